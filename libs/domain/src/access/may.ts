@@ -1,0 +1,25 @@
+import { isOfficer, type Actor } from './role';
+
+/** What authority over a dossier and its papers depends on. */
+export interface DossierSubject {
+  readonly applicantId: string;
+  readonly agencyId: string;
+}
+
+export type DossierPermission = 'viewDossier' | 'viewProcessing' | 'actOnDossier';
+
+/**
+ * Says whether somebody may do something with a dossier: an applicant with their own, an officer with those of the own agency
+ * and of the agencies below it. Which action is open in which state is the lifecycle's question, not this one's.
+ */
+export function may(actor: Actor, permission: DossierPermission, subject: DossierSubject): boolean {
+  if (actor.roles.includes('system')) return true;
+  const isTheirs = isOfficer(actor) && actor.agencyIds.includes(subject.agencyId);
+  switch (permission) {
+    case 'viewDossier':
+    case 'actOnDossier':
+      return isTheirs || (actor.roles.includes('citizen') && actor.id === subject.applicantId);
+    case 'viewProcessing':
+      return isTheirs;
+  }
+}

@@ -1,0 +1,159 @@
+import { addDays, addMonths, instantOf, localDate, minuteOfDay, type LocalDate } from './vietnam-time';
+import {
+  isWorkingDay,
+  shiftsOn,
+  WORKING_DAY_MINUTES,
+  type CalendarDay,
+  type WorkingCalendar,
+} from './working-calendar';
+import { addWorkingMinutes, workingMinutesBetween } from './working-time';
+
+/** How long a procedure may take (thời hạn giải quyết). `sameDay` has no amount: it is today, or tomorrow for what comes late. */
+export type ProcessingTime =
+  | { readonly unit: 'workingDay' | 'workingHour' | 'calendarDay' | 'month'; readonly amount: number }
+  | { readonly unit: 'sameDay' };
+
+/** Why a day of the ledger counted, or did not. */
+export type DayReason = 'worked' | 'weekend' | 'beforeStart' | CalendarDay['kind'];
+
+/** One line of the explanation of a due date: a day, what it gave and why. */
+export interface LedgerDay {
+  readonly date: LocalDate;
+  /** Working minutes that counted; for periods in calendar days 0 and `counted` says whether the day did. */
+  readonly minutes: number;
+  readonly counted: boolean;
+  readonly reason: DayReason;
+  /** Name of the holiday and the rule behind it, where the day is special. */
+  readonly name?: string;
+  readonly source?: string;
+}
+
+/** When a dossier must be answered, and why then. */
+export interface Deadline {
+  readonly dueAt: Date;
+  readonly startedAt: Date;
+  readonly processingTime: ProcessingTime;
+  /** The rule that was applied, for the reader. */
+  readonly basis: string;
+  readonly ledger: readonly LedgerDay[];
+}
+
+/** Same-day procedures received from this minute on are answered on the next working day (Decree 118/2025, art. 18.2). */
+const SAME_DAY_UNTIL = 15 * 60;
+
+const BASIS = {
+  working:
+    'Nghị định 118/2025/NĐ-CP, Điều 17.3: tính từ khi tiếp nhận hồ sơ đầy đủ, theo giờ làm việc (8 giờ một ngày)',
+  calendar:
+    'Bộ luật Dân sự 2015, Điều 147 và 148: không tính ngày đầu, kết thúc vào ngày nghỉ thì dời sang ngày làm việc tiếp theo',
+  sameDay:
+    'Nghị định 118/2025/NĐ-CP, Điều 18.2: trả trong ngày, tiếp nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo',
+  resumed: 'Thời gian chờ bổ sung không tính vào thời hạn giải quyết',
+} as const;
+
+/** The deadline of a dossier whose legal clock starts at an instant. */
+export function deadlineFrom(calendar: WorkingCalendar, startedAt: Date, processingTime: ProcessingTime): Deadline {
+  switch (processingTime.unit) {
+    case 'workingDay':
+      return workingDeadline(calendar, startedAt, processingTime, processingTime.amount * WORKING_DAY_MINUTES);
+    case 'workingHour':
+      return workingDeadline(calendar, startedAt, processingTime, processingTime.amount * 60);
+    case 'calendarDay':
+      return calendarDeadline(
+        calendar,
+        startedAt,
+        processingTime,
+        addDays(localDate(startedAt), processingTime.amount),
+      );
+    case 'month':
+      return calendarDeadline(
+        calendar,
+        startedAt,
+        processingTime,
+        addMonths(localDate(startedAt), processingTime.amount),
+      );
+    case 'sameDay': {
+      const today = localDate(startedAt);
+      const inTime = isWorkingDay(calendar, today) && minuteOfDay(startedAt) < SAME_DAY_UNTIL;
+      const due = inTime ? today : nextWorkingDay(calendar, addDays(today, 1));
+      const { ledger, ...deadline } = endingOn(calendar, startedAt, due);
+      return {
+        ...deadline,
+        processingTime,
+        basis: BASIS.sameDay,
+        ledger: ledger.map(({ date }) => ledgerDay(calendar, date, 0, date === due)),
+      };
+    }
+  }
+}
+
+/** What is left of the time allowed, in working minutes, when the clock is paused. Negative once it is late. */
+export function remainingWorkingMinutes(calendar: WorkingCalendar, at: Date, dueAt: Date): number {
+  return at <= dueAt ? workingMinutesBetween(calendar, at, dueAt) : -workingMinutesBetween(calendar, dueAt, at);
+}
+
+/** The deadline after a pause: what was left when it began runs on from the instant at which it ended. */
+export function resumedDeadline(
+  calendar: WorkingCalendar,
+  resumedAt: Date,
+  remainingMinutes: number,
+  processingTime: ProcessingTime,
+): Deadline {
+  return {
+    ...workingDeadline(calendar, resumedAt, processingTime, Math.max(0, remainingMinutes)),
+    basis: BASIS.resumed,
+  };
+}
+
+function workingDeadline(
+  calendar: WorkingCalendar,
+  startedAt: Date,
+  processingTime: ProcessingTime,
+  minutes: number,
+): Deadline {
+  const { at, days } = addWorkingMinutes(calendar, startedAt, minutes);
+  const ledger = days.map(({ date, minutes: counted }) => ledgerDay(calendar, date, counted, counted > 0));
+  return { dueAt: at, startedAt, processingTime, basis: BASIS.working, ledger };
+}
+
+function calendarDeadline(
+  calendar: WorkingCalendar,
+  startedAt: Date,
+  processingTime: ProcessingTime,
+  lastDay: LocalDate,
+): Deadline {
+  return { ...endingOn(calendar, startedAt, nextWorkingDay(calendar, lastDay)), processingTime, basis: BASIS.calendar };
+}
+
+/** A period that ends with the last shift of a day; every day after the first counts. */
+function endingOn(
+  calendar: WorkingCalendar,
+  startedAt: Date,
+  due: LocalDate,
+): Pick<Deadline, 'dueAt' | 'startedAt' | 'ledger'> {
+  const first = localDate(startedAt);
+  const ledger: LedgerDay[] = [];
+  for (let date = first; date <= due; date = addDays(date, 1)) {
+    const counts = date !== first || date === due;
+    ledger.push(
+      counts ? ledgerDay(calendar, date, 0, true) : { date, minutes: 0, counted: false, reason: 'beforeStart' },
+    );
+  }
+  return { dueAt: instantOf(due, shiftsOn(calendar, due).at(-1)?.until ?? 24 * 60), startedAt, ledger };
+}
+
+function nextWorkingDay(calendar: WorkingCalendar, from: LocalDate): LocalDate {
+  let date = from;
+  for (let tries = 0; !isWorkingDay(calendar, date); tries += 1) {
+    if (tries > 400) throw new RangeError(`The calendar has no working day within 400 days after ${from}`);
+    date = addDays(date, 1);
+  }
+  return date;
+}
+
+function ledgerDay(calendar: WorkingCalendar, date: LocalDate, minutes: number, counted: boolean): LedgerDay {
+  const special = calendar.days.get(date);
+  if (special) return { date, minutes, counted, reason: special.kind, name: special.name, source: special.source };
+  if (!isWorkingDay(calendar, date)) return { date, minutes, counted, reason: 'weekend' };
+  return { date, minutes, counted, reason: counted ? 'worked' : 'beforeStart' };
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { publicHolidays } from './public-holidays';
+import { addDays, instantOf, localDate, minuteOfDay } from './vietnam-time';
+import { isWorkingDay, shiftsOn, workingCalendar } from './working-calendar';
+import { addWorkingMinutes, workingMinutesBetween } from './working-time';
+
+const YEARS = Array.from({ length: 31 }, (_, index) => 2010 + index);
+const calendar = workingCalendar(YEARS.flatMap(publicHolidays));
+const plain = workingCalendar([]);
+
+/** Any minute of thirty years. */
+const instant = fc
+  .tuple(fc.integer({ min: 0, max: 365 * 29 }), fc.integer({ min: 0, max: 24 * 60 - 1 }))
+  .map(([days, minute]) => instantOf(addDays('2011-01-01', days), minute));
+const workingMinutes = fc.integer({ min: 1, max: 60 * 480 });
+
+describe('working time', () => {
+  it('lies in shifts: eight hours from Monday to Friday', () => {
+    const week = ['2026-11-16', '2026-11-23'].map((date) => instantOf(date, 0));
+    expect(workingMinutesBetween(plain, week[0] ?? new Date(0), week[1] ?? new Date(0))).toBe(5 * 480);
+  });
+
+  it('is given back by reckoning: between undoes add, over thirty years', () => {
+    fc.assert(
+      fc.property(instant, workingMinutes, (start, minutes) => {
+        const { at, days } = addWorkingMinutes(calendar, start, minutes);
+        expect(workingMinutesBetween(calendar, start, at)).toBe(minutes);
+        expect(days.reduce((sum, day) => sum + day.minutes, 0)).toBe(minutes);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is reached as early as can be: a minute before, less has passed', () => {
+    fc.assert(
+      fc.property(instant, workingMinutes, (start, minutes) => {
+        const { at } = addWorkingMinutes(calendar, start, minutes);
+        expect(workingMinutesBetween(calendar, start, new Date(at.getTime() - 60_000))).toBe(minutes - 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('ends within a shift or with it', () => {
+    fc.assert(
+      fc.property(instant, workingMinutes, (start, minutes) => {
+        const { at } = addWorkingMinutes(calendar, start, minutes);
+        const minute = minuteOfDay(at);
+        expect(shiftsOn(calendar, localDate(at)).some(({ from, until }) => from < minute && minute <= until)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('adds up: one stretch and then another is both together', () => {
+    fc.assert(
+      fc.property(instant, workingMinutes, workingMinutes, (start, first, second) => {
+        const inTwo = addWorkingMinutes(calendar, addWorkingMinutes(calendar, start, first).at, second).at;
+        expect(inTwo).toEqual(addWorkingMinutes(calendar, start, first + second).at);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never runs backwards', () => {
+    fc.assert(
+      fc.property(instant, instant, (one, other) => {
+        const [first, last] = one <= other ? [one, other] : [other, one];
+        expect(workingMinutesBetween(calendar, last, first)).toBe(0);
+        expect(workingMinutesBetween(calendar, first, last)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('leaves the start where nothing is added', () => {
+    const sunday = instantOf('2026-11-22', 600);
+    expect(addWorkingMinutes(calendar, sunday, 0)).toEqual({ at: sunday, days: [] });
+  });
+
+  it('of an agency that never works is an error, not an endless search', () => {
+    const never = workingCalendar([], [[], [], [], [], [], [], []]);
+    expect(() => addWorkingMinutes(never, instantOf('2026-11-23', 480), 1)).toThrow(RangeError);
+  });
+});
+
+describe('a day of the calendar', () => {
+  const special = (kind: 'holiday' | 'compensatory' | 'swapOff' | 'swapWork', date: string) =>
+    workingCalendar([{ date, kind, name: 'x', source: 'y' }]);
+
+  it('is worked on a swapped Saturday as on a Monday', () => {
+    expect(shiftsOn(special('swapWork', '2026-08-22'), '2026-08-22')).toEqual(shiftsOn(plain, '2026-08-24'));
+  });
+
+  it('keeps the usual Saturday hours where an office has them', () => {
+    const saturdayMorning = [{ from: 420, until: 690 }];
+    const shifts = [[], [], [], [], [], [], saturdayMorning];
+    expect(isWorkingDay(workingCalendar([], shifts), '2026-11-28')).toBe(true);
+    const swapped = workingCalendar([{ date: '2026-08-22', kind: 'swapWork', name: 'x', source: 'y' }], shifts);
+    expect(shiftsOn(swapped, '2026-08-22')).toEqual(saturdayMorning);
+  });
+
+  it.each(['holiday', 'compensatory', 'swapOff'] as const)('is free when it is a %s', (kind) => {
+    expect(isWorkingDay(special(kind, '2026-08-31'), '2026-08-31')).toBe(false);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Role } from '../access/role';
+
+/** Where a dossier (hồ sơ) stands in law (trạng thái hồ sơ). */
+export const DOSSIER_STATES = [
+  'draft',
+  'submitted',
+  'awaitingSupplement',
+  'received',
+  'inProgress',
+  'pausedForSupplement',
+  'awaitingApproval',
+  'approved',
+  'resolved',
+  'returned',
+  'refused',
+  'withdrawn',
+  'stopped',
+] as const;
+
+export type DossierState = (typeof DOSSIER_STATES)[number];
+
+export const DOSSIER_ACTIONS = [
+  'submit',
+  'receive',
+  'refuse',
+  'requestSupplement',
+  'supplement',
+  'withdraw',
+  'take',
+  'proposeResult',
+  'sendBack',
+  'stop',
+  'approve',
+  'issueResult',
+  'handOver',
+] as const;
+
+export type DossierAction = (typeof DOSSIER_ACTIONS)[number];
+
+export interface Transition {
+  readonly to: DossierState;
+  readonly by: readonly Role[];
+  /** What happens to the legal clock; absent: it goes on as it was. */
+  readonly clock?: 'start' | 'pause' | 'resume' | 'stop';
+}
+
+/**
+ * The legal life of a dossier, as a table. Code reads it; nothing else decides what may follow what.
+ * A row says: in this state, this action leads there, may be taken by these roles, and moves the legal clock so.
+ * Source: Decree 61/2018/NĐ-CP, art. 17–20, as replaced by Decree 118/2025/NĐ-CP, art. 17–22.
+ */
+export const LIFECYCLE = {
+  draft: {
+    submit: { to: 'submitted', by: ['citizen'] },
+  },
+  submitted: {
+    receive: { to: 'received', by: ['counterOfficer'], clock: 'start' },
+    refuse: { to: 'refused', by: ['counterOfficer'] },
+    requestSupplement: { to: 'awaitingSupplement', by: ['counterOfficer'] },
+    withdraw: { to: 'withdrawn', by: ['citizen'] },
+  },
+  awaitingSupplement: {
+    supplement: { to: 'submitted', by: ['citizen'] },
+    refuse: { to: 'refused', by: ['counterOfficer'] },
+    withdraw: { to: 'withdrawn', by: ['citizen'] },
+  },
+  received: {
+    take: { to: 'inProgress', by: ['caseOfficer'] },
+    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+  },
+  inProgress: {
+    proposeResult: { to: 'awaitingApproval', by: ['caseOfficer'] },
+    requestSupplement: { to: 'pausedForSupplement', by: ['caseOfficer'], clock: 'pause' },
+    stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+  },
+  pausedForSupplement: {
+    supplement: { to: 'inProgress', by: ['citizen'], clock: 'resume' },
+    stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+  },
+  awaitingApproval: {
+    approve: { to: 'approved', by: ['leader'], clock: 'stop' },
+    sendBack: { to: 'inProgress', by: ['leader'] },
+    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+  },
+  approved: {
+    issueResult: { to: 'resolved', by: ['system'] },
+  },
+  resolved: {
+    handOver: { to: 'returned', by: ['counterOfficer', 'clerk'] },
+  },
+  returned: {},
+  refused: {},
+  withdrawn: {},
+  stopped: {},
+} as const satisfies Record<DossierState, Partial<Record<DossierAction, Transition>>>;
+
+/** The row of the table for an action in a state; `undefined` where the law has none. */
+export function transitionFor(state: DossierState, action: DossierAction): Transition | undefined {
+  const row: Partial<Record<DossierAction, Transition>> = LIFECYCLE[state];
+  return row[action];
+}
+
+/** The actions that somebody with these roles may take now. The screens draw their buttons from this very function. */
+export function actionsOpenTo(roles: readonly Role[], state: DossierState): DossierAction[] {
+  return DOSSIER_ACTIONS.filter((action) => transitionFor(state, action)?.by.some((role) => roles.includes(role)));
+}
+
+/** Whether nothing can happen to the dossier any more. */
+export function isFinal(state: DossierState): boolean {
+  return Object.keys(LIFECYCLE[state]).length === 0;
+}
+
+/** Whether the legal clock runs in this state. */
+export function isClockRunning(state: DossierState): boolean {
+  return state === 'received' || state === 'inProgress' || state === 'awaitingApproval';
+}

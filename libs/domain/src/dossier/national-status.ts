@@ -1,0 +1,23 @@
+import type { DossierState } from './lifecycle';
+
+/** Status of a dossier on the national portal (TrangThaiHoSo), 1 to 10. */
+export type NationalStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/**
+ * Our state → the national portal's status. A draft is nobody's business yet and is never forwarded.
+ * Status 6 (a financial duty is asked for) has no state here yet: fees are part of level 4.
+ */
+export const NATIONAL_STATUS = {
+  submitted: 1,
+  received: 2,
+  refused: 3,
+  inProgress: 4,
+  awaitingApproval: 4,
+  approved: 4,
+  awaitingSupplement: 5,
+  pausedForSupplement: 5,
+  withdrawn: 7,
+  stopped: 8,
+  resolved: 9,
+  returned: 10,
+} as const satisfies Record<Exclude<DossierState, 'draft'>, NationalStatus>;

@@ -1,0 +1,2 @@
+export * from './amount-range';
+export * from './expression';

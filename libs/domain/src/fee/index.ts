@@ -1,0 +1,2 @@
+export * from './fee-breakdown';
+export * from './fee-statement';

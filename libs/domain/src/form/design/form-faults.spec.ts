@@ -1,0 +1,51 @@
+import { faultsOfForm } from './form-faults';
+
+const schema = {
+  type: 'object',
+  properties: { a: { type: 'string' }, s: { type: 'object', properties: { b: { type: 'string' } } } },
+};
+const screen = (...elements: readonly object[]) => ({
+  type: 'Categorization',
+  elements: [{ type: 'Category', elements }],
+});
+const control = (scope: string, more = {}) => ({ type: 'Control', scope, ...more });
+const placesOf = (form: Parameters<typeof faultsOfForm>[0]) => faultsOfForm(form).map(({ at }) => at);
+
+describe('the faults of a form', () => {
+  it('are none while its schema compiles and its screen names its fields', () => {
+    const rule = { effect: 'SHOW', condition: { scope: '#/properties/a', schema: { enum: ['x'] } } };
+    expect(
+      faultsOfForm({
+        schema,
+        uiSchema: screen(control('#/properties/a'), control('#/properties/s/properties/b', { rule })),
+      }),
+    ).toEqual([]);
+  });
+
+  it('name the place in the schema', () => {
+    expect(placesOf({ schema: { properties: { a: { type: 'text' } } }, uiSchema: screen() })).toContain(
+      '/schema/properties/a/type',
+    );
+    expect(placesOf({ schema: { properties: { a: { pattern: '(' } } }, uiSchema: screen() })).toEqual(['/schema']);
+    expect(placesOf({ schema: { $ref: '#/$defs/none' }, uiSchema: screen() })).toEqual(['/schema']);
+  });
+
+  it('name the place on the screen', () => {
+    const rule = { effect: 'DISABLE', condition: { scope: '#/properties/none', schema: { enum: [] } } };
+    const elements = [
+      control('#/properties/c'),
+      control('#/properties/a'),
+      control('#/properties/a', { rule }),
+      { type: 'Lable' },
+    ];
+    expect(placesOf({ schema, uiSchema: screen(...elements) })).toEqual([
+      '/uiSchema/elements/0/elements/0/scope',
+      '/uiSchema/elements/0/elements/1/scope',
+      '/uiSchema/elements/0/elements/2/scope',
+      '/uiSchema/elements/0/elements/2/rule/effect',
+      '/uiSchema/elements/0/elements/2/rule/condition/scope',
+      '/uiSchema/elements/0/elements/2/rule/condition/schema',
+      '/uiSchema/elements/0/elements/3/type',
+    ]);
+  });
+});

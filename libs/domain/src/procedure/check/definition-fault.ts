@@ -1,0 +1,60 @@
+/** What can be wrong with a procedure's definition. */
+export type DefinitionFaultCode =
+  // its shape
+  | 'shape'
+  | 'tooLarge'
+  // anywhere
+  | 'missing'
+  | 'missingEnglish'
+  | 'twice'
+  | 'unknownReference'
+  // who and how
+  | 'codeFormat'
+  | 'levelAndChannels'
+  | 'noAgency'
+  // cases and questions
+  | 'caseUnreachable'
+  | 'questionsRunInCircle'
+  | 'questionUnreachable'
+  // form
+  | 'formDoesNotCompile'
+  | 'formKeyword'
+  | 'formReference'
+  | 'formFieldName'
+  | 'formOpen'
+  | 'formFormat'
+  | 'formPatternUnsafe'
+  | 'formLimit'
+  | 'formFieldNotShown'
+  | 'formFieldShownTwice'
+  | 'formShowsUnknownField'
+  | 'formRule'
+  | 'formPrefill'
+  // expressions
+  | 'expression'
+  | 'amountMayBeNegative'
+  | 'amountUnknown'
+  | 'amountTooLarge'
+  // papers, fees, time
+  | 'noCopies'
+  | 'noPapers'
+  | 'noFee'
+  | 'feeUnexplained'
+  | 'feeContradictory'
+  | 'tiersNotAscending'
+  | 'noTime'
+  | 'stepsExceedTime'
+  | 'stepsFallShort'
+  | 'noSteps';
+
+/** One thing wrong with a definition. */
+export interface DefinitionFault {
+  /** JSON pointer into the definition, `/papers/2/requiredWhen`. */
+  readonly at: string;
+  readonly code: DefinitionFaultCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export function fault(at: string, code: DefinitionFaultCode, params: DefinitionFault['params'] = {}): DefinitionFault {
+  return { at, code, params };
+}

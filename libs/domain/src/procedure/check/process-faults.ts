@@ -1,0 +1,69 @@
+import type { ProcessingTime } from '../../deadline/deadline';
+import { WORKING_DAY_MINUTES } from '../../deadline/working-calendar';
+import { processingTimeOf, type ProcedureDefinition, type ProcessStep } from '../procedure';
+import { fault, type DefinitionFault } from './definition-fault';
+import { codeFaults, referenceFaults, textFaults } from './text-faults';
+
+/** What is wrong with the office's steps: each needs agency and role, and together they fill the time that the law gives. */
+export function processFaults(definition: ProcedureDefinition, agencyCodes: ReadonlySet<string>): DefinitionFault[] {
+  const { process, cases = [] } = definition;
+  const caseCodes = new Set(cases.map(({ code }) => code));
+  return [
+    ...(process.length === 0 ? [fault('/process', 'noSteps')] : []),
+    ...codeFaults(process, '/process'),
+    ...process.flatMap((step, index) => [
+      ...textFaults(step.name, `/process/${index}/name`),
+      ...(step.agencyCode !== undefined && !agencyCodes.has(step.agencyCode)
+        ? [fault(`/process/${index}/agencyCode`, 'unknownReference', { name: step.agencyCode })]
+        : []),
+      ...referenceFaults(Object.keys(step.workingHoursByCase ?? {}), caseCodes, `/process/${index}/workingHoursByCase`),
+    ]),
+    ...timeFaults(definition),
+  ];
+}
+
+function timeFaults(definition: ProcedureDefinition): DefinitionFault[] {
+  const { channels, cases = [], process } = definition;
+  const ofCases = cases.length > 0 ? cases.map(({ code }) => code) : [null];
+  return [
+    ...channels.flatMap(({ processingTime }, index) =>
+      amountFaults(processingTime, `/channels/${index}/processingTime`),
+    ),
+    ...cases.flatMap(({ processingTimes = {} }, index) =>
+      Object.entries(processingTimes).flatMap(([channel, time]) =>
+        amountFaults(time, `/cases/${index}/processingTimes/${channel}`),
+      ),
+    ),
+    ...ofCases.flatMap((caseCode, index) => {
+      const times = channels.map(({ channel }) => processingTimeOf(definition, channel, caseCode));
+      return sumFaults(times, hoursOf(process, caseCode), caseCode === null ? '/process' : `/cases/${index}`);
+    }),
+  ];
+}
+
+/** The steps fill the longest time that is counted in working time, and go beyond none. */
+function sumFaults(times: readonly ProcessingTime[], hours: number, at: string): DefinitionFault[] {
+  const limits = times.map(legalHours);
+  if (limits.length === 0 || hours === 0) return [];
+  const shortest = Math.min(...limits);
+  if (hours > shortest) return [fault(at, 'stepsExceedTime', { hours, limit: shortest })];
+  const isExact = times.every(({ unit }) => unit === 'workingDay' || unit === 'workingHour');
+  return isExact && hours < shortest ? [fault(at, 'stepsFallShort', { hours, limit: shortest })] : [];
+}
+
+function hoursOf(process: readonly ProcessStep[], caseCode: string | null): number {
+  const ofStep = ({ workingHours, workingHoursByCase = {} }: ProcessStep) =>
+    (caseCode === null ? undefined : workingHoursByCase[caseCode]) ?? workingHours;
+  return process.reduce((sum, step) => sum + ofStep(step), 0);
+}
+
+function amountFaults(time: ProcessingTime, at: string): DefinitionFault[] {
+  return time.unit !== 'sameDay' && !(time.amount > 0) ? [fault(at, 'noTime')] : [];
+}
+
+/** Working hours that a time gives at the least; calendar days and months are taken whole, as nothing shorter is certain. */
+export function legalHours(time: ProcessingTime): number {
+  if (time.unit === 'sameDay') return WORKING_DAY_MINUTES / 60;
+  if (time.unit === 'workingHour') return time.amount;
+  return (time.amount * (time.unit === 'month' ? 30 : 1) * WORKING_DAY_MINUTES) / 60;
+}

@@ -1,0 +1,10 @@
+export * from './catalogue-document';
+export { LONGEST_CELL } from './cell-text';
+export type { Cell, CellValue } from './cell-text';
+export { checkProcedure, type CheckedProcedure } from './check-procedure';
+export * from './import-fault';
+export { readDocument } from './read-document';
+export { readRows, type ReadCatalogue, type ReadProcedure } from './read-rows';
+export { headingRows, SHEET_KEYS, SHEETS, type Column, type SheetKey, type SheetLayout } from './sheet-layout';
+export type { SheetContent } from './sheet-reader';
+export { writeRows, type RowsBySheet } from './write-rows';

@@ -1,0 +1,5 @@
+export * from './compare-national';
+export * from './fault-words';
+export * from './left-over';
+export * from './national-procedure';
+export * from './take-national';

@@ -1,0 +1,2 @@
+export * from './carry-over';
+export * from './compare';
