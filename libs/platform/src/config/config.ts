@@ -1,0 +1,90 @@
+import { EnvironmentReader } from './environment';
+
+const POSTGRES = ['postgres', 'postgresql'] as const;
+const HTTP = ['http', 'https'] as const;
+
+export interface S3Config {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+export interface NationalPortalConfig {
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+  /** Our unit on the national portal (madonvi), `000.00.00.H53`. */
+  readonly unit: string;
+  /** Destination code on the exchange (dstcode). */
+  readonly destination: string;
+  readonly timeoutMs: number;
+}
+
+/** Everything that may differ between two installations. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly workerPort: number;
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly migrationDatabaseUrl: string;
+  /** Set: queues live in Redis; else in PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  readonly storageFolder: string;
+  readonly s3: S3Config | undefined;
+  readonly nationalPortal: NationalPortalConfig;
+  /** Minute of the night in Vietnam from which the national catalogue is fetched; `undefined`: only when somebody asks. */
+  readonly nationalCatalogueAt: number | undefined;
+  /** Address of the citizen portal, for links that leave the system. */
+  readonly publicUrl: string;
+  /** Networks of the proxies before the API, whose word on who asks is taken. */
+  readonly trustedProxies: readonly string[];
+  readonly secureCookies: boolean;
+  readonly sessionHours: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/**
+ * The configuration that an environment describes.
+ * @throws InvalidConfiguration with every mistake in it
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const read = new EnvironmentReader(env);
+  const databaseUrl = read.url('DATABASE_URL', POSTGRES);
+  const s3Endpoint = read.optional('S3_ENDPOINT');
+  return read.finish<Config>({
+    host: read.text('HOST', '127.0.0.1'),
+    port: read.integer('PORT', 3000, { max: 65535 }),
+    workerPort: read.integer('WORKER_PORT', 3001, { max: 65535 }),
+    databaseUrl,
+    databasePoolSize: read.integer('DATABASE_POOL_SIZE', 8, { min: 2, max: 100 }),
+    migrationDatabaseUrl: read.url('MIGRATION_DATABASE_URL', POSTGRES, databaseUrl),
+    redisUrl: read.optional('REDIS_URL') && read.url('REDIS_URL', ['redis', 'rediss']),
+    storageFolder: read.text('STORAGE_FOLDER', '.data/files'),
+    s3: s3Endpoint
+      ? {
+          endpoint: read.url('S3_ENDPOINT', HTTP),
+          region: read.text('S3_REGION', 'us-east-1'),
+          bucket: read.text('S3_BUCKET'),
+          accessKeyId: read.text('S3_ACCESS_KEY_ID'),
+          secretAccessKey: read.text('S3_SECRET_ACCESS_KEY'),
+        }
+      : undefined,
+    nationalPortal: {
+      url: read.url('NATIONAL_PORTAL_URL', HTTP, 'http://127.0.0.1:4400'),
+      username: read.text('NATIONAL_PORTAL_USERNAME', 'tayninh'),
+      password: read.text('NATIONAL_PORTAL_PASSWORD', 'tayninh'),
+      unit: read.text('NATIONAL_PORTAL_UNIT', '000.00.00.H53'),
+      destination: read.text('NATIONAL_PORTAL_DESTINATION', 'VN:GOV:000.00.00.G22:vpcpdvcprovider'),
+      timeoutMs: read.integer('NATIONAL_PORTAL_TIMEOUT_MS', 15_000, { min: 100, max: 120_000 }),
+    },
+    nationalCatalogueAt: read.timeOfDay('NATIONAL_CATALOGUE_AT', '02:30'),
+    publicUrl: read.url('PUBLIC_URL', HTTP, 'http://127.0.0.1:4200'),
+    trustedProxies: read.networks('TRUSTED_PROXIES', 'loopback'),
+    secureCookies: read.flag('SECURE_COOKIES', false),
+    sessionHours: read.integer('SESSION_HOURS', 8, { min: 1, max: 720 }),
+    logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
+  });
+}

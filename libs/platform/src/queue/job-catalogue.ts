@@ -1,0 +1,17 @@
+import type { JobsOptions } from 'bullmq';
+
+/** What a bell carries: which dossier has something to send, and the request it goes back to. */
+export interface DossierBell {
+  readonly dossierId: string;
+  readonly requestId: string | null;
+}
+
+/** Every queue: what its jobs carry and how they are kept. The outbox retries, so a job is tried once and leaves no trace. */
+export const JOBS = {
+  nationalPortal: { queue: 'forward-to-national-portal', concurrency: 8 },
+  resultDocument: { queue: 'make-result-document', concurrency: 2 },
+} as const;
+
+export type JobKind = keyof typeof JOBS;
+
+export const BELL_OPTIONS: JobsOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true };
