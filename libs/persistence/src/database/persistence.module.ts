@@ -1,0 +1,67 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountStore } from '../account/account.store';
+import { SessionStore } from '../account/session.store';
+import { AdminChangeStore } from '../admin-change/admin-change.store';
+import { AdministrativeUnitStore } from '../administrative-unit/administrative-unit.store';
+import { AgencyStore } from '../agency/agency.store';
+import { AttachmentStore } from '../attachment/attachment.store';
+import { CalendarStore } from '../calendar/calendar.store';
+import { DossierStore } from '../dossier/dossier.store';
+import { InboxStore } from '../dossier/inbox.store';
+import { StatisticsStore } from '../dossier/statistics.store';
+import { DraftStore } from '../draft/draft.store';
+import { FieldStore } from '../field/field.store';
+import { NationalChangeStore } from '../national-catalogue/national-change.store';
+import { NationalSnapshotStore } from '../national-catalogue/national-snapshot.store';
+import { NationalSyncStore } from '../national-catalogue/national-sync.store';
+import { OfficerStore } from '../officer/officer.store';
+import { OutboxStore } from '../outbox/outbox.store';
+import { AffectedStore } from '../procedure/affected.store';
+import { CatalogueStore } from '../procedure/catalogue.store';
+import { ApplyImportStore } from '../procedure/import/apply-import.store';
+import { CatalogueImportStore } from '../procedure/import/catalogue-import.store';
+import { ProcedureSearchStore } from '../procedure/procedure-search.store';
+import { ProcedureStore } from '../procedure/procedure.store';
+import { dataSourceOptions, type DatabaseConnection } from './data-source';
+
+const STORES = [
+  AccountStore,
+  AdminChangeStore,
+  AdministrativeUnitStore,
+  AgencyStore,
+  AttachmentStore,
+  CalendarStore,
+  CatalogueStore,
+  DossierStore,
+  DraftStore,
+  FieldStore,
+  InboxStore,
+  NationalChangeStore,
+  NationalSnapshotStore,
+  NationalSyncStore,
+  OfficerStore,
+  OutboxStore,
+  AffectedStore,
+  ApplyImportStore,
+  CatalogueImportStore,
+  CatalogueStore,
+  ProcedureSearchStore,
+  ProcedureStore,
+  SessionStore,
+  StatisticsStore,
+];
+
+/** The database and every store, for an application as a whole. */
+@Module({})
+export class PersistenceModule {
+  static forRoot(connection: DatabaseConnection): DynamicModule {
+    return {
+      module: PersistenceModule,
+      global: true,
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(connection), retryAttempts: 3, retryDelay: 1000 })],
+      providers: STORES,
+      exports: STORES,
+    };
+  }
+}

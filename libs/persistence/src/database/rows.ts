@@ -1,0 +1,59 @@
+import { AccountRow, SessionRow } from '../account/account.rows';
+import { AdminChangeRow } from '../admin-change/admin-change.rows';
+import {
+  AdministrativeUnitImportRow,
+  AdministrativeUnitRow,
+  AdministrativeUnitSuccessionRow,
+} from '../administrative-unit/administrative-unit.rows';
+import { AgencyChangeRow, AgencyRow, AgencySuccessionRow } from '../agency/agency.rows';
+import { AttachmentRow } from '../attachment/attachment.rows';
+import { CalendarDayRow } from '../calendar/calendar.rows';
+import {
+  DossierEventRow,
+  DossierRow,
+  DossierSerialRow,
+  ResultRegisterRow,
+  ResultSerialRow,
+} from '../dossier/dossier.rows';
+import { DraftRow } from '../draft/draft.rows';
+import { FieldRow } from '../field/field.rows';
+import {
+  NationalProcedureRow,
+  NationalSyncRunRow,
+  NationalTermRow,
+} from '../national-catalogue/national-catalogue.rows';
+import { OutboxRow } from '../outbox/outbox.rows';
+import { CatalogueImportEntryRow, CatalogueImportRow } from '../procedure/import/catalogue-import.rows';
+import { ProcedureRow, ProcedureVersionRow } from '../procedure/procedure.rows';
+import { CatalogueRevisionRow } from '../procedure/catalogue-revision.rows';
+
+/** Every table that TypeORM knows of. */
+export const ROWS = [
+  AccountRow,
+  AdminChangeRow,
+  AdministrativeUnitImportRow,
+  AdministrativeUnitRow,
+  AdministrativeUnitSuccessionRow,
+  AgencyChangeRow,
+  AgencyRow,
+  AgencySuccessionRow,
+  AttachmentRow,
+  CalendarDayRow,
+  CatalogueImportRow,
+  CatalogueImportEntryRow,
+  CatalogueRevisionRow,
+  DossierEventRow,
+  DossierRow,
+  DossierSerialRow,
+  DraftRow,
+  FieldRow,
+  NationalProcedureRow,
+  NationalSyncRunRow,
+  NationalTermRow,
+  OutboxRow,
+  ProcedureRow,
+  ProcedureVersionRow,
+  SessionRow,
+  ResultRegisterRow,
+  ResultSerialRow,
+] as const;

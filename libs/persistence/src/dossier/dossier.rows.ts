@@ -1,0 +1,125 @@
+import type {
+  Answers,
+  Channel,
+  CommandDetail,
+  Deadline,
+  DossierAction,
+  DossierState,
+  ReturnMethod,
+  Role,
+  SupplementRequest,
+} from '@mot-cua/domain';
+import type { FeeStatement } from '@mot-cua/domain/fee';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AgencyRow } from '../agency/agency.rows';
+import { ProcedureVersionRow } from '../procedure/procedure.rows';
+
+/** Dates inside jsonb travel as ISO texts. */
+export type StoredDeadline = Omit<Deadline, 'dueAt' | 'startedAt'> & {
+  readonly dueAt: string;
+  readonly startedAt: string;
+};
+
+/** A dossier as its history has made it. Only the store's `handle` and `submit` write here. */
+@Entity('dossier')
+@Unique('uq_dossier_code', ['code'])
+@ForeignKey(() => ProcedureVersionRow, ['procedureCode', 'procedureVersion'], ['code', 'version'], {
+  name: 'fk_dossier_procedure_version',
+})
+@ForeignKey(() => AgencyRow, ['agencyId'], ['id'], { name: 'fk_dossier_agency' })
+@Check('ck_dossier_case_code', `case_code <> ''`)
+@Index('ix_dossier_inbox', ['agencyId', 'submittedAt', 'id'])
+@Index('ix_dossier_inbox_state', ['agencyId', 'state', 'submittedAt', 'id'])
+@Index('ix_dossier_due', ['agencyId', 'dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
+@Index('ix_dossier_taken_by', ['takenBy', 'submittedAt', 'id'], { where: 'taken_by IS NOT NULL AND ended_at IS NULL' })
+@Index('ix_dossier_procedure', ['procedureCode', 'submittedAt'])
+@Index('ix_dossier_applicant', ['applicantId', 'submittedAt', 'id'])
+// Over an expression, which only SQL can say: see the migration.
+@Index('ix_dossier_search', { synchronize: false })
+export class DossierRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dossier' }) id: string;
+  @Column('text') code: string;
+  @Column('text') state: DossierState;
+  /** Number of the last event. */
+  @Column('int') version: number;
+  @Column('text') channel: Channel;
+  @Column('text', { name: 'procedure_code' }) procedureCode: string;
+  @Column('int', { name: 'procedure_version' }) procedureVersion: number;
+  @Column('uuid', { name: 'agency_id' }) agencyId: string;
+  @Column('uuid', { name: 'applicant_id' }) applicantId: string;
+  @Column('text', { name: 'applicant_name' }) applicantName: string;
+  /** Of the procedure's cases; `null` where it has none. */
+  @Column('text', { name: 'case_code', nullable: true }) caseCode: string | null;
+  @Column('jsonb') answers: Answers;
+  /** As worked out when it was submitted; `null` where that was before fees were kept. */
+  @Column('jsonb', { nullable: true }) fees: FeeStatement | null;
+  @Column('text', { name: 'return_method' }) returnMethod: ReturnMethod;
+  @Column('timestamptz', { name: 'submitted_at' }) submittedAt: Date;
+  @Column('timestamptz', { name: 'received_at', nullable: true }) receivedAt: Date | null;
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
+  @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
+  @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;
+  @Column('int', { name: 'supplement_requests' }) supplementRequests: number;
+  @Column('jsonb', { name: 'open_supplement', nullable: true }) openSupplement: SupplementRequest | null;
+  @Column('uuid', { name: 'taken_by', nullable: true }) takenBy: string | null;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @Column('timestamptz', { name: 'returned_at', nullable: true }) returnedAt: Date | null;
+}
+
+/** Append-only: the application's database role has no UPDATE or DELETE on this table. */
+@Entity('dossier_event')
+@Unique('uq_dossier_event_transaction', ['transactionId'])
+@ForeignKey(() => DossierRow, ['dossierId'], ['id'], {
+  name: 'fk_dossier_event_dossier',
+  deferrable: 'INITIALLY DEFERRED',
+})
+export class DossierEventRow {
+  @PrimaryColumn('uuid', { name: 'dossier_id', primaryKeyConstraintName: 'pk_dossier_event' }) dossierId: string;
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_dossier_event' }) sequence: number;
+  @Column('text') action: DossierAction;
+  @Column('text', { name: 'from_state' }) fromState: DossierState;
+  @Column('text', { name: 'to_state' }) toState: DossierState;
+  @Column('jsonb') detail: CommandDetail;
+  @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null;
+  @Column('text', { name: 'actor_name' }) actorName: string;
+  @Column('text', { name: 'actor_role' }) actorRole: Role;
+  @Column('timestamptz') at: Date;
+  @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
+  @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;
+  /** Made by the client, unique: the same command sent twice happens once. */
+  @Column('uuid', { name: 'transaction_id', nullable: true }) transactionId: string | null;
+  /** The request that caused it, for following it through the logs. */
+  @Column('text', { name: 'request_id', nullable: true }) requestId: string | null;
+}
+
+/** The last serial that an agency gave out on a day. */
+@Entity('dossier_serial')
+export class DossierSerialRow {
+  @PrimaryColumn('uuid', { name: 'agency_id', primaryKeyConstraintName: 'pk_dossier_serial' }) agencyId: string;
+  @PrimaryColumn('date', { primaryKeyConstraintName: 'pk_dossier_serial' }) day: string;
+  @Column('int') last: number;
+}
+
+/** The last number that an agency gave to a kind of result in a year. */
+@Entity('result_serial')
+export class ResultSerialRow {
+  @PrimaryColumn('uuid', { name: 'agency_id', primaryKeyConstraintName: 'pk_result_serial' }) agencyId: string;
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_result_serial' }) year: number;
+  @PrimaryColumn('text', { name: 'result_code', primaryKeyConstraintName: 'pk_result_serial' }) resultCode: string;
+  @Column('int') last: number;
+}
+
+/** The register of results (sổ theo dõi kết quả): which decision has which number. */
+@Entity('result_register')
+@Unique('uq_result_register_number', ['agencyId', 'year', 'resultCode', 'number'])
+@ForeignKey(() => DossierEventRow, ['dossierId', 'sequence'], ['dossierId', 'sequence'], {
+  name: 'fk_result_register_event',
+})
+export class ResultRegisterRow {
+  @PrimaryColumn('uuid', { name: 'dossier_id', primaryKeyConstraintName: 'pk_result_register' }) dossierId: string;
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_result_register' }) sequence: number;
+  @Column('uuid', { name: 'agency_id' }) agencyId: string;
+  @Column('int') year: number;
+  @Column('text', { name: 'result_code' }) resultCode: string;
+  @Column('int') number: number;
+}

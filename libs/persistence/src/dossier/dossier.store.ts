@@ -1,0 +1,194 @@
+import { decide, evolve, type Answers, type Dossier, type DossierCommand, type DossierEvent } from '@mot-cua/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CalendarStore } from '../calendar/calendar.store';
+import { quickQuery } from '../database/quick-query';
+import { ProcedureStore } from '../procedure/procedure.store';
+import { CommandRefused, DossierNotFound, TransactionReused, UploadRunning } from './dossier.errors';
+import { toDossier, toEvent } from './dossier-mapping';
+import { DossierEventRow, DossierRow } from './dossier.rows';
+import { submitDraft, type Submission, type SubmittedDossier } from './submission';
+import { UPLOAD_RUNNING } from '../attachment/upload-running';
+
+/** What a command goes by beside its content. */
+export interface CommandContext {
+  /** Made by the client; the same one twice is the same command. */
+  readonly transactionId?: string;
+  readonly requestId?: string;
+}
+
+/** What became of a command: the event, and the row as it is now. */
+export interface Handled {
+  readonly event: DossierEvent;
+  readonly dossier: DossierRow;
+  /** The command had been carried out before; nothing happened this time. */
+  readonly repeated: boolean;
+}
+
+@Injectable()
+export class DossierStore {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly procedures: ProcedureStore,
+    private readonly calendar: CalendarStore,
+  ) {}
+
+  /**
+   * Makes a dossier of a draft: state, first event, outbox row, serial and filed papers in one statement. Sent twice with one
+   * transaction id, it answers the same dossier twice.
+   * @throws DossierNotFound, DraftChanged, AlreadySubmitted, UploadRunning, TransactionReused
+   */
+  submit(submission: Submission): Promise<SubmittedDossier> {
+    return submitDraft(this.dataSource, submission);
+  }
+
+  /**
+   * The one door: every change to a dossier after its submission, whoever asks for it, passes here. State, history and outbox are
+   * written in one transaction under a lock on the dossier's row, or not at all.
+   * @throws DossierNotFound, CommandRefused, TransactionReused, UploadRunning
+   */
+  async handle(dossierId: string, command: DossierCommand, context: CommandContext = {}): Promise<Handled> {
+    return this.dataSource.transaction(async (tx) => {
+      const row = await tx.findOne(DossierRow, { where: { id: dossierId }, lock: { mode: 'pessimistic_write' } });
+      if (!row) throw new DossierNotFound(dossierId);
+      const before = await this.eventOf(tx, dossierId, command, context);
+      if (before) return { event: before, dossier: row, repeated: true };
+
+      const dossier = toDossier(row);
+      const frame = {
+        calendar: await this.calendar.calendar(),
+        processingTime: await this.procedures.processingTime(row),
+      };
+      const outcome = decide(dossier, command, frame);
+      if (!outcome.ok) throw new CommandRefused(outcome.refusal);
+
+      const { event } = outcome;
+      if (command.detail.action === 'supplement') await fileNewPapers(tx, dossierId, event.sequence);
+      await writeEvent(tx, evolve(dossier, event), event, context);
+      return { event, dossier: await tx.findOneByOrFail(DossierRow, { id: dossierId }), repeated: false };
+    });
+  }
+
+  /** The event that this very command made earlier, when a client sends it again. */
+  private async eventOf(
+    tx: EntityManager,
+    dossierId: string,
+    { detail }: DossierCommand,
+    { transactionId }: CommandContext,
+  ): Promise<DossierEvent | undefined> {
+    if (!transactionId) return undefined;
+    const row = await tx.findOneBy(DossierEventRow, { transactionId });
+    if (!row) return undefined;
+    if (row.dossierId !== dossierId || row.action !== detail.action) throw new TransactionReused(transactionId);
+    return toEvent(row);
+  }
+
+  find(dossierId: string): Promise<DossierRow | null> {
+    return this.dataSource.manager.findOneBy(DossierRow, { id: dossierId });
+  }
+
+  findByCode(code: string): Promise<DossierRow | null> {
+    return this.dataSource.manager.findOneBy(DossierRow, { code });
+  }
+
+  /** What a stranger with the code may know: where the dossier stands. One indexed look-up. */
+  async lookUp(code: string): Promise<Pick<DossierRow, 'code' | 'state'> | undefined> {
+    const [found] = await quickQuery<Pick<DossierRow, 'code' | 'state'>>(
+      this.dataSource,
+      'SELECT code, state FROM dossier WHERE code = $1',
+      [code],
+    );
+    return found;
+  }
+
+  /** The whole history of a dossier, oldest first. */
+  async history(dossierId: string): Promise<DossierEvent[]> {
+    const rows = await this.dataSource.manager.find(DossierEventRow, {
+      where: { dossierId },
+      order: { sequence: 'ASC' },
+    });
+    return rows.map(toEvent);
+  }
+
+  /** An applicant's own dossiers, newest first. */
+  async findOfApplicant(
+    applicantId: string,
+    page: { limit: number; before?: { at: Date; id: string } },
+  ): Promise<DossierRow[]> {
+    const query = this.dataSource
+      .createQueryBuilder(DossierRow, 'dossier')
+      .where('dossier.applicant_id = :applicantId', { applicantId })
+      .orderBy('dossier.submitted_at', 'DESC')
+      .addOrderBy('dossier.id')
+      .limit(page.limit);
+    if (page.before) {
+      query.andWhere('(dossier.submitted_at < :at OR (dossier.submitted_at = :at AND dossier.id > :id))', page.before);
+    }
+    return query.getMany();
+  }
+}
+
+/** Papers that were added since the last filing belong to this event from now on. */
+async function fileNewPapers(tx: EntityManager, dossierId: string, sequence: number): Promise<void> {
+  const [{ running }] = (await tx.query(`SELECT ${UPLOAD_RUNNING} AS running`, [dossierId])) as [{ running: boolean }];
+  if (running) throw new UploadRunning();
+  await tx.query(
+    `UPDATE attachment SET filed_in = $2 WHERE dossier_id = $1 AND filed_in IS NULL AND state = 'stored'`,
+    [dossierId, sequence],
+  );
+}
+
+/** State, history and outbox in one round trip. */
+async function writeEvent(
+  tx: EntityManager,
+  next: Dossier,
+  event: DossierEvent,
+  context: CommandContext,
+): Promise<void> {
+  const destinations = event.detail.action === 'approve' ? ['nationalPortal', 'resultDocument'] : ['nationalPortal'];
+  const answers: Answers = next.answers;
+  await tx.query(
+    `WITH changed AS (
+       UPDATE dossier SET state = $2, version = $3, answers = $4, received_at = $5, due_at = $6, deadline = $7,
+         paused_with_minutes = $8, supplement_requests = $9, open_supplement = $10, taken_by = $11, ended_at = $12, returned_at = $13
+       WHERE id = $1 RETURNING id
+     ), happened AS (
+       INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
+         deadline, paused_with_minutes, transaction_id, request_id)
+       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24 FROM changed RETURNING dossier_id, sequence
+     )
+     INSERT INTO outbox (destination, dossier_id, sequence, request_id)
+     SELECT destination, dossier_id, sequence, $24 FROM happened, unnest($25::text[]) AS destination`,
+    [
+      next.id,
+      next.state,
+      next.version,
+      JSON.stringify(answers),
+      next.receivedAt,
+      next.deadline?.dueAt ?? null,
+      json(next.deadline),
+      next.pausedWithMinutes,
+      next.supplementRequests,
+      json(next.openSupplement),
+      next.takenBy,
+      next.endedAt,
+      next.returnedAt,
+      event.detail.action,
+      event.from,
+      JSON.stringify(event.detail),
+      event.actor.role === 'system' ? null : event.actor.id,
+      event.actor.name,
+      event.actor.role,
+      event.at,
+      json(event.deadline ?? null),
+      event.pausedWithMinutes ?? null,
+      context.transactionId ?? null,
+      context.requestId ?? null,
+      destinations,
+    ],
+  );
+}
+
+function json(value: object | null): string | null {
+  return value && JSON.stringify(value);
+}

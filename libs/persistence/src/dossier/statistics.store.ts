@@ -1,0 +1,31 @@
+import { instantOf, localDate } from '@mot-cua/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+export interface MonthlyFigures {
+  readonly submittedThisMonth: number;
+  readonly resolvedThisMonth: number;
+  /** 0 to 1; `null` while nothing was decided. */
+  readonly onTimeShare: number | null;
+  readonly medianHours: number | null;
+}
+
+@Injectable()
+export class StatisticsStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Figures of the month in Vietnam up to an instant; withdrawn and refused dossiers are not decided ones. */
+  async ofMonth(now: Date): Promise<MonthlyFigures> {
+    const begin = instantOf(`${localDate(now).slice(0, 7)}-01`, 0);
+    const [row] = (await this.dataSource.query(
+      `SELECT
+         (SELECT count(*)::int FROM dossier WHERE submitted_at >= $1) AS "submittedThisMonth",
+         count(*)::int AS "resolvedThisMonth",
+         avg((ended_at <= due_at)::int)::float8 AS "onTimeShare",
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - received_at) / 3600)::float8 AS "medianHours"
+       FROM dossier WHERE ended_at >= $1 AND state IN ('approved', 'resolved', 'returned')`,
+      [begin],
+    )) as [MonthlyFigures];
+    return row;
+  }
+}

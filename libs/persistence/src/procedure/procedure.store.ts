@@ -1,0 +1,101 @@
+import {
+  localDate,
+  processingTimeOf,
+  type Channel,
+  type LocalDate,
+  type ProcedureVersion,
+  type ProcessingTime,
+  type Text,
+} from '@mot-cua/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { inForceOn } from './in-force';
+import { ProcedureRow, ProcedureVersionRow } from './procedure.rows';
+
+/** That a procedure can no longer be filed. */
+export interface Closing {
+  readonly on: LocalDate;
+  readonly note: Text;
+  /** Codes of the procedures that took its place. */
+  readonly replacedBy: readonly string[];
+}
+
+@Injectable()
+export class ProcedureStore {
+  /** Published versions never change, so they are kept for the life of the process. */
+  private readonly known = new Map<string, ProcedureVersion>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async findVersion(code: string, version: number): Promise<ProcedureVersion | undefined> {
+    const key = `${code} ${version}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const row = await this.dataSource.manager.findOneBy(ProcedureVersionRow, { code, version });
+    if (!row) return undefined;
+    const procedure = { ...row.definition, code, version };
+    if (row.status === 'published') this.known.set(key, procedure);
+    return procedure;
+  }
+
+  /** The version that is filed by on a day. */
+  async findInForce(code: string, on: LocalDate): Promise<ProcedureVersion | undefined> {
+    const [row]: { version: number }[] = await this.dataSource.query(
+      `SELECT version FROM procedure_version WHERE code = $1 AND ${inForceOn(2)}`,
+      [code, on],
+    );
+    return row && this.findVersion(code, row.version);
+  }
+
+  /** The version in force, or the last one of a procedure that has been closed, with what closed it. */
+  async findShown(
+    code: string,
+    on: LocalDate,
+  ): Promise<{ procedure: ProcedureVersion; closing: Closing | null } | undefined> {
+    const current = await this.findInForce(code, on);
+    if (current) return { procedure: current, closing: null };
+    const [row]: (Closing & { version: number })[] = await this.dataSource.query(
+      `SELECT version, closed_on::text AS "on", closing_note AS note, replaced_by AS "replacedBy"
+       FROM procedure JOIN procedure_version USING (code)
+       WHERE code = $1 AND closed_on <= $2 AND status = 'published' AND effective_on <= $2 ORDER BY version DESC LIMIT 1`,
+      [code, on],
+    );
+    const procedure = row && (await this.findVersion(code, row.version));
+    if (!procedure) return undefined;
+    const { version: _, ...closing } = row;
+    return { procedure, closing };
+  }
+
+  /** The time that a dossier's version allows its case. @throws Error for a version that does not exist: a dossier always has one */
+  async processingTime(dossier: {
+    readonly procedureCode: string;
+    readonly procedureVersion: number;
+    readonly channel: Channel;
+    readonly caseCode: string | null;
+  }): Promise<ProcessingTime> {
+    const { procedureCode, procedureVersion, channel, caseCode } = dossier;
+    const procedure = await this.findVersion(procedureCode, procedureVersion);
+    if (!procedure) throw new Error(`No version ${procedureVersion} of procedure ${procedureCode}`);
+    return processingTimeOf(procedure, channel, caseCode);
+  }
+
+  /** Publishes a version as it stands, from the day of `at` on. Nothing happens when there is such a version. */
+  async publishAtOnce(procedure: ProcedureVersion, at: Date): Promise<void> {
+    const { code, version, ...definition } = procedure;
+    await this.dataSource.transaction(async (tx) => {
+      await tx.query('INSERT INTO procedure (code, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [code, at]);
+      await tx.findOneOrFail(ProcedureRow, { where: { code }, lock: { mode: 'pessimistic_write' } });
+      if (await tx.existsBy(ProcedureVersionRow, { code, version })) return;
+      const on = localDate(at);
+      await tx.query(
+        `UPDATE procedure_version SET effective_until = $2 WHERE code = $1 AND status = 'published' AND effective_until IS NULL`,
+        [code, on],
+      );
+      await tx.query(
+        `INSERT INTO procedure_version (code, version, status, definition, published_at, effective_on, edited_at)
+         VALUES ($1, $2, 'published', $3, $4, $5, $4)`,
+        [code, version, JSON.stringify(definition), at, on],
+      );
+    });
+  }
+}

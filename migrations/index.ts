@@ -1,0 +1,32 @@
+import { CreateDossier1764000000100 } from './1764000000100-create-dossier';
+import { CreateAccount1764000000200 } from './1764000000200-create-account';
+import { CreateResultRegister1764000000300 } from './1764000000300-create-result-register';
+import { CountCatalogueChanges1764000010100 } from './1764000010100-count-catalogue-changes';
+import { CreateAdministrativeUnit1764000020100 } from './1764000020100-create-administrative-unit';
+import { ExtendAgency1764000020200 } from './1764000020200-extend-agency';
+import { CreateAdminChange1764000030000 } from './1764000030000-create-admin-change';
+import { ExtendAccountForOfficers1764000030100 } from './1764000030100-extend-account-for-officers';
+import { AddCalendarDayRevision1764000030200 } from './1764000030200-add-calendar-day-revision';
+import { CreateField1764000030300 } from './1764000030300-create-field';
+import { KeepProcedureDrafts1764000040000 } from './1764000040000-keep-procedure-drafts';
+import { AddCaseAndFees1764000060000 } from './1764000060000-add-case-and-fees';
+import { KeepCatalogueImports1764000080000 } from './1764000080000-keep-catalogue-imports';
+import { CreateNationalProcedure1764000090000 } from './1764000090000-create-national-procedure';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [
+  CreateDossier1764000000100,
+  CreateAccount1764000000200,
+  CreateResultRegister1764000000300,
+  CountCatalogueChanges1764000010100,
+  CreateAdministrativeUnit1764000020100,
+  ExtendAgency1764000020200,
+  CreateAdminChange1764000030000,
+  ExtendAccountForOfficers1764000030100,
+  AddCalendarDayRevision1764000030200,
+  CreateField1764000030300,
+  KeepProcedureDrafts1764000040000,
+  AddCaseAndFees1764000060000,
+  KeepCatalogueImports1764000080000,
+  CreateNationalProcedure1764000090000,
+];
