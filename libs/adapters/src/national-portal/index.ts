@@ -1,0 +1,6 @@
+export * from './errors';
+export * from './national-catalogue';
+export * from './national-portal';
+export * from './report';
+export * from './version-a.client';
+export * from './version-a.catalogue';

@@ -1,0 +1,45 @@
+import type { DossierReport } from './report';
+
+/** What the portal said to a report that it took. */
+export interface Delivery {
+  readonly code: string;
+  readonly message: string;
+  readonly at: Date;
+  /** The portal held this step already: an earlier sending had arrived though its answer had not. */
+  readonly wasThere: boolean;
+}
+
+/** A step as the national portal holds it. */
+export interface PortalStep {
+  readonly at: Date;
+  readonly status: number;
+  readonly content: string;
+  readonly officerName: string;
+}
+
+/** A dossier as the national portal holds it. */
+export interface PortalDossier {
+  readonly code: string;
+  readonly procedureCode: string;
+  readonly owner: string;
+  /** 1 to 10, see `NATIONAL_STATUS`. */
+  readonly status: number;
+  readonly dueAt: Date | null;
+  /** `null` where the portal does not tell its steps. */
+  readonly steps: readonly PortalStep[] | null;
+}
+
+/**
+ * The national portal (Cổng Dịch vụ công Quốc gia) in our words.
+ * Both acts throw `TryAgain` or `Rejected` and nothing else.
+ */
+export abstract class NationalPortal {
+  /**
+   * Makes the dossier known as it was after an event, new or as an update, and reports the event as a step of its progress.
+   * Delivering the same report again is safe. Callers keep the order: one report of a dossier at a time, oldest first.
+   */
+  abstract deliver(report: DossierReport): Promise<Delivery>;
+
+  /** What the portal holds of a dossier; `undefined` when it knows none of that code. */
+  abstract find(dossierCode: string): Promise<PortalDossier | undefined>;
+}

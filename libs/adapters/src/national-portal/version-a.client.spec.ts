@@ -1,0 +1,174 @@
+import { startNationalPortal, type NationalPortalUnderTest } from '@mot-cua/testing/national-portal';
+import { Rejected, TryAgain } from './errors';
+import { aReceivedReport, aReport } from './report.builder';
+import { NationalPortalVersionA } from './version-a.client';
+
+let portal: NationalPortalUnderTest;
+const client = (different: { password?: string; url?: string; timeoutMs?: number } = {}) =>
+  new NationalPortalVersionA({
+    url: portal.url,
+    username: 'tayninh',
+    password: 'tayninh',
+    unit: '000.00.00.H53',
+    destination: 'VN:GOV:000.00.00.G22:vpcpdvcprovider',
+    timeoutMs: 2_000,
+    ...different,
+  });
+
+beforeAll(async () => {
+  portal = await startNationalPortal();
+}, 60_000);
+afterEach(() => portal.reset());
+afterAll(() => portal.stop());
+
+const CODE = aReport().code;
+const servicesReceived = async () => (await portal.messages()).map(({ service, outcome }) => `${service} ${outcome}`);
+
+describe('the national portal by protocol version A', () => {
+  it('makes a dossier known, then follows it, each step once and in order', async () => {
+    const nationalPortal = client();
+    await expect(nationalPortal.deliver(aReport())).resolves.toMatchObject({ code: '0', wasThere: false });
+    await nationalPortal.deliver(aReceivedReport());
+
+    const dossier = await portal.dossier(CODE);
+    expect(dossier?.statuses.map(({ status }) => status)).toEqual([1, 2]);
+    expect(dossier?.progress.map(({ content }) => content.NoiDungXuLy)).toEqual([
+      'Bước 1: Nộp hồ sơ trực tuyến',
+      'Bước 2: Tiếp nhận hồ sơ',
+    ]);
+    expect(dossier?.content).toMatchObject({ MaLinhVuc: 'G15-HT01', NgayHenTra: '20261123170000' });
+    const sent = (await portal.messages(CODE)).filter(({ service }) => service === 'DongBoHoSoMC');
+    expect(sent.map(({ body }) => body.isUpdating)).toEqual(['False', 'True']);
+  });
+
+  it('asks the catalogue once for each procedure', async () => {
+    const nationalPortal = client();
+    await nationalPortal.deliver(aReport());
+    await nationalPortal.deliver(aReceivedReport());
+    expect((await servicesReceived()).filter((call) => call.startsWith('LayThuTuc'))).toHaveLength(1);
+  });
+
+  it('sees from the look-up that a step has arrived, and sends nothing again', async () => {
+    await client().deliver(aReport());
+    await expect(client().deliver(aReport())).resolves.toMatchObject({ wasThere: true });
+    expect((await servicesReceived()).slice(4)).toEqual(['LayThuTuc accepted', 'TraCuuHoSo accepted']);
+  });
+
+  it('is safe to repeat where the portal does not tell the steps: its key makes a double of it', async () => {
+    await portal.setFaults({ lookUps: 'withoutProgress' });
+    await client().deliver(aReport());
+    await client().deliver(aReport());
+    expect((await portal.dossier(CODE))?.progress).toHaveLength(1);
+    expect(await portal.totals()).toMatchObject({ progressRows: 1, doubles: 2 });
+  });
+
+  it('arrives once though answers are lost', async () => {
+    const nationalPortal = client();
+    await portal.setFaults({ answerLostRate: 0.5, seed: 7 });
+    let failures = 0;
+    for (const report of [aReport(), aReceivedReport()]) {
+      for (let isDelivered = false; !isDelivered;) {
+        isDelivered = await nationalPortal.deliver(report).then(
+          () => true,
+          (error: unknown) => {
+            expect(error).toBeInstanceOf(TryAgain);
+            failures += 1;
+            return false;
+          },
+        );
+      }
+    }
+    expect(failures).toBeGreaterThan(0);
+    expect((await portal.dossier(CODE))?.progress.map(({ status }) => status)).toEqual([1, 2]);
+  });
+
+  it('sends a dossier as an update when the portal says that it exists already', async () => {
+    const nationalPortal = client();
+    await nationalPortal.deliver(aReport());
+    await portal.setFaults({ lookUps: 'nothing' });
+    await nationalPortal.deliver(aReceivedReport());
+    expect((await portal.messages(CODE)).map(({ outcome }) => outcome)).toContain('refused');
+    expect((await portal.dossier(CODE))?.status).toBe(2);
+  });
+
+  it('logs in once for many calls at the same time, also when the session ends', async () => {
+    const nationalPortal = client();
+    const logIns = jest.spyOn(globalThis, 'fetch');
+    const countLogIns = () => logIns.mock.calls.filter(([url]) => String(url).endsWith('/mapi/login')).length;
+    const many = () => Promise.all(Array.from({ length: 8 }, () => nationalPortal.find(CODE)));
+    await many();
+    expect(countLogIns()).toBe(1);
+    await portal.setFaults({ expireSessions: true });
+    await many();
+    expect(countLogIns()).toBe(2);
+    logIns.mockRestore();
+  });
+
+  it.each(['http500', 'http503', 'busy', 'garbage', 'reset'])(
+    'is to be tried again after the fault %s',
+    async (kind) => {
+      const nationalPortal = client();
+      await nationalPortal.find(CODE);
+      await portal.setFaults({ failNext: 1, errorKinds: [kind] });
+      await expect(nationalPortal.deliver(aReport())).rejects.toBeInstanceOf(TryAgain);
+      await expect(nationalPortal.deliver(aReport())).resolves.toMatchObject({ wasThere: false });
+    },
+  );
+
+  it('is to be tried again when nothing answers in time, when it is down and when it is not there', async () => {
+    await portal.setFaults({ timeoutRate: 1 });
+    await expect(client({ timeoutMs: 300 }).find(CODE)).rejects.toThrow(/hết thời gian chờ/);
+    await portal.setFaults({ timeoutRate: 0, down: true });
+    await expect(client().find(CODE)).rejects.toBeInstanceOf(TryAgain);
+    await expect(client({ url: 'http://127.0.0.1:1' }).find(CODE)).rejects.toBeInstanceOf(TryAgain);
+  });
+
+  it('is to be tried again when the log-in is refused, and logs in anew then', async () => {
+    await expect(client({ password: 'wrong' }).find(CODE)).rejects.toThrow(/Không đăng nhập được/);
+    const nationalPortal = client();
+    await portal.setFaults({ down: true });
+    await expect(nationalPortal.find(CODE)).rejects.toBeInstanceOf(TryAgain);
+    await portal.setFaults({ down: false });
+    await expect(nationalPortal.find(CODE)).resolves.toBeUndefined();
+  });
+
+  it('rejects what a person must look at', async () => {
+    const unknown = aReport({ procedure: { code: '9.999999', name: 'Thủ tục lạ' } });
+    await expect(client().deliver(unknown)).rejects.toThrow(
+      new Rejected('Thủ tục 9.999999 không có trên Cổng Dịch vụ công Quốc gia'),
+    );
+    await expect(client().deliver(aReceivedReport({ code: 'H01.20-261123-0001' }))).rejects.toMatchObject({
+      code: '2',
+    });
+    await client().deliver(aReceivedReport());
+    const backwards = aReport({ step: { sequence: 3 } });
+    await expect(client().deliver(backwards)).rejects.toMatchObject({ name: 'Rejected', code: '6' });
+    expect((await portal.dossier(CODE))?.status).toBe(2);
+  });
+
+  it('sends nothing of a dossier that it cannot tell in full', async () => {
+    await expect(client().deliver(aReport({ summary: '' }))).rejects.toBeInstanceOf(Rejected);
+    expect((await servicesReceived()).filter((call) => !call.startsWith('LayThuTuc'))).toEqual([]);
+  });
+
+  it('finds what the portal holds', async () => {
+    const nationalPortal = client();
+    await expect(nationalPortal.find(CODE)).resolves.toBeUndefined();
+    await nationalPortal.deliver(aReceivedReport());
+    await expect(nationalPortal.find(CODE)).resolves.toEqual({
+      code: CODE,
+      procedureCode: '1.001193',
+      owner: 'Nguyễn Thị Lan',
+      status: 2,
+      dueAt: new Date('2026-11-23T10:00:00Z'),
+      steps: [
+        {
+          at: new Date('2026-11-23T01:40:00Z'),
+          status: 2,
+          content: 'Bước 2: Tiếp nhận hồ sơ',
+          officerName: 'Trần Văn Tâm',
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import type { Readable } from 'node:stream';
+
+/** Where the bytes of files are kept. Keys are ours (`<dossier id>/<attachment id>`), never a name that somebody uploaded. */
+export abstract class FileStorage {
+  /** Keeps all that the stream gives; when it fails midway nothing stays behind under the key. */
+  abstract write(key: string, content: Readable, mediaType: string): Promise<void>;
+  /** @throws FileMissing */
+  abstract read(key: string): Promise<Readable>;
+  /** Forgets a file; one that is not there is fine. */
+  abstract remove(key: string): Promise<void>;
+  /** Throws when files cannot be kept now; for the health check. */
+  abstract check(): Promise<void>;
+}
+
+export class FileMissing extends Error {
+  override readonly name = 'FileMissing';
+  constructor(readonly key: string) {
+    super(`No file under ${key}`);
+  }
+}
+
+const KEY = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/;
+
+/** @throws RangeError for a key that we did not make */
+export function checkedKey(key: string): string {
+  if (!KEY.test(key)) throw new RangeError('Not a storage key');
+  return key;
+}
