@@ -1,0 +1,70 @@
+import { PersistenceModule } from '@mot-cua/persistence';
+import { Clock, type Config, type Logger, SystemClock } from '@mot-cua/platform';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AdminChangesController } from './admin-changes/admin-changes.controller';
+import { CatalogueModule } from './catalogue/catalogue.module';
+import { CalendarController } from './calendar/calendar.controller';
+import { AdministrativeUnitsModule } from './administrative-units/administrative-units.module';
+import { AgenciesModule } from './agencies/agencies.module';
+import { DossiersModule } from './dossiers/dossiers.module';
+import { DraftsModule } from './drafts/drafts.module';
+import { FieldsController } from './fields/fields.controller';
+import { HealthModule } from './health/health.module';
+import { APP_CONFIG } from './http/app-config';
+import { AuthorityGuard } from './http/authority.guard';
+import { LOGGER } from './http/logger-token';
+import { ProblemFilter } from './http/problem.filter';
+import { NationalCatalogueModule } from './national-catalogue/national-catalogue.module';
+import { OfficersModule } from './officers/officers.module';
+import { ProceduresController } from './procedures/procedures.controller';
+import { SessionModule } from './session/session.module';
+import { StatisticsController } from './statistics/statistics.controller';
+
+/** What every part may ask for: configuration, logger, clock. */
+@Global()
+@Module({})
+class SurroundingsModule {
+  static with(config: Config, logger: Logger, clock: Clock): DynamicModule {
+    const providers = [
+      { provide: APP_CONFIG, useValue: config },
+      { provide: LOGGER, useValue: logger },
+      { provide: Clock, useValue: clock },
+    ];
+    return { module: SurroundingsModule, providers, exports: providers };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with(config: Config, logger: Logger, clock: Clock = new SystemClock()): DynamicModule {
+    const { databaseUrl: url, databasePoolSize: poolSize } = config;
+    return {
+      module: AppModule,
+      imports: [
+        SurroundingsModule.with(config, logger, clock),
+        PersistenceModule.forRoot({ url, poolSize, applicationName: 'mot-cua-api' }),
+        SessionModule,
+        AdministrativeUnitsModule,
+        AgenciesModule,
+        DraftsModule,
+        DossiersModule,
+        CatalogueModule,
+        HealthModule,
+        NationalCatalogueModule,
+        OfficersModule,
+      ],
+      controllers: [
+        AdminChangesController,
+        CalendarController,
+        FieldsController,
+        ProceduresController,
+        StatisticsController,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AuthorityGuard },
+        { provide: APP_FILTER, useValue: new ProblemFilter(logger) },
+      ],
+    };
+  }
+}

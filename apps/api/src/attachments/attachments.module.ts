@@ -1,0 +1,15 @@
+import { createStorage, FileStorage } from '@mot-cua/adapters/storage';
+import { Module } from '@nestjs/common';
+import { APP_CONFIG, type AppConfig } from '../http/app-config';
+import { AttachmentsController } from './attachments.controller';
+import { AttachmentsService } from './attachments.service';
+
+@Module({
+  controllers: [AttachmentsController],
+  providers: [
+    AttachmentsService,
+    { provide: FileStorage, inject: [APP_CONFIG], useFactory: (config: AppConfig) => createStorage(config) },
+  ],
+  exports: [AttachmentsService, FileStorage],
+})
+export class AttachmentsModule {}

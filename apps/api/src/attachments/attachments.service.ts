@@ -1,0 +1,85 @@
+import { FileStorage } from '@mot-cua/adapters/storage';
+import type { Actor, Paper } from '@mot-cua/domain';
+import { AttachmentStore, type AttachmentRow } from '@mot-cua/persistence';
+import { Clock } from '@mot-cua/platform';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { ApiProblem } from '../http/problems';
+import { toAttachment, type AttachmentDto } from './attachments.dto';
+import { tidyFileName } from './file-name';
+import { ContentInspection } from './inspect-content';
+
+/** More files than this no dossier needs. */
+const FILES_PER_DOSSIER = 40;
+
+/** One file as it comes in, and what it is for. */
+export interface IncomingFile {
+  readonly paperCode: string | undefined;
+  readonly fileName: string | undefined;
+  readonly content: AsyncIterable<Buffer>;
+}
+
+@Injectable()
+export class AttachmentsService {
+  constructor(
+    private readonly attachments: AttachmentStore,
+    private readonly storage: FileStorage,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Keeps a file for a draft or a dossier. While it is on its way the row says so, and a submission waits or is told.
+   * @throws ApiProblem invalidRequest, tooManyFiles, fileTypeRefused, fileTooLarge, fileEmpty
+   */
+  async receive(dossierId: string, actor: Actor, papers: readonly Paper[], file: IncomingFile): Promise<AttachmentDto> {
+    const paper = papers.find(({ code }) => code === file.paperCode);
+    if (!paper) throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/paperCode', code: 'unknownPaper' }] });
+    if ((await this.attachments.countOf(dossierId)) >= FILES_PER_DOSSIER) throw new ApiProblem('tooManyFiles');
+
+    const id = randomUUID();
+    const row: AttachmentRow = {
+      id,
+      dossierId,
+      purpose: 'paper',
+      paperCode: paper.code,
+      fileName: tidyFileName(file.fileName),
+      mediaType: 'application/octet-stream',
+      bytes: 0,
+      sha256: '',
+      storageKey: `${dossierId}/${id}`,
+      state: 'uploading',
+      uploadedBy: actor.id,
+      uploadedAt: this.clock.now(),
+      filedIn: null,
+    };
+    await this.attachments.begin(row);
+    try {
+      const inspection = new ContentInspection(paper);
+      await this.storage.write(row.storageKey, Readable.from(inspection.through(file.content)), row.mediaType);
+      const known = inspection.finished();
+      if (!(await this.attachments.finish(id, known))) throw new ApiProblem('notFound');
+      return toAttachment({ ...row, ...known, state: 'stored' });
+    } catch (error) {
+      await this.attachments.remove(id);
+      await this.storage.remove(row.storageKey);
+      throw error;
+    }
+  }
+
+  /** Opens a file for reading. */
+  async open(attachment: AttachmentRow): Promise<Readable> {
+    return this.storage.read(attachment.storageKey);
+  }
+
+  /** @throws ApiProblem forbidden for a file that an event has filed already */
+  async remove(attachment: AttachmentRow): Promise<void> {
+    if (!(await this.attachments.remove(attachment.id))) throw new ApiProblem('forbidden');
+    await this.storage.remove(attachment.storageKey);
+  }
+
+  /** Forgets files whose rows are gone. */
+  async forget(storageKeys: readonly string[]): Promise<void> {
+    await Promise.all(storageKeys.map((key) => this.storage.remove(key)));
+  }
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { CatalogueController } from './catalogue.controller';
+import { CatalogueService } from './catalogue.service';
+import { CatalogueExchangeController } from './exchange/catalogue-exchange.controller';
+import { ExportCatalogue } from './exchange/export-catalogue';
+import { ImportCatalogue } from './exchange/import-catalogue';
+import { PublishMany } from './publish-many';
+import { PublishingImpact } from './publishing-impact';
+import { DefinitionSurroundings } from './surroundings';
+
+@Module({
+  controllers: [CatalogueExchangeController, CatalogueController],
+  providers: [
+    CatalogueService,
+    DefinitionSurroundings,
+    ExportCatalogue,
+    ImportCatalogue,
+    PublishMany,
+    PublishingImpact,
+  ],
+})
+export class CatalogueModule {}

@@ -1,0 +1,29 @@
+import { isInForce, type LocalDate } from '@mot-cua/domain';
+import type { Surroundings } from '@mot-cua/domain/procedure/check';
+import { AgencyStore, CatalogueStore, FieldStore } from '@mot-cua/persistence';
+import { Injectable } from '@nestjs/common';
+import { isPatternSafe } from './pattern-safety';
+
+/** Looks up what a definition may refer to. */
+@Injectable()
+export class DefinitionSurroundings {
+  constructor(
+    private readonly catalogue: CatalogueStore,
+    private readonly agencies: AgencyStore,
+    private readonly fields: FieldStore,
+  ) {}
+
+  async on(day: LocalDate): Promise<Surroundings> {
+    const [agencies, codes, fields] = await Promise.all([
+      this.agencies.all(),
+      this.catalogue.publishedCodes(),
+      this.fields.all(),
+    ]);
+    return {
+      agencies: agencies.filter((agency) => isInForce(agency, day)),
+      procedureCodes: new Set(codes),
+      fieldCodes: new Set(fields.filter(({ field }) => isInForce(field, day)).map(({ field }) => field.code)),
+      isSafePattern: isPatternSafe,
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { definitionFaults, describeFault, readDefinition } from '@mot-cua/domain/procedure/check';
+import { DEMO_AGENCIES } from '../agencies';
+import { DEMO_PROCEDURES } from '.';
+
+const surroundings = {
+  fieldCodes: new Set(DEMO_PROCEDURES.map(({ field }) => field.code)),
+  procedureCodes: new Set(DEMO_PROCEDURES.map(({ code }) => code)),
+  agencies: DEMO_AGENCIES.filter(({ validTo }) => validTo === null),
+  isSafePattern: () => true,
+};
+
+it.each(DEMO_PROCEDURES.map((procedure) => [procedure.code, procedure.name.vi, procedure] as const))(
+  '%s %s could be published',
+  (_code, _name, { code: _, version: __, ...definition }) => {
+    const read = readDefinition(definition);
+    expect('faults' in read ? read.faults : []).toEqual([]);
+    const faults = definitionFaults(definition, surroundings);
+    expect(faults.map((fault) => `${fault.at}: ${describeFault(fault, 'en')}`)).toEqual([]);
+  },
+);

@@ -1,0 +1,143 @@
+import type { Language } from '@mot-cua/domain';
+import { applyDecorators, Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
+import { RequestLanguage } from '../http/language';
+import { ApiProblems, type ProblemCode } from '../http/problems';
+import {
+  NoteCommandDto,
+  ProposeResultCommandDto,
+  ReasonCommandDto,
+  RequestSupplementCommandDto,
+  SupplementCommandDto,
+  WithdrawCommandDto,
+} from './commands.dto';
+import { CommandAnswerDto } from './dossiers.dto';
+import { DossiersService } from './dossiers.service';
+
+/** An endpoint that sends one command to one dossier. */
+function Command(path: string, summary: string, ...problems: ProblemCode[]) {
+  return applyDecorators(
+    Post(`:id/${path}`),
+    HttpCode(200),
+    ApiOperation({ summary }),
+    ApiOkResponse({ type: CommandAnswerDto }),
+    ApiProblems(
+      'invalidRequest',
+      'notFound',
+      'actionNotOpen',
+      'roleNotAllowed',
+      'dossierChanged',
+      'transactionReused',
+      ...problems,
+    ),
+  );
+}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('Dossier commands')
+@Controller('dossiers')
+export class CommandsController {
+  constructor(private readonly dossiers: DossiersService) {}
+
+  @Command('receive', 'Accept as complete: the legal clock starts')
+  @AllowedTo('counterOfficer')
+  receive(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'receive', ...optional('note', body.note) });
+  }
+
+  @Command('refuse', 'Refuse to receive, with a reason', 'reasonMissing')
+  @AllowedTo('counterOfficer')
+  refuse(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ReasonCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, {
+      action: 'refuse',
+      reason: body.reason,
+      ...optional('legalBasis', body.legalBasis),
+    });
+  }
+
+  @Command(
+    'request-supplement',
+    'Ask the applicant to complete it, once',
+    'supplementAlreadyRequested',
+    'supplementEmpty',
+    'takenByAnother',
+  )
+  @AllowedTo('counterOfficer', 'caseOfficer')
+  requestSupplement(
+    @CurrentActor() actor: Caller,
+    @Id() id: string,
+    @Body() { items, note, ...body }: RequestSupplementCommandDto,
+  ) {
+    return this.dossiers.carryOut(actor, id, body, {
+      action: 'requestSupplement',
+      request: { items, ...optional('note', note) },
+    });
+  }
+
+  @Command('supplement', 'Answer a request for a supplement', 'invalidAnswers', 'uploadRunning')
+  @AllowedTo('citizen')
+  supplement(
+    @CurrentActor() actor: Caller,
+    @Id() id: string,
+    @Body() body: SupplementCommandDto,
+    @RequestLanguage() language: Language,
+  ) {
+    return this.dossiers.supplement(actor, id, body, language);
+  }
+
+  @Command('withdraw', 'Withdraw the dossier')
+  @AllowedTo('citizen')
+  withdraw(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: WithdrawCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'withdraw', ...optional('reason', body.reason) });
+  }
+
+  @Command('take', 'Take it to work on')
+  @AllowedTo('caseOfficer')
+  take(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'take', ...optional('note', body.note) });
+  }
+
+  @Command('propose-result', 'Propose a result to the leader', 'takenByAnother')
+  @AllowedTo('caseOfficer')
+  proposeResult(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ProposeResultCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'proposeResult', proposal: body.proposal });
+  }
+
+  @Command('approve', 'Approve the result: the legal clock stops, the document is made')
+  @AllowedTo('leader')
+  approve(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'approve', ...optional('note', body.note) });
+  }
+
+  @Command('send-back', 'Send it back to the case officer, with a reason', 'reasonMissing')
+  @AllowedTo('leader')
+  sendBack(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ReasonCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, {
+      action: 'sendBack',
+      reason: body.reason,
+      ...optional('legalBasis', body.legalBasis),
+    });
+  }
+
+  @Command('stop', 'Stop processing, with a reason', 'reasonMissing', 'takenByAnother')
+  @AllowedTo('caseOfficer')
+  stop(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ReasonCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, {
+      action: 'stop',
+      reason: body.reason,
+      ...optional('legalBasis', body.legalBasis),
+    });
+  }
+
+  @Command('hand-over', 'Mark the result as returned')
+  @AllowedTo('counterOfficer', 'clerk')
+  handOver(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'handOver', ...optional('note', body.note) });
+  }
+}
+
+function optional<Name extends string>(name: Name, value: string | undefined): { [key in Name]?: string } {
+  return value?.trim() ? ({ [name]: value.trim() } as { [key in Name]?: string }) : {};
+}

@@ -1,0 +1,118 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+const LONGEST_TEXT = 2000;
+
+/** What every command to a dossier carries. */
+export class CommandDto {
+  @ApiProperty({ format: 'uuid', description: 'Made by the client; the same command sent again happens once' })
+  @IsUUID()
+  transactionId: string;
+
+  @ApiProperty({ description: 'The version that the person saw' })
+  @IsInt()
+  @Min(1)
+  expectedVersion: number;
+}
+
+export class NoteCommandDto extends CommandDto {
+  @ApiPropertyOptional({ maxLength: LONGEST_TEXT })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  note?: string;
+}
+
+export class ReasonCommandDto extends CommandDto {
+  @ApiProperty({ maxLength: LONGEST_TEXT, description: 'Told to the applicant' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_TEXT)
+  reason: string;
+
+  @ApiPropertyOptional({ maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  legalBasis?: string;
+}
+
+export class WithdrawCommandDto extends CommandDto {
+  @ApiPropertyOptional({ maxLength: LONGEST_TEXT })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  reason?: string;
+}
+
+export class ProposeResultCommandDto extends CommandDto {
+  @ApiProperty({ maxLength: LONGEST_TEXT, description: 'What the case officer proposes to decide' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_TEXT)
+  proposal: string;
+}
+
+export class SupplementItemDto {
+  @ApiProperty({ enum: ['field', 'paper'] })
+  @IsIn(['field', 'paper'])
+  kind: 'field' | 'paper';
+
+  @ApiProperty({ description: 'JSON pointer of the field, or code of the paper', example: '/child/fullName' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  target: string;
+
+  @ApiProperty({ maxLength: LONGEST_TEXT })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_TEXT)
+  reason: string;
+
+  @ApiPropertyOptional({ maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  legalBasis?: string;
+}
+
+export class SupplementRequestDto {
+  @ApiProperty({ type: [SupplementItemDto] }) items: readonly SupplementItemDto[];
+  @ApiPropertyOptional() note?: string;
+}
+
+export class RequestSupplementCommandDto extends NoteCommandDto {
+  @ApiProperty({ type: [SupplementItemDto], description: 'Every defect: it may be asked for once' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => SupplementItemDto)
+  items: SupplementItemDto[];
+}
+
+export class SupplementCommandDto extends NoteCommandDto {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'All answers as they are now, not only the changed ones',
+  })
+  @IsObject()
+  answers: Record<string, unknown>;
+}

@@ -1,0 +1,57 @@
+import type { AdministrativeUnit, ProcedureVersion, WorkingCalendar } from '@mot-cua/domain';
+import {
+  AccountStore,
+  AdministrativeUnitStore,
+  AgencyStore,
+  CalendarStore,
+  ProcedureStore,
+  type DossierRow,
+} from '@mot-cua/persistence';
+import { Injectable } from '@nestjs/common';
+import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
+import type { DossierDto } from './dossiers.dto';
+
+/** What a dossier's row points to. */
+@Injectable()
+export class DossierReference {
+  constructor(
+    private readonly procedures: ProcedureStore,
+    private readonly agencies: AgencyStore,
+    private readonly calendars: CalendarStore,
+    private readonly accounts: AccountStore,
+    private readonly administrativeUnits: AdministrativeUnitStore,
+  ) {}
+
+  async procedure({
+    procedureCode,
+    procedureVersion,
+  }: Pick<DossierRow, 'procedureCode' | 'procedureVersion'>): Promise<ProcedureVersion> {
+    const procedure = await this.procedures.findVersion(procedureCode, procedureVersion);
+    if (!procedure) throw new Error(`No version ${procedureVersion} of procedure ${procedureCode}`);
+    return procedure;
+  }
+
+  async agency(id: string): Promise<AgencyRefDto> {
+    const agency = await this.agencies.find(id);
+    if (!agency) throw new Error(`No agency ${id}`);
+    return toAgencyRef(agency);
+  }
+
+  calendar(): Promise<WorkingCalendar> {
+    return this.calendars.calendar();
+  }
+
+  units(): Promise<readonly AdministrativeUnit[]> {
+    return this.administrativeUnits.all();
+  }
+
+  async officerName(id: string): Promise<string | null> {
+    return (await this.accounts.find(id))?.fullName ?? null;
+  }
+
+  async applicant({ applicantId, applicantName }: DossierRow): Promise<DossierDto['applicant']> {
+    const account = await this.accounts.find(applicantId);
+    const { nationalId = null, phone = null, email = null } = account ?? {};
+    return { id: applicantId, fullName: applicantName, nationalId, phone, email };
+  }
+}

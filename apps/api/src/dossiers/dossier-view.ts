@@ -1,0 +1,162 @@
+import {
+  actionsOpenTo,
+  caseOf,
+  isClockRunning,
+  isOfCase,
+  may,
+  remainingWorkingMinutes,
+  workingHoursOf,
+  type Actor,
+  type DossierEvent,
+  type ProcedureVersion,
+  type WorkingCalendar,
+} from '@mot-cua/domain';
+import { feesOfDossier } from '@mot-cua/domain/fee';
+import { isNeeded, papersOfFiling } from '@mot-cua/domain/procedure/papers-needed';
+import {
+  AttachmentStore,
+  DossierStore,
+  OutboxStore,
+  toDeadline,
+  type AttachmentRow,
+  type DossierRow,
+} from '@mot-cua/persistence';
+import { Clock } from '@mot-cua/platform';
+import { Injectable } from '@nestjs/common';
+import { toAttachment } from '../attachments/attachments.dto';
+import { DossierReference } from './dossier-reference';
+import type { DossierDto, DossierSummaryDto, TimelineEntryDto } from './dossiers.dto';
+
+/** Dossiers as somebody may see them: an applicant sees what concerns them, officers see the processing too. */
+@Injectable()
+export class DossierView {
+  constructor(
+    private readonly reference: DossierReference,
+    private readonly dossiers: DossierStore,
+    private readonly attachments: AttachmentStore,
+    private readonly outbox: OutboxStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async whole(row: DossierRow, actor: Actor): Promise<DossierDto> {
+    const inside = may(actor, 'viewProcessing', row);
+    const [procedure, files, history, summary] = await Promise.all([
+      this.reference.procedure(row),
+      this.attachments.findOf(row.id),
+      this.dossiers.history(row.id),
+      this.summary(row),
+    ]);
+    const confirmations = inside ? await this.outbox.confirmationsOf(row.id) : new Map<number, Date>();
+    const { form } = procedure;
+    const found = caseOf(procedure, row.caseCode);
+    const process = procedure.process.map((step) => ({ ...step, workingHours: workingHoursOf(step, row.caseCode) }));
+    const {
+      id,
+      code,
+      state,
+      version,
+      channel,
+      answers,
+      returnMethod,
+      submittedAt,
+      receivedAt,
+      dueAt,
+      endedAt,
+      returnedAt,
+    } = row;
+    const takenBy = inside && row.takenBy ? { id: row.takenBy, fullName: summary.takenBy ?? '' } : null;
+    return {
+      ...{
+        id,
+        code,
+        state,
+        version,
+        channel,
+        answers,
+        returnMethod,
+        submittedAt,
+        receivedAt,
+        dueAt,
+        endedAt,
+        returnedAt,
+      },
+      ...{ form, process, takenBy },
+      papers: papersAsFiled(row, procedure, files),
+      fees: feesOfDossier(row, procedure),
+      procedure: summary.procedure,
+      case: found ? { code: found.code, name: found.name } : null,
+      agency: summary.agency,
+      applicant: await this.reference.applicant(row),
+      remainingWorkingMinutes: summary.remainingWorkingMinutes,
+      deadline: toDeadline(row.deadline),
+      openSupplement: row.openSupplement,
+      attachments: files
+        .filter(({ filedIn, uploadedBy }) => filedIn !== null || uploadedBy === actor.id)
+        .map(toAttachment),
+      timeline: history.map((event) => timelineEntry(event, inside, confirmations.get(event.sequence))),
+      actions: may(actor, 'actOnDossier', row) ? actionsOpenTo(rolesToward(actor, row), state) : [],
+      forwarding: inside ? await this.outbox.forwardingOf(id) : null,
+    };
+  }
+
+  async summary(row: DossierRow): Promise<DossierSummaryDto> {
+    const { id, code, state, version, applicantName, channel, submittedAt, receivedAt, dueAt } = row;
+    const procedure = await this.reference.procedure(row);
+    return {
+      ...{ id, code, state, version, applicantName, channel, submittedAt, receivedAt, dueAt },
+      procedure: { code: procedure.code, version: procedure.version, name: procedure.name },
+      agency: await this.reference.agency(row.agencyId),
+      remainingWorkingMinutes: remaining(row, await this.reference.calendar(), this.clock.now()),
+      takenBy: row.takenBy ? await this.reference.officerName(row.takenBy) : null,
+      hasOpenSupplement: row.openSupplement !== null,
+    };
+  }
+}
+
+/** The papers of the dossier's case and those that were filed all the same; required are those that its answers ask for. */
+function papersAsFiled(
+  row: DossierRow,
+  procedure: ProcedureVersion,
+  files: readonly Pick<AttachmentRow, 'paperCode'>[],
+): DossierDto['papers'] {
+  return papersOfFiling(procedure, row)
+    .filter(({ paper }) => isOfCase(paper, row.caseCode) || files.some(({ paperCode }) => paperCode === paper.code))
+    .map((one) => ({ ...one.paper, required: isNeeded(one) }));
+}
+
+/** The roles that count toward one dossier: an officer's for other people's, a citizen's for their own. */
+export function rolesToward(actor: Actor, { applicantId, agencyId }: DossierRow): Actor['roles'] {
+  return actor.roles.filter((role) =>
+    role === 'citizen' ? applicantId === actor.id : actor.agencyIds.includes(agencyId),
+  );
+}
+
+function remaining(
+  { state, dueAt, pausedWithMinutes }: DossierRow,
+  calendar: WorkingCalendar,
+  now: Date,
+): number | null {
+  if (pausedWithMinutes !== null && state === 'pausedForSupplement') return pausedWithMinutes;
+  return dueAt && isClockRunning(state) ? remainingWorkingMinutes(calendar, now, dueAt) : null;
+}
+
+/** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
+function timelineEntry(
+  { sequence, from, to, at, actor, detail, deadline }: DossierEvent,
+  inside: boolean,
+  forwardedAt?: Date,
+): TimelineEntryDto {
+  const isInternal = detail.action === 'sendBack' || detail.action === 'take' || detail.action === 'approve';
+  return {
+    ...{ sequence, action: detail.action, from, to, at },
+    actor: { name: inside || actor.role === 'citizen' ? actor.name : null, role: actor.role },
+    ...('reason' in detail && detail.reason && (inside || !isInternal) && { reason: detail.reason }),
+    ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
+    ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),
+    ...('proposal' in detail && inside && { note: detail.proposal }),
+    ...('number' in detail && { number: detail.number }),
+    ...('request' in detail && { request: detail.request }),
+    ...(deadline && { dueAt: deadline.dueAt }),
+    ...(forwardedAt && { forwardedAt }),
+  };
+}

@@ -1,0 +1,74 @@
+import { isDossierCode, type Actor } from '@mot-cua/domain';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { AttachmentDto, UploadDto } from '../attachments/attachments.dto';
+import { AttachmentsService } from '../attachments/attachments.service';
+import { incomingFile } from '../attachments/incoming-file';
+import { AllowedTo, CurrentActor } from '../http/authority';
+import { ApiProblem, ApiProblems } from '../http/problems';
+import { DossierReference } from './dossier-reference';
+import { DossierDto } from './dossiers.dto';
+import { DossiersService } from './dossiers.service';
+
+@ApiTags('Dossiers')
+@Controller('dossiers')
+export class DossiersController {
+  constructor(
+    private readonly dossiers: DossiersService,
+    private readonly reference: DossierReference,
+    private readonly attachments: AttachmentsService,
+  ) {}
+
+  @Get('by-code/:code')
+  @AllowedTo('citizen', 'counterOfficer', 'caseOfficer', 'leader', 'clerk')
+  @ApiOperation({ summary: 'A dossier by its code' })
+  @ApiOkResponse({ type: DossierDto })
+  @ApiProblems('notFound')
+  readByCode(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<DossierDto> {
+    if (!isDossierCode(code)) throw new ApiProblem('notFound');
+    return this.dossiers.readByCode(actor, code);
+  }
+
+  @Get(':id')
+  @AllowedTo('citizen', 'counterOfficer', 'caseOfficer', 'leader', 'clerk')
+  @ApiOperation({
+    summary: 'A dossier',
+    description: 'With its history, its papers, why it is due when it is, and the actions open to whoever asks.',
+  })
+  @ApiOkResponse({ type: DossierDto })
+  @ApiProblems('notFound')
+  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DossierDto> {
+    return this.dossiers.read(actor, id);
+  }
+
+  @Post(':id/attachments')
+  @AllowedTo('citizen')
+  @ApiOperation({
+    summary: 'Add a file that was asked for',
+    description: 'It is filed with the answer to the supplement request.',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: UploadDto })
+  @ApiCreatedResponse({ type: AttachmentDto })
+  @ApiProblems(
+    'invalidRequest',
+    'notFound',
+    'actionNotOpen',
+    'tooManyFiles',
+    'fileTooLarge',
+    'fileTypeRefused',
+    'fileEmpty',
+  )
+  async attach(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<AttachmentDto> {
+    const row = await this.dossiers.visible(actor, id);
+    if (row.applicantId !== actor.id) throw new ApiProblem('notFound');
+    if (!row.openSupplement) throw new ApiProblem('actionNotOpen');
+    const { papers } = await this.reference.procedure(row);
+    return this.attachments.receive(id, actor, papers, await incomingFile(request));
+  }
+}

@@ -1,0 +1,161 @@
+import {
+  CHANNELS,
+  DOSSIER_ACTIONS,
+  DOSSIER_STATES,
+  RETURN_METHODS,
+  ROLES,
+  type Answers,
+  type Channel,
+  type DossierAction,
+  type DossierState,
+  type ReturnMethod,
+  type Role,
+} from '@mot-cua/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { AgencyRefDto } from '../agencies/agencies.dto';
+import { AttachmentDto } from '../attachments/attachments.dto';
+import { ProcedureRefDto } from '../drafts/drafts.dto';
+import { CaseRefDto } from '../procedures/cases.dto';
+import { FeeStatementDto } from '../procedures/fees.dto';
+import { ProcessingTimeDto } from '../procedures/processing-time.dto';
+import { FormDto, PaperDto, ProcessStepDto } from '../procedures/procedures.dto';
+import { SupplementRequestDto } from './commands.dto';
+
+const instant = { format: 'date-time' } as const;
+const maybeInstant = { type: String, format: 'date-time', nullable: true } as const;
+
+export class DossierSummaryDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'H53.20-261123-0001' }) code: string;
+  @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) state: DossierState;
+  @ApiProperty({ description: 'Number of its last event' }) version: number;
+  @ApiProperty({ type: ProcedureRefDto }) procedure: ProcedureRefDto;
+  @ApiProperty({ type: AgencyRefDto }) agency: AgencyRefDto;
+  @ApiProperty() applicantName: string;
+  @ApiProperty({ enum: CHANNELS, enumName: 'Channel' }) channel: Channel;
+  @ApiProperty(instant) submittedAt: Date;
+  @ApiProperty(maybeInstant) receivedAt: Date | null;
+  @ApiProperty(maybeInstant) dueAt: Date | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Until it is due; negative once late; null while no clock runs',
+  })
+  remainingWorkingMinutes: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Name of the case officer who has it' }) takenBy:
+    string | null;
+  @ApiProperty() hasOpenSupplement: boolean;
+}
+
+export class DossierPageDto {
+  @ApiProperty({ type: [DossierSummaryDto] }) items: DossierSummaryDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class ApplicantDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() fullName: string;
+  @ApiProperty({ type: String, nullable: true }) nationalId: string | null;
+  @ApiProperty({ type: String, nullable: true }) phone: string | null;
+  @ApiProperty({ type: String, nullable: true }) email: string | null;
+}
+
+export class LedgerDayDto {
+  @ApiProperty({ format: 'date' }) date: string;
+  @ApiProperty({ description: 'Working minutes that counted' }) minutes: number;
+  @ApiProperty() counted: boolean;
+  @ApiProperty({ enum: ['worked', 'weekend', 'beforeStart', 'holiday', 'compensatory', 'swapOff', 'swapWork'] })
+  reason: string;
+  @ApiPropertyOptional() name?: string;
+  @ApiPropertyOptional() source?: string;
+}
+
+export class DeadlineDto {
+  @ApiProperty(instant) dueAt: Date;
+  @ApiProperty({ ...instant, description: 'Where this reckoning begins' }) startedAt: Date;
+  @ApiProperty({ type: ProcessingTimeDto }) processingTime: ProcessingTimeDto;
+  @ApiProperty({ description: 'The rule that was applied' }) basis: string;
+  @ApiProperty({ type: [LedgerDayDto] }) ledger: readonly LedgerDayDto[];
+}
+
+export class TimelineActorDto {
+  @ApiProperty({ type: String, nullable: true, description: 'Not shown to applicants' }) name: string | null;
+  @ApiProperty({ enum: ROLES, enumName: 'Role' }) role: Role;
+}
+
+export class TimelineEntryDto {
+  @ApiProperty() sequence: number;
+  @ApiProperty({ enum: DOSSIER_ACTIONS, enumName: 'DossierAction' }) action: DossierAction;
+  @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) from: DossierState;
+  @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) to: DossierState;
+  @ApiProperty(instant) at: Date;
+  @ApiProperty({ type: TimelineActorDto }) actor: TimelineActorDto;
+  @ApiPropertyOptional() reason?: string;
+  @ApiPropertyOptional() legalBasis?: string;
+  @ApiPropertyOptional() note?: string;
+  @ApiPropertyOptional({ description: 'Number of the result' }) number?: string;
+  @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
+  @ApiPropertyOptional({ ...instant, description: 'The due date from here on' }) dueAt?: Date;
+  @ApiPropertyOptional({ ...instant, description: 'When the national portal confirmed it' }) forwardedAt?: Date;
+}
+
+export class ForwardingDto {
+  @ApiProperty() sent: number;
+  @ApiProperty() waiting: number;
+  @ApiProperty(maybeInstant) lastConfirmedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true }) lastError: string | null;
+}
+
+export class OfficerRefDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() fullName: string;
+}
+
+export class DossierDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'H53.20-261123-0001' }) code: string;
+  @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) state: DossierState;
+  @ApiProperty() version: number;
+  @ApiProperty({ enum: CHANNELS, enumName: 'Channel' }) channel: Channel;
+  @ApiProperty({ type: ProcedureRefDto }) procedure: ProcedureRefDto;
+  @ApiProperty({ type: CaseRefDto, nullable: true, description: 'null: the procedure has no cases' })
+  case: CaseRefDto | null;
+  @ApiProperty({ type: AgencyRefDto }) agency: AgencyRefDto;
+  @ApiProperty({ type: ApplicantDto }) applicant: ApplicantDto;
+  @ApiProperty({ type: 'object', additionalProperties: true }) answers: Answers;
+  @ApiProperty({ type: FormDto }) form: FormDto;
+  @ApiProperty({ type: [PaperDto], description: 'Of its case; `required` as its answers make them' })
+  papers: readonly PaperDto[];
+  @ApiProperty({ type: FeeStatementDto, description: 'As worked out when it was submitted' }) fees: FeeStatementDto;
+  @ApiProperty({ type: [ProcessStepDto] }) process: readonly ProcessStepDto[];
+  @ApiProperty({ enum: RETURN_METHODS, enumName: 'ReturnMethod' }) returnMethod: ReturnMethod;
+  @ApiProperty(instant) submittedAt: Date;
+  @ApiProperty(maybeInstant) receivedAt: Date | null;
+  @ApiProperty(maybeInstant) dueAt: Date | null;
+  @ApiProperty(maybeInstant) endedAt: Date | null;
+  @ApiProperty(maybeInstant) returnedAt: Date | null;
+  @ApiProperty({ type: Number, nullable: true }) remainingWorkingMinutes: number | null;
+  @ApiProperty({ type: DeadlineDto, nullable: true }) deadline: DeadlineDto | null;
+  @ApiProperty({ type: SupplementRequestDto, nullable: true }) openSupplement: SupplementRequestDto | null;
+  @ApiProperty({ type: OfficerRefDto, nullable: true, description: 'Not shown to applicants' })
+  takenBy: OfficerRefDto | null;
+  @ApiProperty({ type: [AttachmentDto] }) attachments: AttachmentDto[];
+  @ApiProperty({ type: [TimelineEntryDto] }) timeline: TimelineEntryDto[];
+  @ApiProperty({
+    enum: DOSSIER_ACTIONS,
+    enumName: 'DossierAction',
+    isArray: true,
+    description: 'Open to whoever asks, now',
+  })
+  actions: DossierAction[];
+  @ApiProperty({ type: ForwardingDto, nullable: true, description: 'Not shown to applicants' })
+  forwarding: ForwardingDto | null;
+}
+
+export class CommandAnswerDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() code: string;
+  @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) state: DossierState;
+  @ApiProperty() version: number;
+  @ApiProperty(maybeInstant) dueAt: Date | null;
+}

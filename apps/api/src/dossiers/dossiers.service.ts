@@ -1,0 +1,80 @@
+import { localDate, may, withoutBlanks, type Actor, type CommandDetail, type Language } from '@mot-cua/domain';
+import { DossierStore, type DossierRow } from '@mot-cua/persistence';
+import { Clock } from '@mot-cua/platform';
+import { Injectable } from '@nestjs/common';
+import { answerProblems, unitProblems } from '../drafts/draft-check';
+import type { Caller } from '../http/authority';
+import { ApiProblem } from '../http/problems';
+import { LiveUpdates } from '../live/live-updates';
+import { DossierReference } from './dossier-reference';
+import { DossierView, rolesToward } from './dossier-view';
+import type { CommandDto } from './commands.dto';
+import type { CommandAnswerDto, DossierDto } from './dossiers.dto';
+
+@Injectable()
+export class DossiersService {
+  constructor(
+    private readonly dossiers: DossierStore,
+    private readonly view: DossierView,
+    private readonly reference: DossierReference,
+    private readonly live: LiveUpdates,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(actor: Actor, id: string): Promise<DossierDto> {
+    return this.view.whole(await this.visible(actor, id), actor);
+  }
+
+  async readByCode(actor: Actor, code: string): Promise<DossierDto> {
+    const row = await this.dossiers.findByCode(code);
+    if (!row || !may(actor, 'viewDossier', row)) throw new ApiProblem('notFound');
+    return this.view.whole(row, actor);
+  }
+
+  /** A dossier that this person may see; to others it does not exist. */
+  async visible(actor: Actor, id: string): Promise<DossierRow> {
+    const row = await this.dossiers.find(id);
+    if (!row || !may(actor, 'viewDossier', row)) throw new ApiProblem('notFound');
+    return row;
+  }
+
+  /**
+   * Carries a command out through the one door and tells the screens.
+   * @throws ApiProblem notFound; the store's and the domain's refusals
+   */
+  async carryOut(
+    actor: Caller,
+    id: string,
+    { transactionId, expectedVersion }: CommandDto,
+    detail: CommandDetail,
+  ): Promise<CommandAnswerDto> {
+    const row = await this.visible(actor, id);
+    const acting = { ...actor, roles: rolesToward(actor, row) };
+    const command = { detail, actor: acting, at: this.clock.now(), expectedVersion };
+    const { requestId } = actor;
+    const { dossier, repeated } = await this.dossiers.handle(id, command, { transactionId, requestId });
+    const { code, state, version, dueAt, agencyId, applicantId } = dossier;
+    if (!repeated) this.live.announce({ dossierId: id, code, state, version, agencyId, applicantId });
+    return { id, code, state, version, dueAt };
+  }
+
+  /** The applicant's answer to a request for a supplement; the answers are judged like those of a submission. */
+  async supplement(
+    actor: Caller,
+    id: string,
+    command: CommandDto & { answers: Record<string, unknown>; note?: string },
+    language: Language,
+  ): Promise<CommandAnswerDto> {
+    const { answers: filed, ...row } = await this.visible(actor, id);
+    const { form } = await this.reference.procedure(row);
+    const known = { units: await this.reference.units(), on: localDate(this.clock.now()), filed };
+    const fields = [
+      ...answerProblems(form, command.answers, language),
+      ...unitProblems(form, command.answers, known, language),
+    ];
+    if (fields.length > 0) throw new ApiProblem('invalidAnswers', { fields });
+    const { note } = command;
+    const answers = withoutBlanks(command.answers);
+    return this.carryOut(actor, id, command, { action: 'supplement', answers, ...(note && { note }) });
+  }
+}

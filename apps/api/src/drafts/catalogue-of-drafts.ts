@@ -1,0 +1,114 @@
+import {
+  caseOf,
+  competentAgency,
+  deadlineFrom,
+  isFiledOnline,
+  leadTo,
+  localDate,
+  processingTimeOf,
+  timeInEveryCase,
+  type AdministrativeUnit,
+  type Answers,
+  type EligibilityAnswers,
+  type ProcedureVersion,
+} from '@mot-cua/domain';
+import {
+  AccountStore,
+  AdministrativeUnitStore,
+  AgencyStore,
+  CalendarStore,
+  ProcedureStore,
+  type DraftRow,
+} from '@mot-cua/persistence';
+import { Injectable } from '@nestjs/common';
+import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
+import { ApiProblem } from '../http/problems';
+import type { DraftCheckDto } from './drafts.dto';
+import type { Profile } from './prefill';
+
+/** What drafts ask of the catalogue, the agencies, the calendar and the account. */
+@Injectable()
+export class CatalogueOfDrafts {
+  constructor(
+    private readonly procedures: ProcedureStore,
+    private readonly agencies: AgencyStore,
+    private readonly calendar: CalendarStore,
+    private readonly accounts: AccountStore,
+    private readonly administrativeUnits: AdministrativeUnitStore,
+  ) {}
+
+  /** @throws ApiProblem notFound, procedureClosed, notFiledOnline */
+  async filedOnline(code: string, at: Date): Promise<ProcedureVersion> {
+    const shown = await this.procedures.findShown(code, localDate(at));
+    if (!shown) throw new ApiProblem('notFound');
+    if (shown.closing) throw new ApiProblem('procedureClosed');
+    const { procedure } = shown;
+    if (!isFiledOnline(procedure)) throw new ApiProblem('notFiledOnline');
+    return procedure;
+  }
+
+  async version({
+    procedureCode,
+    procedureVersion,
+  }: Pick<DraftRow, 'procedureCode' | 'procedureVersion'>): Promise<ProcedureVersion> {
+    const procedure = await this.procedures.findVersion(procedureCode, procedureVersion);
+    if (!procedure) throw new ApiProblem('notFound');
+    return procedure;
+  }
+
+  async checkCompetent(procedure: ProcedureVersion, agencyId: string, at: Date): Promise<void> {
+    const { competentAgencyKind, competentAgencyCodes } = procedure;
+    const competent = await this.agencies.competent(competentAgencyKind, competentAgencyCodes, localDate(at));
+    if (!competent.some(({ id }) => id === agencyId)) throw new ApiProblem('agencyNotCompetent');
+  }
+
+  /** Every administrative unit that is or was. */
+  units(): Promise<readonly AdministrativeUnit[]> {
+    return this.administrativeUnits.all();
+  }
+
+  /** Who decides a filing with these answers, wherever it is filed; or why that cannot be told. */
+  async competence(procedure: ProcedureVersion, answers: Answers, at: Date): Promise<DraftCheckDto['competence']> {
+    const province = { agencies: await this.agencies.all(), units: await this.units() };
+    const { agency, reason } = competentAgency(procedure, answers, province, localDate(at));
+    return { agency: agency ? toAgencyRef(agency) : null, reason: reason ?? null };
+  }
+
+  /**
+   * The answers to the questions of a procedure, once they lead to the case that was chosen.
+   * @throws ApiProblem invalidRequest for a case that the procedure does not have, and for answers that lead elsewhere
+   */
+  checkCase(
+    procedure: ProcedureVersion,
+    caseCode: string | null,
+    answers: Record<string, unknown>,
+  ): EligibilityAnswers {
+    if (caseCode !== null && !caseOf(procedure, caseCode))
+      throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/caseCode', code: 'enum' }] });
+    const given = Object.entries(answers).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    const kept = Object.fromEntries(given);
+    if (given.length < Object.keys(answers).length || !leadTo(procedure.eligibility, kept, caseCode))
+      throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/eligibilityAnswers', code: 'enum' }] });
+    return kept;
+  }
+
+  /** When an answer would be due; `null` while that depends on a case that is not chosen. */
+  async expected(procedure: ProcedureVersion, caseCode: string | null, at: Date): Promise<DraftCheckDto['expected']> {
+    const time =
+      caseCode === null ? timeInEveryCase(procedure, 'online') : processingTimeOf(procedure, 'online', caseCode);
+    if (!time) return null;
+    const { dueAt, basis } = deadlineFrom(await this.calendar.calendar(), at, time);
+    return { dueAt, basis };
+  }
+
+  async agencyRef(id: string | null): Promise<AgencyRefDto | null> {
+    const agency = id && (await this.agencies.find(id));
+    return agency ? toAgencyRef(agency) : null;
+  }
+
+  async profileOf(accountId: string): Promise<Profile> {
+    const account = await this.accounts.find(accountId);
+    if (!account) throw new ApiProblem('notSignedIn');
+    return account;
+  }
+}

@@ -1,0 +1,2 @@
+/** Token under which the logger is injected. */
+export const LOGGER = Symbol('LOGGER');

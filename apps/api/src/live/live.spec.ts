@@ -1,0 +1,103 @@
+import { createLogger, loadConfig } from '@mot-cua/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { until } from '@mot-cua/testing/processes';
+import { createApplication } from '../http/application';
+import { demoLogin, startApi, type ApiUnderTest } from '../testing/api-under-test';
+import { completeDraft, submit } from '../testing/filing';
+import { DEMO_PASSWORD } from '../demo';
+import type { DossierChangeDto } from './live.controller';
+
+let first: ApiUnderTest;
+let second: NestFastifyApplication;
+let addresses: { first: string; second: string };
+
+beforeAll(async () => {
+  first = await startApi();
+  const config = loadConfig({
+    DATABASE_URL: first.databaseUrl,
+    STORAGE_FOLDER: first.filesFolder,
+    LOG_LEVEL: 'silent',
+  });
+  second = await createApplication(config, createLogger('api', config), first.clock);
+  await first.app.listen(0, '127.0.0.1');
+  await second.listen(0, '127.0.0.1');
+  addresses = { first: await first.app.getUrl(), second: await second.getUrl() };
+});
+afterAll(async () => {
+  await second.close();
+  await first.stop();
+});
+
+/** Signs in at an instance, as a browser does, and answers the headers of the session. */
+async function signIn(address: string, login: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${address}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: DEMO_PASSWORD }),
+  });
+  const { csrfToken } = (await answer.json()) as { csrfToken: string };
+  return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'x-csrf-token': csrfToken };
+}
+
+/** A stream that somebody keeps open, and what it has told them. */
+async function listen(address: string, session: Record<string, string>) {
+  const leaving = new AbortController();
+  const answer = await fetch(`${address}/api/v1/live`, { headers: session, signal: leaving.signal });
+  const heard: DossierChangeDto[] = [];
+  const state = { ended: false };
+  void (async () => {
+    let text = '';
+    for await (const chunk of answer.body ?? []) {
+      text += Buffer.from(chunk as Uint8Array).toString('utf8');
+      const messages = text.split('\n\n');
+      text = messages.pop() ?? '';
+      for (const message of messages.filter((one) => /^event: change$/m.test(one)))
+        heard.push(JSON.parse(/^data: (.*)$/m.exec(message)?.[1] ?? '') as DossierChangeDto);
+    }
+  })()
+    .catch(() => undefined)
+    .finally(() => (state.ended = true));
+  return { status: answer.status, heard, state, leave: () => leaving.abort() };
+}
+
+it('is for those who are signed in', async () => {
+  expect((await fetch(`${addresses.first}/api/v1/live`)).status).toBe(401);
+});
+
+it('tells the applicant and the officers of the agency, at any instance, and nobody else', async () => {
+  const [citizen, stranger] = ['0900000001', '0900000002'];
+  const logins = { citizen, stranger, officer: demoLogin('counterOfficer'), elsewhere: demoLogin('counterOfficer', 1) };
+  const streams = await Promise.all(
+    Object.values(logins).map(async (login) => listen(addresses.second, await signIn(addresses.second, login))),
+  );
+  const atFirst = await listen(addresses.first, await signIn(addresses.first, logins.officer));
+  const [own, others, officer, elsewhere] = streams;
+
+  const receipt = await submit(await first.as(citizen), await completeDraft(await first.as(citizen)));
+  const change = { dossierId: receipt.body.id, code: receipt.body.code, version: 1, state: 'submitted' };
+  await until('everybody concerned has heard of it', async () =>
+    Promise.resolve([own, officer, atFirst].every((stream) => stream?.heard.length === 1)),
+  );
+  for (const stream of [own, officer, atFirst]) expect(stream?.heard).toEqual([change]);
+  for (const stream of [others, elsewhere]) expect(stream?.heard).toEqual([]);
+  for (const stream of [...streams, atFirst]) stream.leave();
+});
+
+it('ends when its session does', async () => {
+  const session = await signIn(addresses.first, '0900000002');
+  const stream = await listen(addresses.first, session);
+  await fetch(`${addresses.first}/api/v1/session`, { method: 'DELETE', headers: session });
+  await until('the stream has ended', async () => Promise.resolve(stream.state.ended), 2_000);
+});
+
+it('does not keep an instance from stopping', async () => {
+  const config = loadConfig({ DATABASE_URL: first.databaseUrl, LOG_LEVEL: 'silent' });
+  const third = await createApplication(config, createLogger('api', config), first.clock);
+  await third.listen(0, '127.0.0.1');
+  const address = await third.getUrl();
+  const stream = await listen(address, await signIn(address, '0900000002'));
+  const began = performance.now();
+  await third.close();
+  expect(performance.now() - began).toBeLessThan(3_000);
+  await until('the stream has ended', async () => Promise.resolve(stream.state.ended), 2_000);
+});

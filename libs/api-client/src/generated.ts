@@ -1,0 +1,8278 @@
+// Generated from openapi.json by npm run generate:api-client.
+
+export interface paths {
+    "/api/v1/admin-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What administrators changed
+         * @description Newest first, of one thing or of a whole kind.
+         */
+        get: operations["AdminChangesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many open dossiers a change of these days would have touched
+         * @description Due dates that were given do not move; the number says how many would have come out differently.
+         */
+        get: operations["CalendarController_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a year that differ from their weekday */
+        get: operations["CalendarController_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a decided day
+         * @description The first change of a year that went by rule keeps the days by rule as well.
+         */
+        post: operations["CalendarController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make another day of it */
+        put: operations["CalendarController_change"];
+        post?: never;
+        /** Take a day out of the calendar: it is what its weekday says */
+        delete: operations["CalendarController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take public holidays by rule over into a year */
+        post: operations["CalendarController_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every field that is or was
+         * @description In the order of the catalogue.
+         */
+        get: operations["FieldsController_list"];
+        put?: never;
+        /** Add a field */
+        post: operations["FieldsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/fields/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A field */
+        get: operations["FieldsController_read"];
+        /**
+         * Change a field
+         * @description Published procedures keep the name they were published with; the next version takes the new one.
+         */
+        put: operations["FieldsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/fields/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a field
+         * @description While published procedures use it, it must be said which field replaces it.
+         */
+        post: operations["FieldsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/fields/{code}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the end of a field back */
+        post: operations["FieldsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the catalogue
+         * @description Best match first. Missing diacritics, wrong letters, everyday words and abbreviations do not matter; a national code may be typed in part.
+         */
+        get: operations["ProceduresController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields of the catalogue, the largest first */
+        get: operations["ProceduresController_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure as it is filed today */
+        get: operations["ProceduresController_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a procedure, as its dossiers keep it */
+        get: operations["ProceduresController_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of this month, for everybody */
+        get: operations["StatisticsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description Also gives the token that every change must carry.
+         */
+        get: operations["SessionController_read"];
+        put?: never;
+        /** Sign in */
+        post: operations["SessionController_signIn"];
+        /** Sign out */
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose another password
+         * @description Every other session of the account is over. It is the one thing open to somebody who has an initial password.
+         */
+        put: operations["SessionController_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an account and sign in */
+        post: operations["SessionController_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Data sets that were loaded, the last first */
+        get: operations["UnitImportsController_list"];
+        put?: never;
+        /**
+         * Load a data set: all of it, as the preview showed it, or nothing
+         * @description Loaded twice it changes nothing the second time.
+         */
+        post: operations["UnitImportsController_load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What loading a data set would change
+         * @description Nothing is written. All faults of the file are told at once, with their places.
+         */
+        post: operations["UnitImportsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find units by name
+         * @description Best match first, those of the own province before others. An old name leads to the unit of today.
+         */
+        get: operations["AdministrativeUnitsController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that lie in another; the provinces */
+        get: operations["AdministrativeUnitsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit, what it came from and what has become of it */
+        get: operations["AdministrativeUnitsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agencies of the province
+         * @description As they are on a day, with their successors where they are gone.
+         */
+        get: operations["AgenciesController_list"];
+        put?: never;
+        /** Add an agency */
+        post: operations["AgencyChangesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An agency: what it serves, how it is reached, when it works */
+        get: operations["AgenciesController_read"];
+        /**
+         * Change an agency
+         * @description Over the revision that was read; one that somebody else changed meanwhile is not overwritten.
+         */
+        put: operations["AgencyChangesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an agency in favour of others
+         * @description It is never deleted: its dossiers keep it. An end may be set again to another day or other successors.
+         */
+        post: operations["AgencyChangesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What hangs on an agency: open dossiers and officers */
+        get: operations["AgencyChangesController_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of an agency, the last first */
+        get: operations["AgencyChangesController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My unfinished filings, last saved first */
+        get: operations["DraftsController_list"];
+        put?: never;
+        /**
+         * Begin to file a procedure
+         * @description What the account knows is filled in.
+         */
+        post: operations["DraftsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft with its answers and files */
+        get: operations["DraftsController_read"];
+        /**
+         * Save a draft
+         * @description Over the revision that was read; one saved elsewhere meanwhile is not overwritten.
+         */
+        put: operations["DraftsController_save"];
+        post?: never;
+        /** Throw a draft and its files away */
+        delete: operations["DraftsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is still missing, what it costs and when an answer may be expected */
+        post: operations["DraftsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/renewal/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner has seen what a new version of the procedure changed */
+        post: operations["DraftsController_seeRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a file
+         * @description Streamed; its type is told from the content.
+         */
+        post: operations["DraftsController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit: the draft becomes a dossier with a code
+         * @description Sent twice, it makes one dossier.
+         */
+        post: operations["DraftsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/by-code/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dossier by its code */
+        get: operations["DossiersController_readByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A dossier
+         * @description With its history, its papers, why it is due when it is, and the actions open to whoever asks.
+         */
+        get: operations["DossiersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file that was asked for
+         * @description It is filed with the answer to the supplement request.
+         */
+        post: operations["DossiersController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept as complete: the legal clock starts */
+        post: operations["CommandsController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse to receive, with a reason */
+        post: operations["CommandsController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/request-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the applicant to complete it, once */
+        post: operations["CommandsController_requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a request for a supplement */
+        post: operations["CommandsController_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the dossier */
+        post: operations["CommandsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it to work on */
+        post: operations["CommandsController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/propose-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a result to the leader */
+        post: operations["CommandsController_proposeResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the result: the legal clock stops, the document is made */
+        post: operations["CommandsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it back to the case officer, with a reason */
+        post: operations["CommandsController_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop processing, with a reason */
+        post: operations["CommandsController_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the result as returned */
+        post: operations["CommandsController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My dossiers, newest first */
+        get: operations["MyDossiersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers of my agency and those below it
+         * @description What presses most comes first.
+         */
+        get: operations["InboxController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many dossiers each view of the inbox has */
+        get: operations["InboxController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the forwarding of my agencies’ dossiers to the national portal stands */
+        get: operations["InboxController_forwarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lookup/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a dossier stands, for anybody with its code
+         * @description Nothing about the person.
+         */
+        get: operations["LookupController_lookUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Procedures as a file that can be imported
+         * @description Of each the version in force, else its draft, else its newest version; the file says which.
+         */
+        get: operations["CatalogueExchangeController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a file to import
+         * @description It is checked beside the request and changes nothing; ask for the import to see how far that is.
+         */
+        post: operations["CatalogueExchangeController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest imports */
+        get: operations["CatalogueExchangeController_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is */
+        get: operations["CatalogueExchangeController_progress"];
+        put?: never;
+        post?: never;
+        /** Forget an import; drafts that it made stay */
+        delete: operations["CatalogueExchangeController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedures of an import: what it would do to each, and what is wrong with it */
+        get: operations["CatalogueExchangeController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/entries/{position}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a procedure of the file would change */
+        get: operations["CatalogueExchangeController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make drafts of what was imported
+         * @description Beside the request, in batches; also goes on where it was interrupted. Nothing is published.
+         */
+        post: operations["CatalogueExchangeController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every procedure with where it stands: in force, drafted, waiting for its day, closed */
+        get: operations["CatalogueController_list"];
+        put?: never;
+        /** Begin a new procedure, from nothing or as a copy */
+        post: operations["CatalogueController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish several drafts
+         * @description Each by itself: one that is not ready stops no other.
+         */
+        post: operations["CatalogueController_publishMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure with all its versions */
+        get: operations["CatalogueController_procedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version says */
+        get: operations["CatalogueController_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs from one version to another */
+        get: operations["CatalogueController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of the next version, with what keeps it from being published */
+        get: operations["CatalogueController_draft"];
+        /**
+         * Save the draft
+         * @description It may be unfinished, but must have the shape of a procedure.
+         */
+        put: operations["CatalogueController_save"];
+        /** Begin the draft of the next version; a draft that there is goes on */
+        post: operations["CatalogueController_beginDraft"];
+        /** Throw the draft away; a procedure that was never published goes with it */
+        delete: operations["CatalogueController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/draft/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What publishing the draft would do to drafts and dossiers under way; changes nothing */
+        get: operations["CatalogueController_impactOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/draft/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft from a day on */
+        post: operations["CatalogueController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the version that waits for its day back into a draft */
+        post: operations["CatalogueController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a procedure; it stays findable and says what replaces it */
+        post: operations["CatalogueController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/national": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many procedures changed nationally, and how the last synchronisations went */
+        get: operations["NationalCatalogueController_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/national/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch the national catalogue now
+         * @description A run that waits or runs already serves. The worker does it; GET tells how far it is.
+         */
+        post: operations["NationalCatalogueController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/national/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures that are nationally not what they were when somebody looked last */
+        get: operations["NationalCatalogueController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/national/changes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed nationally about a procedure, part by part */
+        get: operations["NationalCatalogueController_change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/national/changes/{code}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the chosen parts into a draft, which begins where there is none
+         * @description Our form, internal process and everyday words stay. What is not chosen counts as seen.
+         */
+        post: operations["NationalCatalogueController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/national/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing is to be done about these
+         * @description Until they change once more.
+         */
+        post: operations["NationalCatalogueController_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Officers by name
+         * @description Also those whose account is locked or ended.
+         */
+        get: operations["OfficersController_list"];
+        put?: never;
+        /**
+         * Open an officer’s account
+         * @description Answers its initial password, this once.
+         */
+        post: operations["OfficersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An officer, with the open dossiers that they have */
+        get: operations["OfficersController_read"];
+        /**
+         * Change an officer’s profile, agency or roles
+         * @description Another agency or other roles end the officer’s sessions at once.
+         */
+        put: operations["OfficersController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock an account
+         * @description Its sessions are over at once.
+         */
+        post: operations["OfficersController_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlock an account */
+        post: operations["OfficersController_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an account for good
+         * @description It stays to be read, its user name stays taken. Refused while the officer has open dossiers.
+         */
+        post: operations["OfficersController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an officer a new initial password
+         * @description Answers it this once.
+         */
+        post: operations["OfficersController_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself
+         * @description For its applicant and for officers of the agency that has it.
+         */
+        get: operations["AttachmentsController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a file out again
+         * @description As long as it is not filed.
+         */
+        delete: operations["AttachmentsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: which dossiers that I may see have changed
+         * @description Events `change` and, every 20 seconds, `heartbeat`.
+         */
+        get: operations["LiveController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        AdminSubject: "officer" | "calendarDay" | "field" | "agency" | "administrativeUnit" | "procedure";
+        AdminActorDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description As they were called then */
+            name: string;
+        };
+        AdminChangeDto: {
+            id: string;
+            kind: components["schemas"]["AdminSubject"];
+            subjectId: string;
+            /**
+             * @description What was done, in the words of the kind
+             * @example locked
+             */
+            action: string;
+            /** @description Its properties before; null when it began with this */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Its properties after; null when it is gone */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            actor: components["schemas"]["AdminActorDto"];
+            /** Format: date-time */
+            at: string;
+            /** @description The request that did it, as the logs know it */
+            requestId: string | null;
+        };
+        AdminChangePageDto: {
+            items: components["schemas"]["AdminChangeDto"][];
+            nextCursor: string | null;
+        };
+        CalendarEffectDto: {
+            /** @description Open dossiers that have one of the days between their receipt and their due date */
+            openDossiers: number;
+        };
+        /** @enum {string} */
+        CalendarDayKind: "holiday" | "compensatory" | "swapOff" | "swapWork";
+        CalendarDayDto: {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            source: string;
+            /** @description To be sent with every change; 0 for a day by rule */
+            revision: number;
+        };
+        CalendarYearDto: {
+            year: number;
+            /** @description Nobody keeps this year yet: its days are the public holidays by rule */
+            isByRule: boolean;
+            /** @description Days that differ from their weekday; deadlines go by these */
+            days: components["schemas"]["CalendarDayDto"][];
+            /** @description Public holidays by rule that the year does not have */
+            proposed: components["schemas"]["CalendarDayDto"][];
+        };
+        NewCalendarDayDto: {
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @example Nghỉ hoán đổi Quốc khánh */
+            name: string;
+            /**
+             * @description The rule or the decision that says so, with its number and date
+             * @example Quyết định 1234/QĐ-TTg ngày 25/12/2025
+             */
+            source: string;
+            /** Format: date */
+            date: string;
+        };
+        ChangeCalendarDayDto: {
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @example Nghỉ hoán đổi Quốc khánh */
+            name: string;
+            /**
+             * @description The rule or the decision that says so, with its number and date
+             * @example Quyết định 1234/QĐ-TTg ngày 25/12/2025
+             */
+            source: string;
+            /** @description The revision that the change is based on; 0 for a day by rule */
+            revision: number;
+        };
+        TakeOverDto: {
+            /** @description The proposed days that are confirmed */
+            dates: string[];
+        };
+        TextDto: {
+            /**
+             * @description Vietnamese, the text that binds
+             * @example Đăng ký khai sinh
+             */
+            vi: string;
+            /**
+             * @description English
+             * @example Birth registration
+             */
+            en: string;
+        };
+        /** @enum {string} */
+        LifeEvent: "birth" | "marriage" | "residence" | "home" | "land" | "business" | "driving" | "elderly" | "benefits" | "documents" | "death";
+        KeptFieldDto: {
+            /** @example ho-tich */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description Code of the field that it is a part of */
+            parentCode: string | null;
+            /** @example Bộ Tư pháp */
+            ministry: string | null;
+            lifeEvents: components["schemas"]["LifeEvent"][];
+            /** @description Where it stands among its neighbours, the smallest first */
+            order: number;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             */
+            validTo: string | null;
+            /** @description Code of the field that took its procedures over */
+            successorCode: string | null;
+            /** @description How many published procedures it has */
+            procedures: number;
+            /** @description To be sent with every change */
+            revision: number;
+        };
+        KeptFieldListDto: {
+            items: components["schemas"]["KeptFieldDto"][];
+        };
+        FieldNameDto: {
+            /** @example Hộ tịch */
+            vi: string;
+            /** @example Civil status */
+            en: string;
+        };
+        NewFieldDto: {
+            name: components["schemas"]["FieldNameDto"];
+            parentCode: string | null;
+            ministry: string | null;
+            lifeEvents: components["schemas"]["LifeEvent"][];
+            order: number;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * @description Letters, digits, dots and dashes; cannot be changed later
+             * @example ho-tich
+             */
+            code: string;
+        };
+        ChangeFieldDto: {
+            name: components["schemas"]["FieldNameDto"];
+            parentCode: string | null;
+            ministry: string | null;
+            lifeEvents: components["schemas"]["LifeEvent"][];
+            order: number;
+            /** Format: date */
+            validFrom: string;
+            /** @description The revision that the change is based on */
+            revision: number;
+        };
+        EndFieldDto: {
+            /** @description The revision that the change is based on */
+            revision: number;
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             */
+            validTo: string;
+            /** @description Needed while published procedures use it */
+            successorCode: string | null;
+        };
+        FieldRevisionDto: {
+            /** @description The revision that the change is based on */
+            revision: number;
+        };
+        FieldRefDto: {
+            /** @example G15-TP01 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        /**
+         * @description The level as Decree 42/2022 names it
+         * @enum {string}
+         */
+        ServiceScope: "full" | "partial" | "information";
+        /** @enum {string} */
+        ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
+        ProcessingTimeDto: {
+            unit: components["schemas"]["ProcessingTimeUnit"];
+            /**
+             * @description How many; absent for sameDay
+             * @example 3
+             */
+            amount?: number;
+        };
+        FeeTotalDto: {
+            /** @description Whole đồng; 0 is free */
+            amount: number;
+            /** @description What is counted, a page say; null: the whole filing */
+            per: components["schemas"]["TextDto"] | null;
+        };
+        ProcedureSummaryDto: {
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            name: components["schemas"]["TextDto"];
+            field: components["schemas"]["FieldRefDto"];
+            /** @description Service level of Decree 43/2011 */
+            level: number;
+            /** @description The level as Decree 42/2022 names it */
+            scope: components["schemas"]["ServiceScope"];
+            summary: components["schemas"]["TextDto"];
+            /** @description Whether it can be filed on this portal */
+            filedOnline: boolean;
+            /** @description Whether it can no longer be filed at all */
+            isClosed: boolean;
+            /** @description How many cases it has; 0: all dossiers are alike */
+            caseCount: number;
+            /** @description null: depends on the case */
+            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
+            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+        };
+        ProcedurePageDto: {
+            items: components["schemas"]["ProcedureSummaryDto"][];
+            nextCursor: string | null;
+            /**
+             * @description What was searched for instead of `q`, where that was mistyped; null: what was typed
+             * @example đăng ký khai sinh
+             */
+            meant: string | null;
+            /** @description Where nothing was found: the nearest, whatever their field and life event */
+            nearest: components["schemas"]["ProcedureSummaryDto"][];
+        };
+        FieldDto: {
+            /** @example G15-TP01 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description How many published procedures it has */
+            procedures: number;
+        };
+        FieldListDto: {
+            items: components["schemas"]["FieldDto"][];
+        };
+        /** @enum {string} */
+        Channel: "online" | "counter" | "post" | "nationalPortal";
+        ProcedureChannelDto: {
+            channel: components["schemas"]["Channel"];
+            processingTime: components["schemas"]["ProcessingTimeDto"];
+            note?: components["schemas"]["TextDto"];
+        };
+        CaseTimesDto: {
+            online?: components["schemas"]["ProcessingTimeDto"];
+            counter?: components["schemas"]["ProcessingTimeDto"];
+            post?: components["schemas"]["ProcessingTimeDto"];
+            nationalPortal?: components["schemas"]["ProcessingTimeDto"];
+        };
+        CaseDto: {
+            /** @example late */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            hint?: components["schemas"]["TextDto"];
+            processingTimes?: components["schemas"]["CaseTimesDto"];
+            /** @description For filing online, else at the counter */
+            processingTime: components["schemas"]["ProcessingTimeDto"];
+            /** @description As the fee of the procedure, for this case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+        };
+        ToQuestionDto: {
+            /** @enum {string} */
+            to: "question";
+            /** @description Code of the question that comes next */
+            question: string;
+        };
+        ToCaseDto: {
+            /** @enum {string} */
+            to: "case";
+            /** @description Code of the case */
+            case: string;
+        };
+        ToNowhereDto: {
+            /** @enum {string} */
+            to: "nowhere";
+            /** @description Why this procedure is not the one */
+            why: components["schemas"]["TextDto"];
+            /** @description What to do instead */
+            instead: components["schemas"]["TextDto"];
+            /** @description Code of the procedure for it */
+            procedure?: string;
+        };
+        EligibilityAnswerDto: {
+            code: string;
+            label: components["schemas"]["TextDto"];
+            outcome: components["schemas"]["ToQuestionDto"] | components["schemas"]["ToCaseDto"] | components["schemas"]["ToNowhereDto"];
+        };
+        EligibilityQuestionDto: {
+            code: string;
+            text: components["schemas"]["TextDto"];
+            hint?: components["schemas"]["TextDto"];
+            answers: components["schemas"]["EligibilityAnswerDto"][];
+        };
+        EligibilityDto: {
+            /** @description The first is asked first */
+            questions: components["schemas"]["EligibilityQuestionDto"][];
+        };
+        PaperTemplateDto: {
+            fileId: string;
+            fileName: string;
+        };
+        PaperDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+            required: boolean;
+            /** @description An expression (CEL) over the answers: needed only while it holds */
+            requiredWhen?: string;
+            /** @description Codes of the cases that it belongs to; absent: all */
+            cases?: string[];
+            /** @description Originals asked for */
+            originals: number;
+            /** @description Certified copies asked for */
+            certifiedCopies?: number;
+            /** @description Plain copies asked for */
+            copies: number;
+            hint?: components["schemas"]["TextDto"];
+            /**
+             * @description What kind of document it is
+             * @example identityCard
+             */
+            kind?: string;
+            /** @description A form or example to download */
+            template?: components["schemas"]["PaperTemplateDto"];
+            /**
+             * @example [
+             *       "image/jpeg",
+             *       "application/pdf"
+             *     ]
+             */
+            mediaTypes: string[];
+            maxBytes: number;
+        };
+        FeeTierDto: {
+            /** @description The number of the unit from which on it holds */
+            from: number;
+            /** @description Đồng for each unit */
+            amount: number;
+        };
+        FeeReductionDto: {
+            name: components["schemas"]["TextDto"];
+            /** @description 100 is an exemption */
+            percent: number;
+            channels?: components["schemas"]["Channel"][];
+            /** @description An expression (CEL) over the answers: whom it is for */
+            when?: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            until?: string;
+            /** @description Code of the paper that proves it */
+            proof?: string;
+            legalBasis: string;
+        };
+        FeeDto: {
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            kind: "fee" | "charge";
+            /** @description Đồng; null: by the formula, or set elsewhere */
+            amount: number | null;
+            channels?: components["schemas"]["Channel"][];
+            /** @description Codes of the cases that it is due in; absent: all */
+            cases?: string[];
+            unit?: components["schemas"]["TextDto"];
+            /** @description An expression (CEL) over the answers: how many units; absent: counted at the counter */
+            quantity?: string;
+            tiers?: components["schemas"]["FeeTierDto"][];
+            /** @description An expression (CEL) over the answers: the amount */
+            formula?: string;
+            /** @description An expression (CEL) over the answers: how often it is due */
+            times?: string;
+            /** @description The most that is due each time, in đồng */
+            atMost?: number;
+            /** @description Of several that hold the largest counts */
+            reductions?: components["schemas"]["FeeReductionDto"][];
+            note?: components["schemas"]["TextDto"];
+            legalBasis?: string;
+        };
+        LegalBasisDto: {
+            number: string;
+            name: string;
+        };
+        ProcessStepDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+            role: string;
+            workingHours: number;
+        };
+        ResultKindDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        /** @enum {string} */
+        ReturnMethod: "online" | "atCounter" | "post";
+        FormDto: {
+            /** @description JSON Schema 2020-12 */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @description JSON Forms UI schema */
+            uiSchema: {
+                [key: string]: unknown;
+            };
+        };
+        DoubtDto: {
+            about: string;
+            why: string;
+        };
+        /** @enum {string} */
+        AgencyKind: "province" | "department" | "commune" | "district";
+        AgencyRefDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            kind: components["schemas"]["AgencyKind"];
+        };
+        ClosingDto: {
+            /**
+             * Format: date
+             * @description First day on which it can no longer be filed
+             */
+            on: string;
+            /** @description Why, and what to do instead */
+            note: components["schemas"]["TextDto"];
+            /** @description Codes of the procedures that took its place */
+            replacedBy: string[];
+        };
+        ProcedureDto: {
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            name: components["schemas"]["TextDto"];
+            field: components["schemas"]["FieldRefDto"];
+            /** @description Service level of Decree 43/2011 */
+            level: number;
+            /** @description The level as Decree 42/2022 names it */
+            scope: components["schemas"]["ServiceScope"];
+            summary: components["schemas"]["TextDto"];
+            /** @description Whether it can be filed on this portal */
+            filedOnline: boolean;
+            /** @description Whether it can no longer be filed at all */
+            isClosed: boolean;
+            /** @description How many cases it has; 0: all dossiers are alike */
+            caseCount: number;
+            /** @description null: depends on the case */
+            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
+            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+            lifeEvents: string[];
+            keywords: string[];
+            applicants: string[];
+            channels: components["schemas"]["ProcedureChannelDto"][];
+            /** @description Each with papers, fees or times of its own */
+            cases: components["schemas"]["CaseDto"][];
+            /** @description Questions that lead to the right case, or say why not */
+            eligibility?: components["schemas"]["EligibilityDto"];
+            papers: components["schemas"]["PaperDto"][];
+            fees: components["schemas"]["FeeDto"][];
+            steps: components["schemas"]["TextDto"][];
+            conditions: components["schemas"]["TextDto"][];
+            legalBases: components["schemas"]["LegalBasisDto"][];
+            process: components["schemas"]["ProcessStepDto"][];
+            result: components["schemas"]["ResultKindDto"];
+            returnMethods: components["schemas"]["ReturnMethod"][];
+            form: components["schemas"]["FormDto"];
+            /** @description What the source of this data is not sure of */
+            doubts: components["schemas"]["DoubtDto"][];
+            /** @description Agencies that decide it today */
+            competentAgencies: components["schemas"]["AgencyRefDto"][];
+            closing: components["schemas"]["ClosingDto"] | null;
+        };
+        StatisticsDto: {
+            submittedThisMonth: number;
+            resolvedThisMonth: number;
+            /** @description 0 to 1; null while nothing was decided this month */
+            onTimeShare: number | null;
+            /** @description From receipt to decision, on the wall clock */
+            medianHours: number | null;
+        };
+        /** @enum {string} */
+        Role: "citizen" | "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin" | "system";
+        AccountDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Officers have one, citizens none
+             * @example motcua.tanninh
+             */
+            username: string | null;
+            /** @example Nguyễn Thị Lan */
+            fullName: string;
+            /** @description What an officer is, in words */
+            position: string | null;
+            roles: components["schemas"]["Role"][];
+            /** @description The agency an officer belongs to */
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            nationalId: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @description The password was given by somebody else: nothing is open but choosing another */
+            mustChangePassword: boolean;
+        };
+        SessionDto: {
+            /** @description Null while nobody is signed in */
+            account: components["schemas"]["AccountDto"] | null;
+            /** @description To be sent as x-csrf-token with every change */
+            csrfToken: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        SignInDto: {
+            /**
+             * @description Phone, national id, e-mail or user name
+             * @example 0900000001
+             */
+            login: string;
+            /** Format: password */
+            password: string;
+        };
+        ChangePasswordDto: {
+            /** Format: password */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description 12 characters for officers, 10 for citizens; not the user name
+             */
+            newPassword: string;
+        };
+        NewAccountDto: {
+            /** @example Nguyễn Thị Lan */
+            fullName: string;
+            /**
+             * @description 12 digits
+             * @example 072190000001
+             */
+            nationalId: string;
+            /** Format: date */
+            dateOfBirth?: string;
+            /** @example 0901234567 */
+            phone: string;
+            /** Format: email */
+            email?: string;
+            /** Format: password */
+            password: string;
+        };
+        UnitImportDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it */
+            accountName: string;
+            fileName: string;
+            /** @description Of the file as it came */
+            sha256: string;
+            /** Format: date */
+            inForceOn: string;
+            added: number;
+            changed: number;
+            corrected: number;
+            ended: number;
+        };
+        UnitImportListDto: {
+            items: components["schemas"]["UnitImportDto"][];
+        };
+        /**
+         * @description What is missing from the file ends: in the provinces it lists, or in the whole country
+         * @enum {string}
+         */
+        ImportScope: "listedProvinces" | "country";
+        UnitImportFormDto: {
+            /**
+             * Format: date
+             * @description Day on which the data set came into force
+             */
+            inForceOn: string;
+            /** @description What is missing from the file ends: in the provinces it lists, or in the whole country */
+            scope: components["schemas"]["ImportScope"];
+            /** @description Of the preview; loading only */
+            fingerprint?: string;
+            /**
+             * Format: binary
+             * @description full_json_generated_data_vn_units.json
+             */
+            file: string;
+        };
+        UnitImportCountsDto: {
+            added: number;
+            /** @description Another name, kind or province from that day on */
+            changed: number;
+            /** @description The same unit, written otherwise */
+            corrected: number;
+            /** @description No longer in the data set */
+            ended: number;
+            unchanged: number;
+        };
+        /** @enum {string} */
+        UnitKind: "province" | "city" | "ward" | "commune" | "specialZone" | "urbanDistrict" | "provincialCity" | "town" | "district" | "township";
+        UnitDto: {
+            /**
+             * @description Code and first day: a code is used again
+             * @example 25459-2025-07-01
+             */
+            id: string;
+            /**
+             * @description Of the General Statistics Office
+             * @example 25459
+             */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description With what it lies in: “Phường Tân Ninh, tỉnh Tây Ninh” */
+            place: components["schemas"]["TextDto"];
+            kind: components["schemas"]["UnitKind"];
+            parentId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             */
+            validTo: string | null;
+            /** @description The document or data set that says so */
+            source: string;
+            /** @description Whether a person compared it with the source */
+            isVerified: boolean;
+        };
+        UnitChangeDto: {
+            before: components["schemas"]["UnitDto"];
+            after: components["schemas"]["UnitDto"];
+        };
+        UnitImportPreviewDto: {
+            /** @description To be sent when it is loaded: what is loaded is what was seen */
+            fingerprint: string;
+            counts: components["schemas"]["UnitImportCountsDto"];
+            /** @description The first 200 */
+            added: components["schemas"]["UnitDto"][];
+            /** @description The first 200 */
+            changed: components["schemas"]["UnitChangeDto"][];
+            /** @description The first 200 */
+            corrected: components["schemas"]["UnitChangeDto"][];
+            /** @description The first 200 */
+            ended: components["schemas"]["UnitDto"][];
+        };
+        /** @enum {string} */
+        UnitLevel: "province" | "district" | "commune";
+        UnitMatchDto: {
+            unit: components["schemas"]["UnitDto"];
+            /** @description Where an old name led here: “Phường 3 (thành phố Tây Ninh cũ) nay thuộc phường Tân Ninh” */
+            explanation: components["schemas"]["TextDto"] | null;
+        };
+        UnitMatchListDto: {
+            items: components["schemas"]["UnitMatchDto"][];
+        };
+        UnitInTreeDto: {
+            /**
+             * @description Code and first day: a code is used again
+             * @example 25459-2025-07-01
+             */
+            id: string;
+            /**
+             * @description Of the General Statistics Office
+             * @example 25459
+             */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description With what it lies in: “Phường Tân Ninh, tỉnh Tây Ninh” */
+            place: components["schemas"]["TextDto"];
+            kind: components["schemas"]["UnitKind"];
+            parentId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             */
+            validTo: string | null;
+            /** @description The document or data set that says so */
+            source: string;
+            /** @description Whether a person compared it with the source */
+            isVerified: boolean;
+            /** @description How many units lie in it, as asked for */
+            children: number;
+        };
+        UnitListDto: {
+            items: components["schemas"]["UnitInTreeDto"][];
+        };
+        UnitDetailDto: {
+            /**
+             * @description Code and first day: a code is used again
+             * @example 25459-2025-07-01
+             */
+            id: string;
+            /**
+             * @description Of the General Statistics Office
+             * @example 25459
+             */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description With what it lies in: “Phường Tân Ninh, tỉnh Tây Ninh” */
+            place: components["schemas"]["TextDto"];
+            kind: components["schemas"]["UnitKind"];
+            parentId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             */
+            validTo: string | null;
+            /** @description The document or data set that says so */
+            source: string;
+            /** @description Whether a person compared it with the source */
+            isVerified: boolean;
+            /** @description What its land came to */
+            successors: components["schemas"]["UnitDto"][];
+            /** @description Units whose land it took, whole or in part */
+            predecessors: components["schemas"]["UnitDto"][];
+            /** @description What has become of it */
+            explanation: components["schemas"]["TextDto"] | null;
+            /** @description Agencies of today that serve it */
+            agencies: components["schemas"]["AgencyRefDto"][];
+        };
+        AgencyContactDto: {
+            address?: string;
+            phone?: string;
+            email?: string;
+            website?: string;
+            /** @description Where the working hours do not say it all */
+            openingHours?: components["schemas"]["TextDto"];
+        };
+        AgencyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            kind: components["schemas"]["AgencyKind"];
+            /**
+             * @description The code in the older national style
+             * @example 000.00.20.H53
+             */
+            legacyCode: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             */
+            validTo: string | null;
+            /** @description Agencies that took over its work */
+            successors: components["schemas"]["AgencyRefDto"][];
+            /**
+             * @description Codes of the administrative units that it serves
+             * @example [
+             *       "25459"
+             *     ]
+             */
+            unitCodes: string[];
+            contact: components["schemas"]["AgencyContactDto"];
+        };
+        AgencyListDto: {
+            items: components["schemas"]["AgencyDto"][];
+        };
+        ShiftDto: {
+            /**
+             * @description Minutes after midnight
+             * @example 420
+             */
+            from: number;
+            /**
+             * @description Not part of it
+             * @example 690
+             */
+            until: number;
+        };
+        WorkingDayDto: {
+            /** @description None on a day off */
+            shifts: components["schemas"]["ShiftDto"][];
+        };
+        AgencyDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            kind: components["schemas"]["AgencyKind"];
+            /**
+             * @description The code in the older national style
+             * @example 000.00.20.H53
+             */
+            legacyCode: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             */
+            validTo: string | null;
+            /** @description Agencies that took over its work */
+            successors: components["schemas"]["AgencyRefDto"][];
+            /**
+             * @description Codes of the administrative units that it serves
+             * @example [
+             *       "25459"
+             *     ]
+             */
+            unitCodes: string[];
+            contact: components["schemas"]["AgencyContactDto"];
+            /** @description Grows with every change; a change names the one it builds on */
+            revision: number;
+            parent: components["schemas"]["AgencyRefDto"] | null;
+            /** @description Agencies whose work it took over */
+            predecessors: components["schemas"]["AgencyRefDto"][];
+            /** @description The administrative units that it serves */
+            units: components["schemas"]["UnitDto"][];
+            /** @description Its own working hours, Sunday first; null: those of the agency above it */
+            workingWeek: components["schemas"]["WorkingDayDto"][] | null;
+            /** @description The working hours that hold for it, Sunday first */
+            workingWeekInForce: components["schemas"]["WorkingDayDto"][];
+        };
+        SaveTextDto: {
+            vi: string;
+            en: string;
+        };
+        SaveContactDto: {
+            address?: string;
+            phone?: string;
+            email?: string;
+            website?: string;
+            openingHours?: components["schemas"]["SaveTextDto"];
+        };
+        NewAgencyDto: {
+            /** @example H53.20 */
+            code: string;
+            /** @example 000.00.20.H53 */
+            legacyCode: string;
+            name: components["schemas"]["SaveTextDto"];
+            kind: components["schemas"]["AgencyKind"];
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** @description Codes of the administrative units that it serves */
+            unitCodes: string[];
+            contact: components["schemas"]["SaveContactDto"];
+            /** @description Sunday first; null: those of the agency above it */
+            workingWeek: components["schemas"]["WorkingDayDto"][] | null;
+        };
+        SaveAgencyDto: {
+            /** @example H53.20 */
+            code: string;
+            /** @example 000.00.20.H53 */
+            legacyCode: string;
+            name: components["schemas"]["SaveTextDto"];
+            kind: components["schemas"]["AgencyKind"];
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** @description Codes of the administrative units that it serves */
+            unitCodes: string[];
+            contact: components["schemas"]["SaveContactDto"];
+            /** @description Sunday first; null: those of the agency above it */
+            workingWeek: components["schemas"]["WorkingDayDto"][] | null;
+            /** @description The revision that was changed */
+            revision: number;
+        };
+        EndAgencyDto: {
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             */
+            endsOn: string;
+            /** @description Agencies that take over its work */
+            successorIds: string[];
+            /** @description The revision that was looked at */
+            revision: number;
+        };
+        AgencyLoadDto: {
+            /** @description Dossiers filed with it that have not ended */
+            openDossiers: number;
+            /** @description Accounts of officers that belong to it */
+            officers: number;
+        };
+        /** @enum {string} */
+        AgencyChangeKind: "added" | "changed" | "ended";
+        AgencyChangeDto: {
+            kind: components["schemas"]["AgencyChangeKind"];
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it */
+            accountName: string;
+            revision: number;
+            /**
+             * @description What differs, by JSON pointer into the agency
+             * @example [
+             *       "/contact"
+             *     ]
+             */
+            changed: string[];
+            /** @description What differs, as it was */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What differs, as it is since */
+            after: {
+                [key: string]: unknown;
+            };
+        };
+        AgencyChangeListDto: {
+            items: components["schemas"]["AgencyChangeDto"][];
+        };
+        NewDraftDto: {
+            /** @example 1.001193 */
+            procedureCode: string;
+            /**
+             * Format: uuid
+             * @description Agency to file with, when it is known already
+             */
+            agencyId?: string;
+            /**
+             * @description Code of the case
+             * @example late
+             */
+            caseCode?: string | null;
+            /** @description Answers that led to the case, by the code of their question; empty when it was picked by name */
+            eligibilityAnswers?: {
+                [key: string]: string;
+            };
+        };
+        ProcedureRefDto: {
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            name: components["schemas"]["TextDto"];
+        };
+        AttachmentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Code of the paper it is */
+            paperCode: string | null;
+            /** @enum {string} */
+            purpose: "paper" | "result";
+            /** @example Giấy chứng sinh.pdf */
+            fileName: string;
+            /**
+             * @description As sniffed from the content
+             * @example application/pdf
+             */
+            mediaType: string;
+            bytes: number;
+            /** @description Hexadecimal */
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description Whether it is filed, and can no longer be taken out */
+            filed: boolean;
+        };
+        DroppedAnswerDto: {
+            /** @description JSON pointer into the former answers */
+            pointer: string;
+            /** @description What the former form called it */
+            label: components["schemas"]["TextDto"];
+            /** @description What was answered; any JSON */
+            value: Record<string, never>;
+        };
+        DraftRenewalDto: {
+            /** @description The version that it was begun under */
+            fromVersion: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Answers without a place in the new form */
+            dropped: components["schemas"]["DroppedAnswerDto"][];
+        };
+        DraftDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * @description Code of the case
+             * @example late
+             */
+            caseCode: string | null;
+            /** @description Answers that led to the case, by the code of their question; empty when it was picked by name */
+            eligibilityAnswers: {
+                [key: string]: string;
+            };
+            answers: {
+                [key: string]: unknown;
+            };
+            returnMethod: components["schemas"]["ReturnMethod"];
+            /** @description Grows with every save */
+            revision: number;
+            attachments: components["schemas"]["AttachmentDto"][];
+            /** @description Where filled-in answers came from, by JSON pointer */
+            prefilled: {
+                [key: string]: components["schemas"]["TextDto"];
+            };
+            /** @description What a new version of the procedure changed, until it was seen */
+            renewal: components["schemas"]["DraftRenewalDto"] | null;
+        };
+        DraftSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftListDto: {
+            items: components["schemas"]["DraftSummaryDto"][];
+        };
+        SaveDraftDto: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            agencyId: string | null;
+            returnMethod: components["schemas"]["ReturnMethod"];
+            /**
+             * @description Code of the case; absent: as it was
+             * @example late
+             */
+            caseCode?: string | null;
+            /** @description Answers that led to the case; absent: as they were */
+            eligibilityAnswers?: {
+                [key: string]: string;
+            };
+            /** @description The revision that was changed */
+            revision: number;
+        };
+        DraftProblemDto: {
+            /** @description JSON pointer into the answers, `/papers/<code>`, `/caseCode` or `/agencyId` */
+            pointer: string;
+            code: string;
+            /** @description In the language that was asked for */
+            message: string;
+        };
+        /** @enum {string} */
+        PaperNeed: "always" | "becauseOfAnswers" | "ifAny" | "unsettled" | "none";
+        NeededPaperDto: {
+            /** @description Code of the paper */
+            code: string;
+            need: components["schemas"]["PaperNeed"];
+            /** @description Answers that its need depends on, by JSON pointer */
+            because: string[];
+        };
+        FeePartDto: {
+            count: number;
+            /** @description Đồng for each */
+            amount: number;
+        };
+        StatedReductionDto: {
+            name: components["schemas"]["TextDto"];
+            percent: number;
+            /** @description Đồng that it takes off */
+            amount: number;
+            legalBasis: string;
+        };
+        StatedFeeDto: {
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            kind: "fee" | "charge";
+            /** @description Đồng for the filing or for each unit */
+            amount: number | null;
+            unit: components["schemas"]["TextDto"] | null;
+            /** @description Worked out from the answers by a formula */
+            isByFormula: boolean;
+            /** @description The units by their price */
+            parts: components["schemas"]["FeePartDto"][];
+            /** @description How often it is due */
+            times: number;
+            /** @description The most that is due each time, where that made it less */
+            cappedAt: number | null;
+            /** @description Đồng before the reduction; null while it cannot be told */
+            full: number | null;
+            reduction: components["schemas"]["StatedReductionDto"] | null;
+            /** @description Đồng to pay; null while it cannot be told */
+            due: number | null;
+            /** @description Answers that it waits for, by JSON pointer */
+            waitsFor: string[];
+            /** @description The full amount waits for one of them, not only a reduction */
+            isProvisional: boolean;
+            note: components["schemas"]["TextDto"] | null;
+            legalBasis: string | null;
+        };
+        FeeStatementDto: {
+            lines: components["schemas"]["StatedFeeDto"][];
+            /** @description Đồng; null while a line cannot be told */
+            total: number | null;
+        };
+        ExpectedAnswerDto: {
+            /**
+             * Format: date-time
+             * @description If the agency received it now
+             */
+            dueAt: string;
+            basis: string;
+        };
+        /**
+         * @description Why it cannot be told
+         * @enum {string}
+         */
+        UnclearCompetence: "applicantChooses" | "notAnswered" | "unitNotInForce" | "nobodyServesUnit" | "severalServeUnit";
+        CompetenceDto: {
+            /** @description Who decides, wherever it is filed */
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** @description Why it cannot be told */
+            reason: components["schemas"]["UnclearCompetence"] | null;
+        };
+        DraftCheckDto: {
+            /** @description Empty when it may be submitted */
+            problems: components["schemas"]["DraftProblemDto"][];
+            /** @description For its case and answers, without those that it does not need */
+            papers: components["schemas"]["NeededPaperDto"][];
+            /** @description As far as it is filled in */
+            fees: components["schemas"]["FeeStatementDto"];
+            expected: components["schemas"]["ExpectedAnswerDto"] | null;
+            competence: components["schemas"]["CompetenceDto"];
+        };
+        UploadDto: {
+            /**
+             * @description Code of the paper; must come before the file
+             * @example birth-certificate
+             */
+            paperCode: string;
+            /** Format: binary */
+            file: string;
+        };
+        SubmitDraftDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, once for each attempt to submit; sent again it makes no second dossier
+             */
+            transactionId: string;
+            /** @description The revision that the person checked */
+            revision: number;
+        };
+        ReceiptDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            /** Format: date-time */
+            submittedAt: string;
+            version: number;
+        };
+        /** @enum {string} */
+        DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
+        CaseRefDto: {
+            /** @example late */
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        ApplicantDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            nationalId: string | null;
+            phone: string | null;
+            email: string | null;
+        };
+        LedgerDayDto: {
+            /** Format: date */
+            date: string;
+            /** @description Working minutes that counted */
+            minutes: number;
+            counted: boolean;
+            /** @enum {string} */
+            reason: "worked" | "weekend" | "beforeStart" | "holiday" | "compensatory" | "swapOff" | "swapWork";
+            name?: string;
+            source?: string;
+        };
+        DeadlineDto: {
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description Where this reckoning begins
+             */
+            startedAt: string;
+            processingTime: components["schemas"]["ProcessingTimeDto"];
+            /** @description The rule that was applied */
+            basis: string;
+            ledger: components["schemas"]["LedgerDayDto"][];
+        };
+        SupplementItemDto: {
+            /** @enum {string} */
+            kind: "field" | "paper";
+            /**
+             * @description JSON pointer of the field, or code of the paper
+             * @example /child/fullName
+             */
+            target: string;
+            reason: string;
+            legalBasis?: string;
+        };
+        SupplementRequestDto: {
+            items: components["schemas"]["SupplementItemDto"][];
+            note?: string;
+        };
+        OfficerRefDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        /** @enum {string} */
+        DossierAction: "submit" | "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "issueResult" | "handOver";
+        TimelineActorDto: {
+            /** @description Not shown to applicants */
+            name: string | null;
+            role: components["schemas"]["Role"];
+        };
+        TimelineEntryDto: {
+            sequence: number;
+            action: components["schemas"]["DossierAction"];
+            from: components["schemas"]["DossierState"];
+            to: components["schemas"]["DossierState"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["TimelineActorDto"];
+            reason?: string;
+            legalBasis?: string;
+            note?: string;
+            /** @description Number of the result */
+            number?: string;
+            request?: components["schemas"]["SupplementRequestDto"];
+            /**
+             * Format: date-time
+             * @description The due date from here on
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description When the national portal confirmed it
+             */
+            forwardedAt?: string;
+        };
+        ForwardingDto: {
+            sent: number;
+            waiting: number;
+            /** Format: date-time */
+            lastConfirmedAt: string | null;
+            lastError: string | null;
+        };
+        DossierDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            state: components["schemas"]["DossierState"];
+            version: number;
+            channel: components["schemas"]["Channel"];
+            procedure: components["schemas"]["ProcedureRefDto"];
+            /** @description null: the procedure has no cases */
+            case: components["schemas"]["CaseRefDto"] | null;
+            agency: components["schemas"]["AgencyRefDto"];
+            applicant: components["schemas"]["ApplicantDto"];
+            answers: {
+                [key: string]: unknown;
+            };
+            form: components["schemas"]["FormDto"];
+            /** @description Of its case; `required` as its answers make them */
+            papers: components["schemas"]["PaperDto"][];
+            /** @description As worked out when it was submitted */
+            fees: components["schemas"]["FeeStatementDto"];
+            process: components["schemas"]["ProcessStepDto"][];
+            returnMethod: components["schemas"]["ReturnMethod"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            returnedAt: string | null;
+            remainingWorkingMinutes: number | null;
+            deadline: components["schemas"]["DeadlineDto"] | null;
+            openSupplement: components["schemas"]["SupplementRequestDto"] | null;
+            /** @description Not shown to applicants */
+            takenBy: components["schemas"]["OfficerRefDto"] | null;
+            attachments: components["schemas"]["AttachmentDto"][];
+            timeline: components["schemas"]["TimelineEntryDto"][];
+            /** @description Open to whoever asks, now */
+            actions: components["schemas"]["DossierAction"][];
+            /** @description Not shown to applicants */
+            forwarding: components["schemas"]["ForwardingDto"] | null;
+        };
+        NoteCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+        };
+        CommandAnswerDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            state: components["schemas"]["DossierState"];
+            version: number;
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        ReasonCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description Told to the applicant */
+            reason: string;
+            legalBasis?: string;
+        };
+        RequestSupplementCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /** @description Every defect: it may be asked for once */
+            items: components["schemas"]["SupplementItemDto"][];
+        };
+        SupplementCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /** @description All answers as they are now, not only the changed ones */
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        WithdrawCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            reason?: string;
+        };
+        ProposeResultCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description What the case officer proposes to decide */
+            proposal: string;
+        };
+        DossierSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            state: components["schemas"]["DossierState"];
+            /** @description Number of its last event */
+            version: number;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"];
+            applicantName: string;
+            channel: components["schemas"]["Channel"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Until it is due; negative once late; null while no clock runs */
+            remainingWorkingMinutes: number | null;
+            /** @description Name of the case officer who has it */
+            takenBy: string | null;
+            hasOpenSupplement: boolean;
+        };
+        DossierPageDto: {
+            items: components["schemas"]["DossierSummaryDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        InboxView: "toReceive" | "inProgress" | "mine" | "toApprove" | "toReturn" | "late" | "soon" | "all";
+        CountDto: {
+            value: number;
+            /** @description There are more than the value */
+            capped: boolean;
+        };
+        InboxPageDto: {
+            items: components["schemas"]["DossierSummaryDto"][];
+            nextCursor: string | null;
+            count: components["schemas"]["CountDto"];
+        };
+        InboxCountsDto: {
+            toReceive: components["schemas"]["CountDto"];
+            inProgress: components["schemas"]["CountDto"];
+            mine: components["schemas"]["CountDto"];
+            toApprove: components["schemas"]["CountDto"];
+            toReturn: components["schemas"]["CountDto"];
+            late: components["schemas"]["CountDto"];
+            soon: components["schemas"]["CountDto"];
+            all: components["schemas"]["CountDto"];
+        };
+        ForwardingSummaryDto: {
+            /** @description Events that the national portal has not confirmed yet */
+            waiting: number;
+            /** @description Of those, how many it refused for their content */
+            setAside: number;
+            /** Format: date-time */
+            oldestUnsentAt: string | null;
+            /** Format: date-time */
+            lastConfirmedAt: string | null;
+        };
+        LookupDto: {
+            code: string;
+            state: components["schemas"]["DossierState"];
+            /** @description How far it has got, in per cent */
+            completion: number;
+        };
+        /** @enum {string} */
+        ProcedureStanding: "inForce" | "draft" | "scheduled" | "closed";
+        /** @enum {string} */
+        ExportFormat: "json" | "xlsx";
+        ImportUploadDto: {
+            /**
+             * Format: binary
+             * @description JSON or .xlsx, as an export writes it
+             */
+            file: string;
+        };
+        /** @enum {string} */
+        ImportState: "checking" | "failed" | "ready" | "applying" | "done";
+        /** @enum {string} */
+        CatalogueImportScope: "faultless" | "storable";
+        ImportPlaceDto: {
+            sheet?: string;
+            /** @description As Excel counts, from 1 */
+            row?: number;
+            /** @example AB */
+            column?: string;
+            /** @description Heading of the column */
+            title?: string;
+            /** @description Into the JSON file, or into the definition */
+            pointer?: string;
+            line?: number;
+            character?: number;
+        };
+        ImportFaultDto: {
+            code: string;
+            /**
+             * @description Where, in the language of the request
+             * @example trang “Phí”, hàng 12, cột F (Số tiền)
+             */
+            where: string;
+            /** @description What is wrong and what to do, in the language of the request */
+            message: string;
+            place: components["schemas"]["ImportPlaceDto"];
+        };
+        ImportCountsDto: {
+            new: number;
+            changed: number;
+            unchanged: number;
+            /** @description Cannot be stored */
+            refused: number;
+            /** @description New or changed, without any fault */
+            faultless: number;
+            /** @description New or changed, with or without faults that keep them from being published */
+            storable: number;
+            /** @description Procedures with faults */
+            faulty: number;
+            /** @description Faults of procedures */
+            faults: number;
+            drafted: number;
+            /** @description Left alone: somebody changed them after they were compared */
+            changedElsewhere: number;
+        };
+        ImportDto: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            state: components["schemas"]["ImportState"];
+            scope: components["schemas"]["CatalogueImportScope"] | null;
+            /** @description Nobody is at work on it any more; carrying it out can be taken up again */
+            interrupted: boolean;
+            /** @description What is wrong with the file itself */
+            faults: components["schemas"]["ImportFaultDto"][];
+            /** @description Procedures in the file */
+            total: number | null;
+            counts: components["schemas"]["ImportCountsDto"];
+            startedByName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ImportListDto: {
+            items: components["schemas"]["ImportDto"][];
+        };
+        /** @enum {string} */
+        ImportKind: "new" | "changed" | "unchanged" | "refused";
+        /** @enum {string} */
+        ImportOutcome: "drafted" | "changedElsewhere";
+        ImportEntryDto: {
+            /** @description Place in the file, from 0 */
+            position: number;
+            code: string;
+            /** @description Vietnamese; empty where it cannot be read */
+            name: string;
+            kind: components["schemas"]["ImportKind"];
+            /** @description The first 200 */
+            faults: components["schemas"]["ImportFaultDto"][];
+            faultCount: number;
+            /** @description Whose draft would be replaced */
+            baseEditedBy: string | null;
+            outcome: components["schemas"]["ImportOutcome"] | null;
+        };
+        ImportEntriesDto: {
+            items: components["schemas"]["ImportEntryDto"][];
+            nextCursor: number | null;
+        };
+        /** @enum {string} */
+        ChangeKind: "added" | "removed" | "changed";
+        DefinitionChangeDto: {
+            /** @description Names from the outside in, entries of lists by their code */
+            path: string[];
+            kind: components["schemas"]["ChangeKind"];
+            /** @description Any JSON */
+            before?: Record<string, never>;
+            /** @description Any JSON */
+            after?: Record<string, never>;
+        };
+        ComparisonDto: {
+            changes: components["schemas"]["DefinitionChangeDto"][];
+        };
+        ApplyImportDto: {
+            /** @description Those without any fault, or also those that can be stored but not be published yet */
+            scope: components["schemas"]["CatalogueImportScope"];
+        };
+        PublishedVersionDto: {
+            version: number;
+            /** Format: date */
+            effectiveOn: string;
+        };
+        DraftMarkDto: {
+            version: number;
+            revision: number;
+            editedByName: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        CatalogueEntryDto: {
+            /** @example 1.001193 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            field: components["schemas"]["FieldRefDto"];
+            level: number;
+            inForce: components["schemas"]["PublishedVersionDto"] | null;
+            /** @description Published, and waits for its day */
+            scheduled: components["schemas"]["PublishedVersionDto"] | null;
+            draft: components["schemas"]["DraftMarkDto"] | null;
+            /** Format: date */
+            closedOn: string | null;
+        };
+        CataloguePageDto: {
+            items: components["schemas"]["CatalogueEntryDto"][];
+            /** @description How many there are with these filters */
+            total: number;
+            nextCursor: string | null;
+        };
+        NewProcedureDto: {
+            /** @example 1.001193 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description Code of a procedure to copy */
+            copyOf?: string;
+        };
+        DefinitionFaultDto: {
+            /**
+             * @description JSON pointer into the definition
+             * @example /papers/2/requiredWhen
+             */
+            at: string;
+            code: string;
+            /** @description What is wrong and what to do, in the language of the request */
+            message: string;
+        };
+        ProcedureDraftDto: {
+            /** @description Everything a version says */
+            definition: {
+                [key: string]: unknown;
+            };
+            code: string;
+            version: number;
+            /** @description To be named by the next save */
+            revision: number;
+            editedByName: string;
+            /** Format: date-time */
+            editedAt: string;
+            /** @description What keeps it from being published; empty when nothing does */
+            faults: components["schemas"]["DefinitionFaultDto"][];
+        };
+        PublishManyItemDto: {
+            /** @description The revision that was read */
+            revision: number;
+            code: string;
+        };
+        PublishManyDto: {
+            items: components["schemas"]["PublishManyItemDto"][];
+            /** Format: date */
+            effectiveOn: string;
+        };
+        PublishedOneDto: {
+            code: string;
+            published: boolean;
+            /** @description Why not, in the language of the request */
+            reasons: string[];
+        };
+        PublishedManyDto: {
+            items: components["schemas"]["PublishedOneDto"][];
+        };
+        /** @enum {string} */
+        VersionStatus: "draft" | "published";
+        VersionDto: {
+            version: number;
+            status: components["schemas"]["VersionStatus"];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date */
+            effectiveOn: string | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds
+             */
+            effectiveUntil: string | null;
+            /** @description Who published it, or saved the draft last */
+            editedByName: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        CatalogueProcedureDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description The newest first */
+            versions: components["schemas"]["VersionDto"][];
+            closing: components["schemas"]["ClosingDto"] | null;
+        };
+        DefinitionDto: {
+            /** @description Everything a version says */
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        SaveProcedureDraftDto: {
+            /** @description The revision that was read */
+            revision: number;
+            /** @description Everything a version says */
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        LostFieldDto: {
+            /**
+             * @description JSON pointer, rows as *
+             * @example /members/*\/age
+             */
+            pointer: string;
+            label: components["schemas"]["TextDto"];
+            /** @description How many drafts have an answer that would not fit */
+            drafts: number;
+        };
+        DraftImpactDto: {
+            /** @description Drafts that citizens have open */
+            open: number;
+            /** @description How many of them were tried */
+            tried: number;
+            /** @description How many would lose an answer */
+            losing: number;
+            lostFields: components["schemas"]["LostFieldDto"][];
+        };
+        OtherDeadlineDto: {
+            code: string;
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description Under the new version, had it been filed by that
+             */
+            wouldBeDueAt: string;
+        };
+        DossierImpactDto: {
+            /** @description Dossiers that are not decided yet; they keep their version */
+            running: number;
+            /** @description How many of them were tried */
+            tried: number;
+            /** @description How many would have another due date under the new version */
+            otherDeadline: number;
+            examples: components["schemas"]["OtherDeadlineDto"][];
+        };
+        ImpactDto: {
+            drafts: components["schemas"]["DraftImpactDto"];
+            dossiers: components["schemas"]["DossierImpactDto"];
+        };
+        PublishDto: {
+            /** @description The revision that was read */
+            revision: number;
+            /**
+             * Format: date
+             * @description First day on which it is filed by; today at the earliest
+             */
+            effectiveOn: string;
+        };
+        CloseProcedureDto: {
+            /**
+             * Format: date
+             * @description First day on which it can no longer be filed; today at the earliest
+             */
+            on: string;
+            /** @description Why, and what to do instead */
+            note: components["schemas"]["TextDto"];
+            /** @description Codes of the procedures that take its place */
+            replacedBy: string[];
+        };
+        NationalCountsDto: {
+            new: number;
+            changed: number;
+            gone: number;
+        };
+        /** @enum {string} */
+        SyncCause: "nightly" | "onDemand";
+        /** @enum {string} */
+        SyncNoteSubject: "procedure" | "list" | "field" | "agency";
+        /** @enum {string} */
+        SyncNoteKind: "unread" | "refused" | "added" | "renamed" | "removed";
+        SyncNoteDto: {
+            about: components["schemas"]["SyncNoteSubject"];
+            what: components["schemas"]["SyncNoteKind"];
+            /** @description Empty for an entry of a list that could not be read */
+            code: string;
+            words: string;
+        };
+        SyncRunDto: {
+            id: string;
+            cause: components["schemas"]["SyncCause"];
+            /** @description Empty for a nightly one */
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Procedures in the national list; null until it is known */
+            total: number | null;
+            /** @description How many of them have been fetched */
+            done: number;
+            added: number;
+            changed: number;
+            gone: number;
+            /** @description Procedures of which something could not be read */
+            faulty: number;
+            /** @description Why it came to nothing, in Vietnamese */
+            error: string | null;
+            /** @description Fields and agencies that changed; what could not be read */
+            notes: components["schemas"]["SyncNoteDto"][];
+        };
+        NationalStatusDto: {
+            /** @description Procedures that wait for somebody to look */
+            counts: components["schemas"]["NationalCountsDto"];
+            /** @description Those of them that our catalogue has */
+            ours: components["schemas"]["NationalCountsDto"];
+            /**
+             * Format: date-time
+             * @description When a run last ended well
+             */
+            lastGoodAt: string | null;
+            /** @description The last ten, the newest first */
+            runs: components["schemas"]["SyncRunDto"][];
+        };
+        /** @enum {string} */
+        NationalChangeKind: "new" | "changed" | "gone";
+        /**
+         * @description Parts with differences
+         * @enum {string}
+         */
+        NationalPart: "name" | "field" | "applicants" | "agencies" | "channels" | "papers" | "fees" | "steps" | "conditions" | "legalBases" | "result";
+        NationalChangeEntryDto: {
+            /** @example 1.001193 */
+            code: string;
+            /** @description In Vietnamese, as the national catalogue has it */
+            name: string;
+            kind: components["schemas"]["NationalChangeKind"];
+            /** @description Whether our catalogue has it */
+            isOurs: boolean;
+            /** @description Revision of our draft of it; null: there is none */
+            draftRevision: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description What was looked at: named again by every decision about it */
+            hash: string;
+            /** @description Parts with differences */
+            parts: components["schemas"]["NationalPart"][];
+            /** @description How many values could not be read */
+            faults: number;
+        };
+        NationalChangePageDto: {
+            items: components["schemas"]["NationalChangeEntryDto"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @description What it is compared with: what was known nationally; what our version says where nobody has looked yet; nothing
+         * @enum {string}
+         */
+        NationalBasis: "known" | "ours" | "nothing";
+        NationalFaultDto: {
+            part: components["schemas"]["NationalPart"];
+            /** @description In the language of the request */
+            message: string;
+        };
+        /** @enum {string} */
+        TakeablePart: "name" | "field" | "channels" | "papers" | "fees" | "steps" | "conditions" | "legalBases" | "result";
+        LeftOverDto: {
+            part: components["schemas"]["TakeablePart"];
+            /** @description What was not taken and what to do, in the language of the request */
+            message: string;
+        };
+        NationalChangeDto: {
+            /** @example 1.001193 */
+            code: string;
+            /** @description In Vietnamese, as the national catalogue has it */
+            name: string;
+            kind: components["schemas"]["NationalChangeKind"];
+            /** @description Whether our catalogue has it */
+            isOurs: boolean;
+            /** @description Revision of our draft of it; null: there is none */
+            draftRevision: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description What was looked at: named again by every decision about it */
+            hash: string;
+            /** @description Parts with differences */
+            parts: components["schemas"]["NationalPart"][];
+            /** @description How many values could not be read */
+            faults: number;
+            /** @description What it is compared with: what was known nationally; what our version says where nobody has looked yet; nothing */
+            basis: components["schemas"]["NationalBasis"];
+            /** @description The first name of each path is the part */
+            changes: components["schemas"]["DefinitionChangeDto"][];
+            unread: components["schemas"]["NationalFaultDto"][];
+            /** @description What would not be taken if every part were */
+            left: components["schemas"]["LeftOverDto"][];
+            takeable: components["schemas"]["TakeablePart"][];
+        };
+        TakeNationalDto: {
+            /** @description As it was shown */
+            hash: string;
+            /** @description Of our draft when it was looked at; null: there was none */
+            draftRevision: number | null;
+            parts: components["schemas"]["TakeablePart"][];
+        };
+        TakenNationalDto: {
+            code: string;
+            /** @description Of our draft now */
+            revision: number;
+            left: components["schemas"]["LeftOverDto"][];
+        };
+        LookedAtDto: {
+            code: string;
+            /** @description As it was shown */
+            hash: string;
+        };
+        MarkSeenDto: {
+            items: components["schemas"]["LookedAtDto"][];
+        };
+        MarkedSeenDto: {
+            /** @description Those that were marked; the others have changed once more */
+            codes: string[];
+        };
+        /** @enum {string} */
+        StaffRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin";
+        /** @enum {string} */
+        OfficerState: "active" | "locked" | "ended";
+        OfficerDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example motcua.tanninh */
+            userName: string;
+            /** @example Lê Thị Hạnh */
+            fullName: string;
+            /** @example Công chức Tư pháp – Hộ tịch */
+            position: string | null;
+            phone: string | null;
+            email: string | null;
+            agency: components["schemas"]["AgencyRefDto"];
+            roles: components["schemas"]["StaffRole"][];
+            state: components["schemas"]["OfficerState"];
+            /** @description Why it is locked or ended */
+            stateReason: string | null;
+            /** @description The initial password has not been changed yet */
+            mustChangePassword: boolean;
+            /** @description Open dossiers that the officer has taken */
+            heldDossiers: number;
+            /** @description To be sent with every change */
+            revision: number;
+        };
+        OfficerPageDto: {
+            items: components["schemas"]["OfficerDto"][];
+            /** @description Of all pages together */
+            count: number;
+            pageSize: number;
+        };
+        NewOfficerDto: {
+            /** @example Lê Thị Hạnh */
+            fullName: string;
+            position: string | null;
+            phone: string | null;
+            email: string | null;
+            /** Format: uuid */
+            agencyId: string;
+            roles: components["schemas"]["StaffRole"][];
+            /**
+             * @description Cannot be changed later
+             * @example motcua.tanninh
+             */
+            userName: string;
+        };
+        HeldDossiersDto: {
+            state: components["schemas"]["DossierState"];
+            count: number;
+            /** Format: date-time */
+            nextDueAt: string | null;
+        };
+        OfficerDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example motcua.tanninh */
+            userName: string;
+            /** @example Lê Thị Hạnh */
+            fullName: string;
+            /** @example Công chức Tư pháp – Hộ tịch */
+            position: string | null;
+            phone: string | null;
+            email: string | null;
+            agency: components["schemas"]["AgencyRefDto"];
+            roles: components["schemas"]["StaffRole"][];
+            state: components["schemas"]["OfficerState"];
+            /** @description Why it is locked or ended */
+            stateReason: string | null;
+            /** @description The initial password has not been changed yet */
+            mustChangePassword: boolean;
+            /** @description Open dossiers that the officer has taken */
+            heldDossiers: number;
+            /** @description To be sent with every change */
+            revision: number;
+            /** @description The open dossiers that the officer has taken, by state */
+            held: components["schemas"]["HeldDossiersDto"][];
+        };
+        InitialPasswordDto: {
+            officer: components["schemas"]["OfficerDetailDto"];
+            /** @description Shown this once and stored nowhere; has to be changed at the first sign-in */
+            initialPassword: string;
+        };
+        ChangeOfficerDto: {
+            /** @example Lê Thị Hạnh */
+            fullName: string;
+            position: string | null;
+            phone: string | null;
+            email: string | null;
+            /** Format: uuid */
+            agencyId: string;
+            roles: components["schemas"]["StaffRole"][];
+            /** @description The revision that the change is based on */
+            revision: number;
+        };
+        LockOfficerDto: {
+            /** @description The revision that the change is based on */
+            revision: number;
+            reason: string;
+            /**
+             * @description Said by whoever knows that open dossiers stay with the officer and wait until the account is unlocked
+             * @default false
+             */
+            leaveDossiers: boolean;
+        };
+        OfficerRevisionDto: {
+            /** @description The revision that the change is based on */
+            revision: number;
+        };
+        EndOfficerDto: {
+            /** @description The revision that the change is based on */
+            revision: number;
+            reason: string;
+        };
+        /** @enum {string} */
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemFieldDto: {
+            /** @description JSON pointer into what was sent */
+            pointer: string;
+            code: string;
+            /** @description In the language of the request */
+            message: string;
+        };
+        ProblemDto: {
+            /** @example urn:mot-cua:problem:notFound */
+            type: string;
+            /** @description What happened and what to do, in the language of the request */
+            title: string;
+            status: number;
+            code: components["schemas"]["ProblemCode"];
+            /** @description For finding the request in the logs */
+            requestId: string;
+            fields?: components["schemas"]["ProblemFieldDto"][];
+        };
+        DossierChangeDto: {
+            /** Format: uuid */
+            dossierId: string;
+            code: string;
+            version: number;
+            state: components["schemas"]["DossierState"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AdminChangesController_list: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["AdminSubject"];
+                /** @description One thing of the kind; all of them when absent */
+                id?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminChangePageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarController_effect: {
+        parameters: {
+            query: {
+                /** @description Days that would change, in one parameter by commas */
+                dates: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffectDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarController_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarDayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `calendarDayExists`: This day is in the calendar already. Please open it to change it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `dayIsOffAnyway`: This is a day of the weekend anyway. Please choose a working day, or the kind public holiday.
+             *
+             *     `dayIsWorkedAnyway`: This is a working day anyway. A day that is worked for another is a Saturday or a Sunday.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCalendarDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `dayIsOffAnyway`: This is a day of the weekend anyway. Please choose a working day, or the kind public holiday.
+             *
+             *     `dayIsWorkedAnyway`: This is a working day anyway. A day that is worked for another is a Saturday or a Sunday.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarController_remove: {
+        parameters: {
+            query: {
+                /** @description The revision that the change is based on; 0 for a day by rule */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarController_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FieldsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFieldListDto"];
+                };
+            };
+        };
+    };
+    FieldsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFieldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFieldDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fieldExists`: There is a field with this code, perhaps one that has ended. Please use another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fieldParentWrong`: The field above cannot be used: it does not exist, has ended, or is this very one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FieldsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFieldDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FieldsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFieldDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `fieldStateDiffers`: The field is not in a state that allows this. Please reload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fieldParentWrong`: The field above cannot be used: it does not exist, has ended, or is this very one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FieldsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFieldDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `fieldInUse`: Published procedures belong to this field. Please say which field replaces it.
+             *
+             *     `fieldHasParts`: This field has parts that are in use. Please move or end them first.
+             *
+             *     `fieldStateDiffers`: The field is not in a state that allows this. Please reload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `fieldSuccessorWrong`: The field that replaces it has to be another one that is in use.
+             *
+             *     `fieldEndTooEarly`: A field ends after it has begun.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FieldsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldRevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFieldDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `fieldStateDiffers`: The field is not in a state that allows this. Please reload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fieldParentWrong`: The field above cannot be used: it does not exist, has ended, or is this very one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProceduresController_search: {
+        parameters: {
+            query?: {
+                /** @description Words as people type them, with or without diacritics */
+                q?: string;
+                /** @description Code of a field */
+                field?: string;
+                lifeEvent?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProceduresController_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldListDto"];
+                };
+            };
+        };
+    };
+    ProceduresController_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProceduresController_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StatisticsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsDto"];
+                };
+            };
+        };
+    };
+    SessionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `wrongCredentials`: The name or the password is not right. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `accountLocked`: This account is locked or ended. Please ask your agency’s system administrator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `tooManyRequests`: Too many tries. Please wait a while and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notSignedIn`: Please sign in to go on. What you have entered is kept. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `wrongPassword`: The password in use is not right. Please enter it again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `tooManyRequests`: Too many tries. Please wait a while and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionController_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `accountExists`: There is an account with this already. Please sign in. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `tooManyRequests`: Too many tries. Please wait a while and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitImportsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportListDto"];
+                };
+            };
+        };
+    };
+    UnitImportsController_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitImportFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportCountsDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unitsChangedElsewhere`: The administrative units changed after your preview. Please look at the preview again, then load. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dataSetFaulty`: The data set has faults, so nothing was loaded. Please correct what is listed and choose the file again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitImportsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitImportFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportPreviewDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dataSetFaulty`: The data set has faults, so nothing was loaded. Please correct what is listed and choose the file again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdministrativeUnitsController_search: {
+        parameters: {
+            query: {
+                /** @description A name as people type it: without diacritics, a letter wrong, an old one */
+                q: string;
+                level?: components["schemas"]["UnitLevel"];
+                /** @description Day on which the units exist; today when absent */
+                on?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMatchListDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdministrativeUnitsController_list: {
+        parameters: {
+            query?: {
+                /** @description Units that lie in this one; provinces when absent */
+                parentId?: string;
+                /** @description Also those that have ended */
+                former?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdministrativeUnitsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetailDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgenciesController_list: {
+        parameters: {
+            query?: {
+                /** @description Only agencies that decide this procedure */
+                procedureCode?: string;
+                kind?: components["schemas"]["AgencyKind"];
+                /** @description Day on which they exist; today when absent */
+                on?: string;
+                /** @description Also those that have ended; not with a procedure */
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyListDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgencyChangesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgencyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetailDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invalidAgency`: The agency is not right yet. Please correct what is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgenciesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetailDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgencyChangesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAgencyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetailDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `agencyChangedElsewhere`: Somebody else has just changed this agency. Please look at it as it is now, then change it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invalidAgency`: The agency is not right yet. Please correct what is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgencyChangesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAgencyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetailDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `agencyChangedElsewhere`: Somebody else has just changed this agency. Please look at it as it is now, then change it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invalidAgency`: The agency is not right yet. Please correct what is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgencyChangesController_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyLoadDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgencyChangesController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyChangeListDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftListDto"];
+                };
+            };
+        };
+    };
+    DraftsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `notFiledOnline`: This procedure cannot be filed online yet. Please file it at the one-stop shop.
+             *
+             *     `draftLimitReached`: You have too many unfinished filings. Please submit or delete some.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `agencyNotCompetent`: This agency does not decide this procedure. Please choose another. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draftChangedElsewhere`: The draft was changed elsewhere. Please choose which one to keep. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `agencyNotCompetent`: This agency does not decide this procedure. Please choose another. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCheckDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_seeRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftsController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `tooManyFiles`: There are too many files. Please merge or remove some. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTypeRefused`: This kind of file cannot be used. Please attach a JPG or PNG photo, or a PDF. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DraftsController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `draftChangedElsewhere`: The draft was changed elsewhere. Please choose which one to keep.
+             *
+             *     `alreadySubmitted`: This has been submitted already.
+             *
+             *     `uploadRunning`: A file is still being uploaded. Please wait until it is done and submit again.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `procedureChanged`: The procedure has a new version. Every answer that still fits is kept; please look through it and submit again.
+             *
+             *     `procedureClosed`: This procedure can no longer be filed. Its page says what replaces it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invalidAnswers`: Some answers are missing or not right. All that you entered is kept. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DossiersController_readByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DossiersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DossiersController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `tooManyFiles`: There are too many files. Please merge or remove some.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTypeRefused`: This kind of file cannot be used. Please attach a JPG or PNG photo, or a PDF. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_requestSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSupplementCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `supplementAlreadyRequested`: A supplement has been asked for once; the law allows no second time.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `supplementEmpty`: Please name at least one thing to complete. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `uploadRunning`: A file is still being uploaded. Please wait until it is done and submit again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invalidAnswers`: Some answers are missing or not right. All that you entered is kept. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_proposeResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeResultCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MyDossiersController_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboxController_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                view?: components["schemas"]["InboxView"];
+                state?: components["schemas"]["DossierState"];
+                procedureCode?: string;
+                /** @description One agency of those the officer sees */
+                agencyId?: string;
+                /** @description Part of a code or of a name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboxController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCountsDto"];
+                };
+            };
+        };
+    };
+    InboxController_forwarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSummaryDto"];
+                };
+            };
+        };
+    };
+    LookupController_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueExchangeController_export: {
+        parameters: {
+            query: {
+                /** @description Words of the name, or the beginning of the code */
+                q?: string;
+                /** @description Code of a field */
+                field?: string;
+                level?: number;
+                standing?: components["schemas"]["ProcedureStanding"];
+                format: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueExchangeController_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportUploadDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueExchangeController_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListDto"];
+                };
+            };
+        };
+    };
+    CatalogueExchangeController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueExchangeController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `importNotReady`: This import is being checked, under way or over. Look at how far it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueExchangeController_entries: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ImportKind"];
+                /** @description Only those with faults */
+                faulty?: boolean;
+                /** @description nextCursor of the page before */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportEntriesDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueExchangeController_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueExchangeController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyImportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `importNotReady`: This import is being checked, under way or over. Look at how far it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_list: {
+        parameters: {
+            query?: {
+                /** @description Words of the name, or the beginning of the code */
+                q?: string;
+                /** @description Code of a field */
+                field?: string;
+                level?: number;
+                standing?: components["schemas"]["ProcedureStanding"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProcedureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraftDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `procedureExists`: The catalogue has a procedure of this code. Open that one to change it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_publishMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedManyDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dayPassed`: This day has passed. Please choose today or later. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_procedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProcedureDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_compare: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraftDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProcedureDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraftDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `procedureChangedElsewhere`: Somebody else has just saved this draft. Nothing of yours is overwritten; look at theirs, then decide. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `procedureNotReadable`: This is not of the shape of a procedure; nothing was saved. Please mend what is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_beginDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDraftDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_discard: {
+        parameters: {
+            query: {
+                /** @description The revision that was read */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `procedureChangedElsewhere`: Somebody else has just saved this draft. Nothing of yours is overwritten; look at theirs, then decide. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_impactOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProcedureDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `procedureChangedElsewhere`: Somebody else has just saved this draft. Nothing of yours is overwritten; look at theirs, then decide.
+             *
+             *     `versionScheduled`: A version is waiting to take effect. Please withdraw it first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `dayPassed`: This day has passed. Please choose today or later.
+             *
+             *     `procedureNotReady`: It cannot be published yet. Please mend what is listed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProcedureDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseProcedureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProcedureDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `versionScheduled`: A version is waiting to take effect. Please withdraw it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dayPassed`: This day has passed. Please choose today or later. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NationalCatalogueController_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalStatusDto"];
+                };
+            };
+        };
+    };
+    NationalCatalogueController_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalStatusDto"];
+                };
+            };
+        };
+    };
+    NationalCatalogueController_list: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["NationalChangeKind"];
+                /** @description Only what our catalogue has, or has not */
+                ours?: boolean;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalChangePageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NationalCatalogueController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalChangeDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NationalCatalogueController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeNationalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenNationalDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `nationalProcedureChanged`: This procedure or its draft has just changed. Nothing was taken over; look at it again, then decide.
+             *
+             *     `procedureChangedElsewhere`: Somebody else has just saved this draft. Nothing of yours is overwritten; look at theirs, then decide.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `procedureNotReadable`: This is not of the shape of a procedure; nothing was saved. Please mend what is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NationalCatalogueController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkSeenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedSeenDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, a user name or a position; diacritics do not matter */
+                q?: string;
+                agencyId?: string;
+                role?: components["schemas"]["StaffRole"];
+                state?: components["schemas"]["OfficerState"];
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerPageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialPasswordDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `userNameTaken`: This user name is taken. Please choose another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `agencyNotInForce`: The chosen agency does not exist any more. Please choose another.
+             *
+             *     `roleNeeded`: Please choose at least one role.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDetailDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOfficerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDetailDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
+             *
+             *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `lastSystemAdmin`: This is the last working system administrator. Please give the role to somebody else first.
+             *
+             *     `officerHoldsDossiers`: This officer has dossiers that are not decided yet.
+             *
+             *     `officerStateDiffers`: The account is not in a state that allows this. Please reload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `agencyNotInForce`: The chosen agency does not exist any more. Please choose another.
+             *
+             *     `roleNeeded`: Please choose at least one role.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockOfficerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDetailDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
+             *
+             *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `lastSystemAdmin`: This is the last working system administrator. Please give the role to somebody else first.
+             *
+             *     `officerHoldsDossiers`: This officer has dossiers that are not decided yet.
+             *
+             *     `officerStateDiffers`: The account is not in a state that allows this. Please reload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerRevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDetailDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
+             *
+             *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `officerStateDiffers`: The account is not in a state that allows this. Please reload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOfficerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerDetailDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
+             *
+             *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `lastSystemAdmin`: This is the last working system administrator. Please give the role to somebody else first.
+             *
+             *     `officerHoldsDossiers`: This officer has dossiers that are not decided yet.
+             *
+             *     `officerStateDiffers`: The account is not in a state that allows this. Please reload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerRevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialPasswordDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
+             *
+             *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `officerStateDiffers`: The account is not in a state that allows this. Please reload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AttachmentsController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AttachmentsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `forbidden`: You may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LiveController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["DossierChangeDto"];
+                };
+            };
+        };
+    };
+}
