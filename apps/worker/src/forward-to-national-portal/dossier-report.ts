@@ -1,0 +1,143 @@
+import type { DossierReport } from '@mot-cua/adapters/national-portal';
+import { replay, type Agency, type DossierEvent, type ProcedureVersion, type Role } from '@mot-cua/domain';
+import { feesOfDossier } from '@mot-cua/domain/fee';
+import type { AccountRow, AttachmentRow, DossierRow } from '@mot-cua/persistence';
+
+/** Everything that a report of one event is made of. */
+export interface ReportSources {
+  readonly row: DossierRow;
+  /** Whole and oldest first. */
+  readonly history: readonly DossierEvent[];
+  readonly event: DossierEvent;
+  readonly procedure: ProcedureVersion;
+  readonly agency: Agency;
+  readonly applicant: AccountRow | null;
+  readonly attachments: readonly AttachmentRow[];
+  readonly publicUrl: string;
+}
+
+const ROLE_TITLE: Readonly<Record<Role, string>> = {
+  citizen: 'Người nộp hồ sơ',
+  counterOfficer: 'Cán bộ Bộ phận Một cửa',
+  caseOfficer: 'Chuyên viên thụ lý',
+  leader: 'Lãnh đạo',
+  clerk: 'Văn thư',
+  catalogueAdmin: 'Quản trị danh mục',
+  systemAdmin: 'Quản trị hệ thống',
+  system: 'Hệ thống',
+};
+
+const STEP: Readonly<Record<DossierEvent['detail']['action'], string>> = {
+  submit: 'Nộp hồ sơ trực tuyến',
+  receive: 'Tiếp nhận hồ sơ',
+  refuse: 'Từ chối tiếp nhận hồ sơ',
+  requestSupplement: 'Yêu cầu bổ sung hồ sơ',
+  supplement: 'Bổ sung hồ sơ',
+  withdraw: 'Rút hồ sơ',
+  take: 'Thụ lý hồ sơ',
+  proposeResult: 'Trình kết quả giải quyết',
+  sendBack: 'Trả lại để xử lý tiếp',
+  stop: 'Dừng giải quyết hồ sơ',
+  approve: 'Phê duyệt kết quả',
+  issueResult: 'Ban hành kết quả',
+  handOver: 'Trả kết quả',
+};
+
+/** The dossier as it was right after an event, told to the national portal. Later events do not show in it. */
+export function dossierReport({
+  row,
+  history,
+  event,
+  procedure,
+  agency,
+  applicant,
+  attachments,
+  publicUrl,
+}: ReportSources): DossierReport {
+  const known = history.filter(({ sequence }) => sequence <= event.sequence);
+  const then = replay(row.id, known);
+  if (then.state === 'draft') throw new Error(`Dossier ${row.id} has no history up to ${event.sequence}`);
+  const filed = attachments.filter(({ filedIn }) => filedIn !== null && filedIn <= event.sequence);
+  const fileUrl = (id: string) => `${publicUrl}/api/v1/attachments/${id}/content`;
+  const issued = known.flatMap(({ detail }) => (detail.action === 'issueResult' ? [detail] : []));
+  const began = known.at(-2)?.at ?? event.at;
+  return {
+    dossierId: row.id,
+    code: row.code,
+    procedure: { code: procedure.code, name: procedure.name.vi },
+    field: { code: procedure.field.code, name: procedure.field.name.vi },
+    applicant: {
+      name: row.applicantName,
+      idNumber: applicant?.nationalId ?? null,
+      kind: 'citizen',
+      phone: applicant?.phone ?? null,
+      email: applicant?.email ?? null,
+      address: null,
+      identityVerified: false,
+      nationalAccountId: null,
+    },
+    channel: row.channel,
+    summary: `${procedure.name.vi} – ${row.applicantName}`,
+    submittedAt: then.submittedAt ?? row.submittedAt,
+    receivedAt: then.receivedAt,
+    dueAt: then.deadline?.dueAt ?? null,
+    returnedAt: then.returnedAt,
+    endedAt: then.endedAt,
+    refusedAt: then.state === 'refused' ? then.endedAt : null,
+    state: then.state,
+    returnMethod: row.returnMethod,
+    agency: { code: agency.code, legacyCode: agency.legacyCode, name: agency.name.vi },
+    note: 'reason' in event.detail ? (event.detail.reason ?? null) : null,
+    paidOnline: 'no',
+    attachments: filed
+      .filter(({ purpose }) => purpose === 'paper')
+      .map(({ id, fileName, paperCode }) => ({
+        ...{ id, fileName, paperCode, url: fileUrl(id) },
+        digitised: true,
+        reused: false,
+      })),
+    results: issued.map(({ attachmentId, number }) => ({
+      id: attachmentId,
+      name: `${procedure.result.name.vi} ${number}`,
+      resultCode: null,
+      url: fileUrl(attachmentId),
+    })),
+    supplements: supplementsOf(known),
+    // What is counted at the counter has no amount yet.
+    fees: feesOfDossier(row, procedure).lines.flatMap(({ name, kind, due }) =>
+      due ? [{ name: name.vi, kind, amount: due }] : [],
+    ),
+    step: {
+      sequence: event.sequence,
+      officerName: event.actor.name,
+      title: ROLE_TITLE[event.actor.role],
+      unit: agency.name.vi,
+      at: event.at,
+      startedAt: began,
+      dueAt: then.deadline?.dueAt ?? null,
+      content: STEP[event.detail.action],
+    },
+  };
+}
+
+function supplementsOf(history: readonly DossierEvent[]): DossierReport['supplements'] {
+  return history.flatMap((asked) => {
+    if (asked.detail.action !== 'requestSupplement') return [];
+    const answered = history.find(
+      ({ detail, sequence }) => detail.action === 'supplement' && sequence > asked.sequence,
+    );
+    const before = history.filter(({ sequence }) => sequence < asked.sequence).findLast(({ deadline }) => deadline);
+    const { items, note } = asked.detail.request;
+    return {
+      id: `${asked.dossierId}-${asked.sequence}`,
+      requestedBy: asked.actor.name,
+      content: [...(note ? [note] : []), ...items.map(({ reason }) => reason)].join('; '),
+      requestedAt: asked.at,
+      answeredAt: answered?.at ?? null,
+      answerNote: answered && 'note' in answered.detail ? (answered.detail.note ?? null) : null,
+      receivedBy: null,
+      dueBefore: before?.deadline?.dueAt ?? null,
+      dueAfter: answered?.deadline?.dueAt ?? null,
+    };
+  });
+}

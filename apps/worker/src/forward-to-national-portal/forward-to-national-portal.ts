@@ -1,0 +1,78 @@
+import { NationalPortal, Rejected } from '@mot-cua/adapters/national-portal';
+import type { DossierEvent } from '@mot-cua/domain';
+import {
+  AccountStore,
+  AgencyStore,
+  announceChanges,
+  AttachmentStore,
+  DossierStore,
+  OutboxStore,
+  ProcedureStore,
+  type DossierRow,
+} from '@mot-cua/persistence';
+import { QueueConnection, type Config, type Logger } from '@mot-cua/platform';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { answerBells } from '../answer-bells';
+import { CONFIG, LOGGER } from '../surroundings';
+import { dossierReport } from './dossier-report';
+
+/** Gathers what a report needs. */
+@Injectable()
+export class ReportReader {
+  constructor(
+    private readonly dossiers: DossierStore,
+    private readonly procedures: ProcedureStore,
+    private readonly agencies: AgencyStore,
+    private readonly accounts: AccountStore,
+    private readonly attachments: AttachmentStore,
+  ) {}
+
+  async sourcesOf(event: DossierEvent) {
+    const row = await this.dossiers.find(event.dossierId);
+    if (!row) throw new Error(`No dossier ${event.dossierId}`);
+    const [history, procedure, agency, applicant, attachments] = await Promise.all([
+      this.dossiers.history(row.id),
+      this.procedures.findVersion(row.procedureCode, row.procedureVersion),
+      this.agencies.find(row.agencyId),
+      this.accounts.find(row.applicantId),
+      this.attachments.findOf(row.id),
+    ]);
+    if (!procedure || !agency) throw new Error(`Dossier ${row.id} points to what is not there`);
+    return { row, history, event, procedure, agency, applicant, attachments };
+  }
+}
+
+/** Sends the events of dossiers to the national portal: each once, in order. */
+@Injectable()
+export class ForwardToNationalPortal implements OnApplicationBootstrap {
+  constructor(
+    private readonly outbox: OutboxStore,
+    private readonly reader: ReportReader,
+    private readonly portal: NationalPortal,
+    private readonly queues: QueueConnection,
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const isRefusal = (error: unknown) => error instanceof Rejected;
+    answerBells('nationalPortal', this.queues, this.outbox, (event) => this.send(event), isRefusal, this.logger);
+  }
+
+  private async send(event: DossierEvent): Promise<Record<string, unknown>> {
+    const sources = await this.reader.sourcesOf(event);
+    const delivery = await this.portal.deliver(dossierReport({ ...sources, publicUrl: this.config.publicUrl }));
+    await this.tellScreens(sources.row);
+    return { ...delivery };
+  }
+
+  /** Officers see "confirmed at …" appear; a screen that cannot be told reads it later. */
+  private async tellScreens({ id, code, version, state, agencyId, applicantId }: DossierRow): Promise<void> {
+    const change = { dossierId: id, code, version, state, agencyId, applicantId };
+    await announceChanges(this.dataSource, [change]).catch((error: unknown) =>
+      this.logger.warn({ err: error }, 'screens could not be told'),
+    );
+  }
+}

@@ -1,0 +1,3 @@
+/** Tokens under which configuration and logger are injected. */
+export const CONFIG = Symbol('CONFIG');
+export const LOGGER = Symbol('LOGGER');

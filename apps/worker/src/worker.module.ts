@@ -1,0 +1,58 @@
+import {
+  NationalCatalogue,
+  NationalCatalogueVersionA,
+  NationalPortal,
+  NationalPortalVersionA,
+} from '@mot-cua/adapters/national-portal';
+import { createStorage, FileStorage } from '@mot-cua/adapters/storage';
+import { PersistenceModule } from '@mot-cua/persistence';
+import { Clock, QueueConnection, SystemClock, type Config, type Logger } from '@mot-cua/platform';
+import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
+import { ForwardToNationalPortal, ReportReader } from './forward-to-national-portal/forward-to-national-portal';
+import { HealthController } from './health/health.controller';
+import { MakeResultDocument, ResultWriter } from './make-result-document/make-result-document';
+import { RelayOutbox } from './relay-outbox/relay-outbox';
+import { FetchCatalogue } from './synchronise-catalogue/fetch-catalogue';
+import { SynchroniseCatalogue } from './synchronise-catalogue/synchronise-catalogue';
+import { CONFIG, LOGGER } from './surroundings';
+
+/** Lets running jobs end before the database goes. */
+@Injectable()
+class QueueShutdown implements BeforeApplicationShutdown {
+  constructor(private readonly queues: QueueConnection) {}
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.queues.close();
+  }
+}
+
+@Module({})
+export class WorkerModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    // Each draining job holds a connection for its lock beside those it asks with.
+    const poolSize = Math.max(24, config.databasePoolSize);
+    const onQueueError = (error: Error) => logger.error({ err: error }, 'queue');
+    return {
+      module: WorkerModule,
+      imports: [PersistenceModule.forRoot({ url: config.databaseUrl, poolSize, applicationName: 'mot-cua-worker' })],
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: Clock, useClass: SystemClock },
+        { provide: QueueConnection, useFactory: () => new QueueConnection(config, onQueueError) },
+        { provide: NationalPortal, useFactory: () => new NationalPortalVersionA(config.nationalPortal) },
+        { provide: NationalCatalogue, useFactory: () => new NationalCatalogueVersionA(config.nationalPortal) },
+        { provide: FileStorage, useFactory: () => createStorage(config) },
+        QueueShutdown,
+        RelayOutbox,
+        ReportReader,
+        ForwardToNationalPortal,
+        ResultWriter,
+        MakeResultDocument,
+        FetchCatalogue,
+        SynchroniseCatalogue,
+      ],
+    };
+  }
+}
