@@ -1,0 +1,100 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Catalogue } from '../catalogue/catalogue';
+import {
+  addProgress,
+  claimKey,
+  hasProgress,
+  lastProgress,
+  lockDossier,
+  putDossier,
+  type Content,
+} from '../storage/dossier.store';
+import { inTransaction } from '../storage/database';
+import { Refusal } from './answer';
+import { problemsOf } from './check-fields';
+import { checkDossierMeaning } from './dossier-meaning';
+import { HO_SO_RULES, TIEN_DO_RULES, type MessageRules } from './field-rules';
+import { isStatus, isStepAllowed, STATUSES } from './status-steps';
+
+const MOST_ROWS = 100;
+
+/** A message to be taken in, with the number that it was received under. */
+export interface Incoming {
+  readonly service: string;
+  readonly sequence: number;
+  readonly idempotencyKey: string | null;
+  readonly isUpdating: unknown;
+  readonly data: unknown;
+}
+
+/** `double`: this message was taken before, and nothing was written again. */
+export type Taken = 'accepted' | 'double';
+
+const statusName = (code: number): string => (isStatus(code) ? `${code} (${STATUSES[code].vi})` : String(code));
+
+function rowsOf(data: unknown, rules: MessageRules): Content[] {
+  if (!Array.isArray(data) || data.length === 0) throw new Refusal('invalidData', 'data phải là danh sách không rỗng');
+  if (data.length > MOST_ROWS) throw new Refusal('invalidData', `data có quá ${MOST_ROWS} phần tử`);
+  const problems = data.flatMap((row: unknown) => problemsOf(row, rules));
+  if (problems.length > 0) throw new Refusal('invalidData', problems.join('; '));
+  return data as Content[];
+}
+
+async function isDouble(client: PoolClient, { service, sequence, idempotencyKey }: Incoming): Promise<boolean> {
+  return idempotencyKey !== null && !(await claimKey(client, service, idempotencyKey, sequence));
+}
+
+/** DongBoHoSoMC: inserts dossiers, or updates known ones; all of the message or none. @throws Refusal */
+export async function receiveDossiers(
+  pool: Pool,
+  incoming: Incoming,
+  catalogue: Catalogue,
+  province: string,
+): Promise<Taken> {
+  if (incoming.isUpdating !== 'True' && incoming.isUpdating !== 'False') {
+    throw new Refusal('invalidData', 'isUpdating phải là "True" hoặc "False"');
+  }
+  const isUpdating = incoming.isUpdating === 'True';
+  const rows = rowsOf(incoming.data, HO_SO_RULES);
+  return inTransaction(pool, async (client) => {
+    if (await isDouble(client, incoming)) return 'double';
+    for (const content of rows) {
+      checkDossierMeaning(content, catalogue, province);
+      const code = String(content.MaHoSo);
+      const kept = await lockDossier(client, code);
+      if (kept && !isUpdating) throw new Refusal('alreadyThere', `Hồ sơ ${code} đã tồn tại`);
+      if (!kept && isUpdating) throw new Refusal('notThere', `Hồ sơ ${code} không tồn tại`);
+      const status = Number(content.TrangThaiHoSo);
+      if (!isStepAllowed(kept?.status, status)) {
+        const from = kept ? `từ ${statusName(kept.status)} ` : '';
+        throw new Refusal('stepNotAllowed', `Không thể chuyển trạng thái ${from}sang ${statusName(status)}`);
+      }
+      await putDossier(client, content, status, incoming.sequence);
+    }
+    return 'accepted';
+  });
+}
+
+/** CapNhatTienDoHoSoMC: adds steps to the progress of known dossiers; all of the message or none. @throws Refusal */
+export async function receiveProgress(pool: Pool, incoming: Incoming): Promise<Taken> {
+  const rows = rowsOf(incoming.data, TIEN_DO_RULES);
+  return inTransaction(pool, async (client) => {
+    if (await isDouble(client, incoming)) return 'double';
+    let added = 0;
+    for (const row of rows) {
+      const code = String(row.MaHoSo);
+      const kept = await lockDossier(client, code);
+      if (!kept) throw new Refusal('notThere', `Hồ sơ ${code} không tồn tại`);
+      if (await hasProgress(client, kept.id, row)) continue;
+      const last = await lastProgress(client, kept.id);
+      const status = Number(row.TrangThai);
+      if (!isStepAllowed(last?.status, status)) {
+        const from = last ? `sau bước ${statusName(last.status)}` : 'là bước đầu tiên';
+        throw new Refusal('stepNotAllowed', `Tiến độ ${statusName(status)} không thể ${from}`);
+      }
+      await addProgress(client, kept.id, row, incoming.sequence);
+      added += 1;
+    }
+    return added > 0 ? 'accepted' : 'double';
+  });
+}
