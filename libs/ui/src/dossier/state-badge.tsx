@@ -1,0 +1,56 @@
+import type { DossierState } from '@mot-cua/domain';
+import {
+  IconArrowBackUp,
+  IconBan,
+  IconCircleCheck,
+  IconClockPause,
+  IconFileCheck,
+  IconInbox,
+  IconMessageQuestion,
+  IconPencil,
+  IconProgress,
+  IconRosetteDiscountCheck,
+  IconSend,
+  IconSignature,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react';
+import { useText } from '../i18n/use-text';
+import { STATE_WORDS } from './state-words';
+import classes from './state-badge.module.css';
+
+export type Tone = 'calm' | 'moving' | 'attention' | 'good' | 'bad';
+
+interface Look {
+  readonly icon: Icon;
+  readonly tone: Tone;
+}
+
+/** Icon and tone of each state; the word beside them carries the meaning. */
+export const STATE_LOOKS: Readonly<Record<DossierState, Look>> = {
+  draft: { icon: IconPencil, tone: 'calm' },
+  submitted: { icon: IconSend, tone: 'moving' },
+  awaitingSupplement: { icon: IconMessageQuestion, tone: 'attention' },
+  received: { icon: IconInbox, tone: 'moving' },
+  inProgress: { icon: IconProgress, tone: 'moving' },
+  pausedForSupplement: { icon: IconClockPause, tone: 'attention' },
+  awaitingApproval: { icon: IconSignature, tone: 'moving' },
+  approved: { icon: IconRosetteDiscountCheck, tone: 'good' },
+  resolved: { icon: IconFileCheck, tone: 'good' },
+  returned: { icon: IconCircleCheck, tone: 'good' },
+  refused: { icon: IconX, tone: 'bad' },
+  withdrawn: { icon: IconArrowBackUp, tone: 'calm' },
+  stopped: { icon: IconBan, tone: 'bad' },
+};
+
+/** The state of a dossier as icon and word. */
+export function StateBadge({ state, small = false }: { readonly state: DossierState; readonly small?: boolean }) {
+  const say = useText();
+  const { icon: StateIcon, tone } = STATE_LOOKS[state];
+  return (
+    <span className={classes.badge} data-tone={tone} data-small={small || undefined}>
+      <StateIcon size={small ? 14 : 16} stroke={2} aria-hidden />
+      {say(STATE_WORDS[state])}
+    </span>
+  );
+}

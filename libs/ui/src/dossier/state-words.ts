@@ -1,0 +1,18 @@
+import type { DossierState, Text } from '@mot-cua/domain';
+
+/** What each state is called on a badge. */
+export const STATE_WORDS: Readonly<Record<DossierState, Text>> = {
+  draft: { vi: 'Bản nháp', en: 'Draft' },
+  submitted: { vi: 'Chờ tiếp nhận', en: 'Submitted' },
+  awaitingSupplement: { vi: 'Chờ bổ sung', en: 'Waiting for supplement' },
+  received: { vi: 'Đã tiếp nhận', en: 'Received' },
+  inProgress: { vi: 'Đang giải quyết', en: 'In progress' },
+  pausedForSupplement: { vi: 'Tạm dừng chờ bổ sung', en: 'Paused for supplement' },
+  awaitingApproval: { vi: 'Chờ phê duyệt', en: 'Awaiting approval' },
+  approved: { vi: 'Đã phê duyệt', en: 'Approved' },
+  resolved: { vi: 'Đã có kết quả', en: 'Result ready' },
+  returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
+  refused: { vi: 'Từ chối tiếp nhận', en: 'Not accepted' },
+  withdrawn: { vi: 'Đã rút hồ sơ', en: 'Withdrawn' },
+  stopped: { vi: 'Dừng giải quyết', en: 'Stopped' },
+};

@@ -1,0 +1,300 @@
+import type { Text } from '@mot-cua/domain';
+import type { ProblemCode } from './problem';
+
+const nothingLost: Text = { vi: 'Những gì bạn đã nhập vẫn còn.', en: 'What you entered is kept.' };
+
+function sentence(vi: string, en: string, kept?: Text): Text {
+  return kept ? { vi: `${vi} ${kept.vi}`, en: `${en} ${kept.en}` } : { vi, en };
+}
+
+/** What each problem means to a person: what happened, what is kept, what to do. */
+export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
+  actionNotOpen: sentence(
+    'Hồ sơ đã chuyển sang bước khác nên không làm được việc này nữa. Hãy tải lại để xem trạng thái mới.',
+    'The dossier has moved on, so this can no longer be done. Reload to see where it stands.',
+  ),
+  roleNotAllowed: sentence(
+    'Việc này thuộc vai trò khác. Hồ sơ không thay đổi.',
+    'This belongs to another role. The dossier is unchanged.',
+  ),
+  dossierChanged: sentence(
+    'Có người vừa cập nhật hồ sơ này. Hãy tải lại, xem điều đã thay đổi rồi làm tiếp.',
+    'Somebody has just changed this dossier. Reload, look at what changed, then go on.',
+    nothingLost,
+  ),
+  takenByAnother: sentence(
+    'Chuyên viên khác đang xử lý hồ sơ này. Hồ sơ không thay đổi.',
+    'Another case officer is working on this dossier. It is unchanged.',
+  ),
+  supplementAlreadyRequested: sentence(
+    'Hồ sơ này đã được yêu cầu bổ sung một lần, quy định không cho phép lần nữa. Hãy giải quyết tiếp hoặc dừng giải quyết kèm lý do.',
+    'A supplement was already asked for once, and the rules allow no second time. Go on with it, or stop it with a reason.',
+  ),
+  supplementEmpty: sentence(
+    'Hãy chỉ ra ít nhất một mục hoặc một giấy tờ cần bổ sung.',
+    'Point at one field or paper at least.',
+    nothingLost,
+  ),
+  reasonMissing: sentence(
+    'Hãy ghi lý do để người nộp hiểu.',
+    'Please give a reason that the applicant understands.',
+    nothingLost,
+  ),
+  notFound: sentence(
+    'Không tìm thấy nội dung này. Hãy kiểm tra lại mã hoặc đường dẫn.',
+    'There is nothing here. Please check the code or the address.',
+  ),
+  notSignedIn: sentence('Bạn cần đăng nhập để tiếp tục.', 'Please sign in to go on.', nothingLost),
+  forbidden: sentence(
+    'Tài khoản của bạn không được xem hoặc làm việc này. Nếu cần, hãy đăng nhập bằng tài khoản khác.',
+    'Your account may not see or do this. If you need to, sign in with another account.',
+  ),
+  invalidRequest: sentence(
+    'Yêu cầu gửi đi chưa đúng dạng. Hãy tải lại trang và thử lại.',
+    'The request was not in order. Reload the page and try again.',
+    nothingLost,
+  ),
+  invalidAnswers: sentence(
+    'Một số mục chưa đúng. Hãy sửa các mục được chỉ ra.',
+    'Some answers are not right yet. Please correct those pointed out.',
+    nothingLost,
+  ),
+  draftChangedElsewhere: sentence(
+    'Bản nháp này vừa được sửa ở cửa sổ hoặc thiết bị khác. Hãy chọn bản muốn giữ.',
+    'This draft was changed in another window or device. Please choose which to keep.',
+    nothingLost,
+  ),
+  draftLimitReached: sentence(
+    'Bạn đang có quá nhiều bản nháp. Hãy nộp hoặc xóa bớt rồi thử lại.',
+    'You have too many drafts. Submit or delete some, then try again.',
+  ),
+  alreadySubmitted: sentence(
+    'Bản nháp này đã được nộp thành hồ sơ. Hãy xem trong mục Hồ sơ của tôi.',
+    'This draft has already become a dossier. You find it under My dossiers.',
+  ),
+  uploadRunning: sentence(
+    'Còn tệp đang tải lên. Hãy chờ tải xong rồi nộp.',
+    'A file is still being uploaded. Please wait for it, then submit.',
+    nothingLost,
+  ),
+  fileTooLarge: sentence(
+    'Tệp quá lớn nên không được nhận. Hãy chụp lại với độ phân giải thấp hơn hoặc nén tệp.',
+    'The file is too large and was not taken. Take the photo at a lower resolution, or compress it.',
+  ),
+  fileTypeRefused: sentence(
+    'Loại tệp này không được nhận. Hãy dùng ảnh JPG, PNG hoặc tệp PDF.',
+    'This kind of file is not taken. Please use a JPG or PNG photo, or a PDF.',
+  ),
+  tooManyFiles: sentence(
+    'Đã đủ số tệp cho giấy tờ này. Hãy xóa bớt một tệp rồi thêm tệp mới.',
+    'This paper has as many files as it may. Remove one to add another.',
+  ),
+  fileEmpty: sentence(
+    'Tệp này trống nên không được nhận. Hãy mở thử trên máy bạn và chọn lại.',
+    'This file is empty and was not taken. Open it on your device, then choose again.',
+  ),
+  tooManyRequests: sentence(
+    'Bạn thao tác quá nhanh. Hãy chờ một phút rồi thử lại.',
+    'That was too often in a short time. Please wait a minute and try again.',
+    nothingLost,
+  ),
+  csrfTokenInvalid: sentence(
+    'Phiên làm việc đã đổi. Hãy tải lại trang rồi làm tiếp.',
+    'Your session has changed. Reload the page, then go on.',
+    nothingLost,
+  ),
+  wrongCredentials: sentence(
+    'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra và nhập lại.',
+    'The login or the password is not right. Please check them and try again.',
+  ),
+  accountExists: sentence(
+    'Số định danh này đã có tài khoản. Hãy đăng nhập.',
+    'There is an account for this identification number. Please sign in.',
+  ),
+  accountLocked: sentence(
+    'Tài khoản này đang bị khóa hoặc đã ngừng dùng. Hãy liên hệ quản trị hệ thống của cơ quan bạn.',
+    'This account is locked or ended. Please ask your agency’s system administrator.',
+  ),
+  wrongPassword: sentence(
+    'Mật khẩu đang dùng chưa đúng. Hãy nhập lại.',
+    'The password in use is not right. Please enter it again.',
+  ),
+  passwordChangeNeeded: sentence(
+    'Hãy đặt mật khẩu của riêng bạn trước khi làm việc.',
+    'Please choose a password of your own before you work.',
+  ),
+  userNameTaken: sentence(
+    'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+    'This user name is taken. Please choose another.',
+    nothingLost,
+  ),
+  changedElsewhere: sentence(
+    'Người khác vừa thay đổi mục này nên thay đổi của bạn chưa được lưu. Hãy tải bản mới, xem điều đã thay đổi rồi làm tiếp.',
+    'Somebody else has just changed this, so your change was not saved. Load the new state, look at what changed, then go on.',
+  ),
+  agencyNotInForce: sentence(
+    'Cơ quan đã chọn không còn hoạt động. Hãy chọn cơ quan khác.',
+    'The chosen agency does not exist any more. Please choose another.',
+    nothingLost,
+  ),
+  ownAccount: sentence(
+    'Bạn không thể tự đổi vai trò, cơ quan hoặc tự khóa tài khoản của mình. Hãy nhờ quản trị viên khác.',
+    'You cannot change your own roles or agency, or lock yourself. Please ask another administrator.',
+  ),
+  systemAdminOnly: sentence(
+    'Chỉ quản trị hệ thống được cấp vai trò quản trị và quản lý tài khoản của quản trị viên.',
+    'Only a system administrator gives administrator roles and keeps administrators’ accounts.',
+  ),
+  lastSystemAdmin: sentence(
+    'Đây là quản trị hệ thống cuối cùng còn hoạt động. Hãy cấp vai trò này cho người khác trước.',
+    'This is the last working system administrator. Give the role to somebody else first.',
+  ),
+  officerHoldsDossiers: sentence(
+    'Cán bộ này đang giữ hồ sơ chưa giải quyết xong. Hãy để họ giải quyết hoặc bàn giao trước.',
+    'This officer has dossiers that are not decided yet. Let them be finished or handed on first.',
+  ),
+  roleNeeded: sentence('Hãy chọn ít nhất một vai trò.', 'Please choose at least one role.'),
+  officerStateDiffers: sentence(
+    'Tài khoản không còn ở trạng thái cho phép việc này. Hãy tải lại trang.',
+    'The account is no longer in a state that allows this. Please reload the page.',
+  ),
+  calendarDayExists: sentence(
+    'Ngày này đã có trong lịch. Hãy mở ngày đó để sửa.',
+    'This day is in the calendar already. Please open it to change it.',
+    nothingLost,
+  ),
+  dayIsOffAnyway: sentence(
+    'Ngày này vốn là ngày nghỉ cuối tuần. Hãy chọn một ngày làm việc, hoặc chọn loại Nghỉ lễ.',
+    'This is a day of the weekend anyway. Please choose a working day, or the kind public holiday.',
+  ),
+  dayIsWorkedAnyway: sentence(
+    'Ngày này vốn là ngày làm việc. Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
+    'This is a working day anyway. A day that is worked for another is a Saturday or a Sunday.',
+  ),
+  fieldExists: sentence(
+    'Mã lĩnh vực này đã có, có thể ở một lĩnh vực đã ngừng. Hãy dùng mã khác.',
+    'There is a field with this code, perhaps one that has ended. Please use another.',
+    nothingLost,
+  ),
+  fieldParentWrong: sentence(
+    'Không dùng được lĩnh vực cấp trên đã chọn: nó đã ngừng, hoặc nằm dưới chính lĩnh vực này. Hãy chọn lĩnh vực khác.',
+    'The field above cannot be used: it has ended, or is below this very one. Please choose another.',
+    nothingLost,
+  ),
+  fieldInUse: sentence(
+    'Còn thủ tục đang công bố thuộc lĩnh vực này. Hãy chọn lĩnh vực thay thế.',
+    'Published procedures belong to this field. Please say which field replaces it.',
+  ),
+  fieldHasParts: sentence(
+    'Lĩnh vực này còn lĩnh vực con đang dùng. Hãy chuyển hoặc ngừng các lĩnh vực con trước.',
+    'This field has parts that are in use. Please move or end them first.',
+  ),
+  fieldSuccessorWrong: sentence(
+    'Lĩnh vực thay thế phải là một lĩnh vực khác đang dùng. Hãy chọn lại.',
+    'The field that replaces it has to be another one that is in use. Please choose again.',
+  ),
+  fieldEndTooEarly: sentence(
+    'Ngày ngừng phải sau ngày bắt đầu. Hãy chọn ngày khác.',
+    'A field ends after it has begun. Please choose another day.',
+  ),
+  fieldStateDiffers: sentence(
+    'Lĩnh vực không còn ở trạng thái cho phép việc này. Hãy tải lại trang.',
+    'The field is no longer in a state that allows this. Please reload the page.',
+  ),
+  agencyNotCompetent: sentence(
+    'Cơ quan đã chọn không giải quyết thủ tục này. Hãy chọn cơ quan khác.',
+    'The agency you chose does not handle this procedure. Please choose another.',
+    nothingLost,
+  ),
+  procedureClosed: sentence(
+    'Thủ tục này không còn tiếp nhận. Trang thủ tục cho biết thủ tục thay thế.',
+    'This procedure can no longer be filed. Its page says what replaces it.',
+  ),
+  procedureChanged: sentence(
+    'Thủ tục vừa có phiên bản mới. Mọi câu trả lời còn phù hợp được giữ; hãy xem lại rồi nộp.',
+    'The procedure has a new version. Every answer that still fits is kept; please look through it and submit again.',
+  ),
+  procedureExists: sentence(
+    'Mã thủ tục này đã có trong danh mục. Hãy mở thủ tục đó để sửa.',
+    'The catalogue has a procedure of this code. Open that one to change it.',
+  ),
+  procedureChangedElsewhere: sentence(
+    'Người khác vừa lưu bản soạn thảo này. Nội dung của bạn chưa bị ghi đè.',
+    'Somebody else has just saved this draft. Nothing of yours is overwritten.',
+  ),
+  nationalProcedureChanged: sentence(
+    'Thủ tục này hoặc bản soạn thảo của nó vừa thay đổi. Chưa có gì được lấy về; hãy xem lại rồi quyết định.',
+    'This procedure or its draft has just changed. Nothing was taken over; look at it again, then decide.',
+  ),
+  procedureNotReady: sentence(
+    'Chưa công bố được: hãy sửa các lỗi được nêu.',
+    'It cannot be published yet. Please mend what is listed.',
+  ),
+  procedureNotReadable: sentence(
+    'Nội dung không đúng cấu trúc của thủ tục; chưa có gì được lưu. Hãy sửa các chỗ được nêu.',
+    'This is not of the shape of a procedure; nothing was saved. Please mend what is listed.',
+  ),
+  importNotReady: sentence(
+    'Lần nhập này đang được kiểm tra, đang chạy hoặc đã xong. Hãy xem tình trạng mới nhất.',
+    'This import is being checked, under way or over. Look at how far it is.',
+  ),
+  versionScheduled: sentence(
+    'Đã có phiên bản chờ có hiệu lực. Hãy thu hồi phiên bản đó trước.',
+    'A version is waiting to take effect. Please withdraw it first.',
+  ),
+  dayPassed: sentence(
+    'Ngày này đã qua. Hãy chọn hôm nay hoặc ngày sau.',
+    'This day has passed. Please choose today or later.',
+  ),
+  notFiledOnline: sentence(
+    'Thủ tục này chưa nộp trực tuyến được. Hãy đến bộ phận một cửa.',
+    'This procedure cannot be filed online yet. Please go to the one-stop counter.',
+  ),
+  transactionReused: sentence(
+    'Yêu cầu này đã được dùng cho việc khác. Hãy tải lại trang và thử lại.',
+    'This request was already used for something else. Reload the page and try again.',
+    nothingLost,
+  ),
+  dataSetFaulty: sentence(
+    'Bộ dữ liệu có lỗi nên chưa nạp gì. Hãy sửa các chỗ được nêu rồi chọn lại tệp.',
+    'The data set has faults, so nothing was loaded. Correct what is listed, then choose the file again.',
+  ),
+  unitsChangedElsewhere: sentence(
+    'Danh mục đơn vị hành chính đã thay đổi sau khi bạn xem trước, nên chưa nạp gì. Hãy xem trước lại.',
+    'The administrative units changed after your preview, so nothing was loaded. Look at the preview again.',
+  ),
+  invalidAgency: sentence(
+    'Thông tin cơ quan chưa đúng. Hãy sửa các mục được nêu.',
+    'The agency is not right yet. Please correct what is listed.',
+    nothingLost,
+  ),
+  agencyChangedElsewhere: sentence(
+    'Người khác vừa sửa cơ quan này, nên chưa lưu gì. Hãy xem bản mới rồi sửa lại.',
+    'Somebody else has just changed this agency, so nothing was saved. Look at it as it is now, then change it.',
+    nothingLost,
+  ),
+  unavailable: sentence(
+    'Hệ thống đang bận. Hãy thử lại sau ít phút.',
+    'The system is busy. Please try again in a few minutes.',
+    nothingLost,
+  ),
+  internal: sentence(
+    'Có lỗi ở phía chúng tôi. Hãy thử lại; nếu vẫn lỗi, báo mã yêu cầu cho bộ phận hỗ trợ.',
+    'Something went wrong on our side. Try again; if it stays, tell support the request number.',
+    nothingLost,
+  ),
+  unreachable: sentence(
+    'Mất kết nối mạng. Hãy kiểm tra mạng rồi thử lại.',
+    'There is no connection. Check your network, then try again.',
+    nothingLost,
+  ),
+};
+
+/** The sentence for a code; a code that this version does not know is treated as our own fault. */
+export function problemWords(code: string): Text {
+  return isKnown(code) ? PROBLEM_WORDS[code] : PROBLEM_WORDS.internal;
+}
+
+function isKnown(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEM_WORDS, code);
+}

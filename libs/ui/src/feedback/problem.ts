@@ -1,0 +1,75 @@
+import type { CalendarDayFault, FieldRefusal, OfficerRefusal, RefusalCode } from '@mot-cua/domain';
+
+/** Everything that the API may answer instead of a result, and what the browser adds when there is no answer at all. */
+export type ProblemCode =
+  | RefusalCode
+  | OfficerRefusal
+  | CalendarDayFault
+  | FieldRefusal
+  | 'notFound'
+  | 'notSignedIn'
+  | 'forbidden'
+  | 'invalidRequest'
+  | 'invalidAnswers'
+  | 'draftChangedElsewhere'
+  | 'draftLimitReached'
+  | 'alreadySubmitted'
+  | 'uploadRunning'
+  | 'fileTooLarge'
+  | 'fileTypeRefused'
+  | 'tooManyFiles'
+  | 'fileEmpty'
+  | 'tooManyRequests'
+  | 'csrfTokenInvalid'
+  | 'wrongCredentials'
+  | 'accountExists'
+  | 'accountLocked'
+  | 'wrongPassword'
+  | 'passwordChangeNeeded'
+  | 'userNameTaken'
+  | 'changedElsewhere'
+  | 'agencyNotInForce'
+  | 'calendarDayExists'
+  | 'fieldExists'
+  | 'agencyNotCompetent'
+  | 'notFiledOnline'
+  | 'procedureClosed'
+  | 'procedureChanged'
+  | 'procedureExists'
+  | 'procedureChangedElsewhere'
+  | 'nationalProcedureChanged'
+  | 'procedureNotReady'
+  | 'procedureNotReadable'
+  | 'importNotReady'
+  | 'versionScheduled'
+  | 'dayPassed'
+  | 'transactionReused'
+  | 'dataSetFaulty'
+  | 'unitsChangedElsewhere'
+  | 'invalidAgency'
+  | 'agencyChangedElsewhere'
+  | 'unavailable'
+  | 'internal'
+  | 'unreachable';
+
+/** A problem document (RFC 9457) as far as a screen needs it. */
+export interface Problem {
+  readonly code: string;
+  readonly status?: number;
+  readonly detail?: string;
+  readonly requestId?: string;
+  readonly fields?: readonly { readonly pointer: string; readonly code?: string; readonly message: string }[];
+}
+
+/** The problem in whatever was thrown: a problem document, or an error that carries one, or no connection at all. */
+export function problemOf(error: unknown): Problem {
+  if (isProblem(error)) return error;
+  if (typeof error === 'object' && error !== null && 'problem' in error && isProblem(error.problem))
+    return error.problem;
+  if (error instanceof TypeError) return { code: 'unreachable' };
+  return { code: 'internal' };
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+}

@@ -1,0 +1,153 @@
+import { isUnitField, type Answers, type FormDefinition } from '@mot-cua/domain';
+import { UnstyledButton } from '@mantine/core';
+import { IconFlag, IconFlagFilled } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { fieldId } from '../feedback/field-id';
+import { useLanguage, useText } from '../i18n/use-text';
+import { isShown, pagesOf } from './layout-of-form';
+import { pointerOfScope, valueAt } from './pointer';
+import { recordOf, recordsOf, textIn, type Json } from './record';
+import { valueWords } from './value-words';
+import { labelOf, schemaAt, titleOf } from './words-of-schema';
+import classes from './answers-view.module.css';
+
+interface AnswersViewProps {
+  readonly form: FormDefinition;
+  readonly answers: Answers;
+  /** The level of the titles of the pages: one below what stands above; those of groups are one lower. */
+  readonly level?: 2 | 3;
+  /** What stands beside the title of each page: a link to change it. */
+  readonly actionOf?: (page: number) => ReactNode;
+  /** Given to officers: marks a field as wrong, or takes the mark away. */
+  readonly onMarkField?: (pointer: string, label: string) => void;
+  readonly marked?: ReadonlySet<string>;
+}
+
+/** The answers to a form as they read on paper: title by title, field by field, only what was shown. */
+export function AnswersView({ form, answers, level = 3, actionOf, onMarkField, marked }: AnswersViewProps) {
+  const language = useLanguage();
+  const pages = pagesOf(form, language);
+  const PageTitle = level === 2 ? 'h2' : 'h3';
+  const row = (element: Json, pointer: string): ReactNode => (
+    <Row
+      key={pointer}
+      form={form}
+      answers={answers}
+      element={element}
+      pointer={pointer}
+      onMarkField={onMarkField}
+      isMarked={marked?.has(pointer) ?? false}
+    />
+  );
+  return (
+    <div className={classes.sheet}>
+      {pages.map(({ label, elements }, page) => (
+        <section key={page} className={classes.page}>
+          <div className={classes.head}>
+            <PageTitle className={classes.title}>{label}</PageTitle>
+            {actionOf?.(page)}
+          </div>
+          {elements.map((element, index) => (
+            <Element key={index} element={element} answers={answers} pageLabel={label} level={level} row={row} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface ElementProps {
+  readonly element: Json;
+  readonly answers: Answers;
+  readonly pageLabel: string;
+  readonly level: 2 | 3;
+  readonly row: (element: Json, pointer: string) => ReactNode;
+}
+
+function Element({ element, answers, pageLabel, level, row }: ElementProps) {
+  const language = useLanguage();
+  if (!isShown(element, answers)) return null;
+  const scope = textIn(element, 'scope');
+  if (scope) return <dl className={classes.list}>{row(element, pointerOfScope(scope))}</dl>;
+  const label = labelOf(element, language);
+  const GroupTitle = level === 2 ? 'h3' : 'h4';
+  return (
+    <>
+      {label && label !== pageLabel && <GroupTitle className={classes.group}>{label}</GroupTitle>}
+      {recordsOf(element['elements']).map((inner, index) => (
+        <Element key={index} element={inner} answers={answers} pageLabel={pageLabel} level={level} row={row} />
+      ))}
+    </>
+  );
+}
+
+interface RowProps extends Pick<AnswersViewProps, 'form' | 'answers' | 'onMarkField'> {
+  readonly element: Json;
+  readonly pointer: string;
+  readonly isMarked: boolean;
+}
+
+function Row({ form, answers, element, pointer, onMarkField, isMarked }: RowProps) {
+  const language = useLanguage();
+  const say = useText();
+  const schema = schemaAt(form, pointer);
+  const label = labelOf(element, language) ?? titleOf(schema, language);
+  const MarkIcon = isMarked ? IconFlagFilled : IconFlag;
+  return (
+    <div className={classes.row} id={fieldId(pointer)} data-marked={isMarked || undefined}>
+      <dt>{label}</dt>
+      <dd>
+        <Value schema={schema} value={valueAt(answers, pointer)} />
+        {onMarkField && (
+          <UnstyledButton
+            className={classes.mark}
+            aria-pressed={isMarked}
+            aria-label={say(
+              { vi: 'Đánh dấu cần bổ sung: {{label}}', en: 'Mark as to be corrected: {{label}}' },
+              { label },
+            )}
+            onClick={() => onMarkField(pointer, label)}
+          >
+            <MarkIcon size={16} aria-hidden />
+          </UnstyledButton>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Value({ schema, value }: { readonly schema: Json; readonly value: unknown }) {
+  const language = useLanguage();
+  const say = useText();
+  const properties = recordOf(recordOf(schema['items'])['properties'] ?? schema['properties']);
+  const isWhole = isUnitField(schema);
+  const records = Array.isArray(value)
+    ? recordsOf(value)
+    : Object.keys(properties).length > 0 && value !== undefined && !isWhole
+      ? [recordOf(value)]
+      : [];
+  if (records.length > 0) {
+    return (
+      <ol className={classes.records}>
+        {records.map((record, index) => (
+          <li key={index}>
+            {Object.entries(properties)
+              .map(([name, property]) => ({
+                title: titleOf(recordOf(property), language),
+                words: valueWords(recordOf(property), record[name], language),
+              }))
+              .filter(({ words }) => words !== undefined)
+              .map(({ title, words }) => `${title}: ${words}`)
+              .join('; ')}
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  const words = valueWords(schema, value, language);
+  return words === undefined ? (
+    <span className={classes.none}>{say({ vi: 'Không khai', en: 'Not given' })}</span>
+  ) : (
+    <span className={classes.value}>{words}</span>
+  );
+}

@@ -1,0 +1,10 @@
+export * from './answers-view';
+export * from './controls/unit-combobox';
+export * from './e-form';
+export * from './field-names';
+export * from './form-problems';
+export * from './layout-of-form';
+export * from './pointer';
+export * from './unit-search';
+export * from './value-words';
+export { choicesOf, placedTitle, schemaAt } from './words-of-schema';
