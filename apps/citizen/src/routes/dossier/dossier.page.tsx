@@ -1,0 +1,160 @@
+import type { Dossier } from '@mot-cua/api-client';
+import { isClockRunning } from '@mot-cua/domain';
+import { Button } from '@mantine/core';
+import {
+  DueBar,
+  DueLedger,
+  FeeTable,
+  FileList,
+  formatMoney,
+  isPlain,
+  PageHeader,
+  StateBadge,
+  useLanguage,
+  useText,
+} from '@mot-cua/ui';
+import { AnswersView } from '@mot-cua/ui/form';
+import { IconDownload, IconMessageQuestion } from '@tabler/icons-react';
+import { Link, useParams } from 'react-router';
+import { useLiveDossiers } from '../../shell/live';
+import { Loaded } from '../../shell/loaded';
+import { MustSignIn } from '../../shell/must-sign-in';
+import { paths } from '../../shell/paths';
+import { RETURN_WORDS } from '../file-dossier/return-words';
+import { contentUrl, useDossier } from './dossier.queries';
+import { stateSentence } from './state-sentence';
+import { supplementRequests } from './supplement-requests';
+import { WhatHappened } from './what-happened';
+import { WithdrawButton } from './withdraw-button';
+import classes from './dossier.module.css';
+
+export function DossierPage() {
+  const { id = '' } = useParams();
+  return (
+    <MustSignIn>
+      <LiveDossier id={id} />
+    </MustSignIn>
+  );
+}
+
+function LiveDossier({ id }: { readonly id: string }) {
+  useLiveDossiers();
+  const dossier = useDossier(id);
+  return (
+    <div className="page">
+      <Loaded query={dossier} lines={8}>
+        {(found) => <Details dossier={found} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function Details({ dossier }: { readonly dossier: Dossier }) {
+  const say = useText();
+  const language = useLanguage();
+  const { id, code, state, procedure, attachments, deadline, dueAt, remainingWorkingMinutes, actions, openSupplement } =
+    dossier;
+  const results = attachments.filter(({ purpose }) => purpose === 'result');
+  const isRunning = isClockRunning(state);
+  const requests = supplementRequests(dossier, dossier.answers, language);
+  return (
+    <>
+      <PageHeader
+        title={say(procedure.name)}
+        above={
+          <>
+            <Link to={paths.myDossiers}>{say({ vi: 'Hồ sơ của tôi', en: 'My dossiers' })}</Link> · {code}
+            {dossier.case && <> · {say(dossier.case.name)}</>}
+          </>
+        }
+      />
+      <section className={classes.now} aria-live="polite" data-state={state}>
+        <StateBadge state={state} />
+        <p className={classes.sentence}>{stateSentence(dossier, isRunning, language)}</p>
+        {isRunning && remainingWorkingMinutes !== null && (
+          <DueBar remainingWorkingMinutes={remainingWorkingMinutes} dueAt={dueAt} />
+        )}
+        {openSupplement && actions.includes('supplement') && (
+          <>
+            <ul className={classes.asked}>
+              {requests.map(({ pointer, label, reason }) => (
+                <li key={pointer + reason}>
+                  <Link to={paths.supplement(id, pointer)}>{label}</Link>: {reason}
+                </li>
+              ))}
+            </ul>
+            <Button
+              component={Link}
+              to={paths.supplement(id, requests[0]?.pointer)}
+              size="lg"
+              leftSection={<IconMessageQuestion size={20} aria-hidden />}
+            >
+              {say({ vi: 'Bổ sung ngay', en: 'Add it now' })}
+            </Button>
+          </>
+        )}
+        {results.map((result) => (
+          <Button
+            key={result.id}
+            component="a"
+            href={contentUrl(result)}
+            download={result.fileName}
+            size="lg"
+            leftSection={<IconDownload size={20} aria-hidden />}
+          >
+            {say({ vi: 'Tải kết quả', en: 'Download the result' })}
+          </Button>
+        ))}
+        {deadline && isRunning && (
+          <details className={classes.ledger}>
+            <summary>{say({ vi: 'Vì sao ngày này?', en: 'Why this day?' })}</summary>
+            <DueLedger deadline={deadline} />
+          </details>
+        )}
+      </section>
+      <div className={classes.columns}>
+        <section aria-labelledby="history">
+          <h2 id="history" className="section-title">
+            {say({ vi: 'Diễn biến', en: 'What has happened' })}
+          </h2>
+          <WhatHappened dossier={dossier} />
+        </section>
+        <div className="stack">
+          {attachments.length > 0 && (
+            <section className="card" aria-labelledby="papers">
+              <h2 id="papers" className="section-title">
+                {say({ vi: 'Giấy tờ', en: 'Papers' })}
+              </h2>
+              <FileList files={attachments.map((file) => ({ ...file, href: contentUrl(file) }))} />
+            </section>
+          )}
+          {!isPlain(dossier.fees) && (
+            <section className="card" aria-labelledby="fees">
+              <h2 id="fees" className="section-title">
+                {say({ vi: 'Phí, lệ phí', en: 'Fees' })}
+              </h2>
+              <FeeTable fees={dossier.fees} />
+            </section>
+          )}
+          <details className={classes.answers}>
+            <summary>{say({ vi: 'Xem tờ khai đã nộp', en: 'See the form as filed' })}</summary>
+            <AnswersView form={dossier.form} answers={dossier.answers} />
+          </details>
+          <p className="quiet">
+            {say(RETURN_WORDS[dossier.returnMethod])}
+            {isPlain(dossier.fees) && (
+              <>
+                {' · '}
+                {say({ vi: 'Phí, lệ phí:', en: 'Fee:' })} {formatMoney(dossier.fees.total, language)}
+              </>
+            )}
+          </p>
+          <div className={classes.foot}>
+            <Link to={paths.receipt(id)}>{say({ vi: 'Xem giấy biên nhận', en: 'See the receipt' })}</Link>
+            {actions.includes('withdraw') && <WithdrawButton dossier={dossier} />}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

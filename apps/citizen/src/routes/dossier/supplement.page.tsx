@@ -1,0 +1,134 @@
+import type { Dossier } from '@mot-cua/api-client';
+import { Button, Textarea } from '@mantine/core';
+import { ErrorSummary, focusField, PageHeader, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
+import { EForm, formProblems, shownAnswers, UnitSearchProvider } from '@mot-cua/ui/form';
+import { useState } from 'react';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { useLiveDossiers } from '../../shell/live';
+import { Loaded } from '../../shell/loaded';
+import { MustSignIn } from '../../shell/must-sign-in';
+import { paths } from '../../shell/paths';
+import { useFocusOnHash } from '../../shell/use-focus-on-hash';
+import { findUnits } from '../file-dossier/find-units';
+import { AskedPaper, useAskedPapers } from './asked-paper';
+import { useDossier, useSupplement } from './dossier.queries';
+import { RequestList } from './request-list';
+import { supplementRequests } from './supplement-requests';
+import { useTypedSupplement } from './use-typed-supplement';
+
+export function SupplementPage() {
+  const { id = '' } = useParams();
+  return (
+    <MustSignIn>
+      <LoadedDossier id={id} />
+    </MustSignIn>
+  );
+}
+
+function LoadedDossier({ id }: { readonly id: string }) {
+  useLiveDossiers();
+  const dossier = useDossier(id);
+  return (
+    <div className="page page-narrow">
+      <Loaded query={dossier}>
+        {(found) =>
+          found.actions.includes('supplement') ? (
+            <Supplement dossier={found} />
+          ) : (
+            <Navigate to={paths.dossier(id)} replace />
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}
+
+/** Only the pages of the form and the papers that an officer points at, each with what is asked for. */
+function Supplement({ dossier }: { readonly dossier: Dossier }) {
+  const say = useText();
+  const language = useLanguage();
+  const go = useNavigate();
+  const { id, form, openSupplement } = dossier;
+  const { answers, note, type } = useTypedSupplement(dossier);
+  const [attempt, setAttempt] = useState(0);
+  const papers = useAskedPapers(id);
+  const supplement = useSupplement(dossier);
+  useFocusOnHash();
+
+  const requests = supplementRequests(dossier, answers, language);
+  const [pages] = useState(() => requests.map(({ page }) => page).filter((page) => page !== undefined));
+  const problems = attempt > 0 ? formProblems(form, answers, language) : [];
+  const isUploading = papers.running.some(({ state }) => state === 'running');
+
+  const send = () => {
+    setAttempt(attempt + 1);
+    if (formProblems(form, answers, language).length > 0) return;
+    supplement.mutate(
+      { answers: shownAnswers(form, answers), ...(note.trim() !== '' && { note: note.trim() }) },
+      { onSuccess: () => void go(paths.dossier(id), { replace: true }) },
+    );
+  };
+  return (
+    <>
+      <PageHeader
+        title={say({ vi: 'Bổ sung hồ sơ', en: 'Supplement' })}
+        above={<Link to={paths.dossier(id)}>{dossier.code}</Link>}
+        lead={
+          openSupplement?.note ??
+          say({
+            vi: 'Sửa các mục được chỉ ra bên dưới rồi gửi lại.',
+            en: 'Correct what is pointed out below, then send it.',
+          })
+        }
+      />
+      <ErrorSummary errors={problems} attempt={attempt} />
+      <RequestList requests={requests} onGoTo={focusField} />
+      {pages.length > 0 && (
+        <UnitSearchProvider value={findUnits}>
+          <EForm
+            form={form}
+            page={pages}
+            initialAnswers={answers}
+            problems={problems}
+            requests={Object.fromEntries(requests.map(({ pointer, reason }) => [pointer, reason]))}
+            onChange={(next) => type({ answers: next })}
+          />
+        </UnitSearchProvider>
+      )}
+      <div className="stack">
+        {dossier.papers.map((paper) => {
+          const request = requests.find(({ paperCode }) => paperCode === paper.code);
+          return (
+            request && <AskedPaper key={paper.code} paper={paper} request={request} dossier={dossier} papers={papers} />
+          );
+        })}
+        <Textarea
+          label={say({ vi: 'Lời nhắn cho cơ quan (không bắt buộc)', en: 'Message to the office (optional)' })}
+          value={note}
+          onChange={(event) => type({ note: event.currentTarget.value })}
+          maxLength={2000}
+          autosize
+          minRows={2}
+        />
+      </div>
+      {papers.removal.error && <ProblemNotice error={papers.removal.error} />}
+      {supplement.error && <ProblemNotice error={supplement.error} />}
+      {isUploading && (
+        <p role="status">
+          {say({
+            vi: 'Còn tệp đang tải lên. Tải xong là gửi được.',
+            en: 'A file is still being uploaded. You can send once it is done.',
+          })}
+        </p>
+      )}
+      <div className="actions">
+        <Button size="lg" disabled={isUploading} loading={supplement.isPending} onClick={send}>
+          {say({ vi: 'Gửi bổ sung', en: 'Send' })}
+        </Button>
+        <Button component={Link} to={paths.dossier(id)} size="lg" variant="default">
+          {say({ vi: 'Để sau', en: 'Later' })}
+        </Button>
+      </div>
+    </>
+  );
+}

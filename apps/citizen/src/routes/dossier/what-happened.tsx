@@ -1,0 +1,42 @@
+import type { Dossier, TimelineEntry } from '@mot-cua/api-client';
+import { EVENT_WORDS, exactTime, ROLE_WORDS, STATE_LOOKS, Timeline, useLanguage, useText } from '@mot-cua/ui';
+
+/** The dossier's history, newest first, as far as its applicant may see it: roles, not names. */
+export function WhatHappened({ dossier: { timeline, agency } }: { readonly dossier: Dossier }) {
+  const say = useText();
+  const who = ({ role }: TimelineEntry['actor']) =>
+    role === 'citizen' || role === 'system' ? say(ROLE_WORDS[role]) : `${say(ROLE_WORDS[role])}, ${say(agency.name)}`;
+  return (
+    <Timeline
+      items={[...timeline].reverse().map((entry) => ({
+        id: entry.sequence,
+        title: say(EVENT_WORDS[entry.action]),
+        at: entry.at,
+        tone: STATE_LOOKS[entry.to].tone,
+        who: who(entry.actor),
+        children: <Details entry={entry} />,
+      }))}
+    />
+  );
+}
+
+function Details({ entry: { reason, legalBasis, note, request, dueAt, number } }: { readonly entry: TimelineEntry }) {
+  const say = useText();
+  const language = useLanguage();
+  const lines = [
+    reason && `${say({ vi: 'Lý do', en: 'Reason' })}: ${reason}`,
+    legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${legalBasis}`,
+    note,
+    number && `${say({ vi: 'Số kết quả', en: 'Result number' })}: ${number}`,
+    dueAt && `${say({ vi: 'Hẹn trả', en: 'Due' })}: ${exactTime(dueAt, language)}`,
+    ...(request?.items ?? []).map((item) => item.reason),
+  ].filter((line) => typeof line === 'string' && line !== '');
+  if (lines.length === 0) return null;
+  return (
+    <ul style={{ margin: 0, paddingLeft: '1.125rem' }}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

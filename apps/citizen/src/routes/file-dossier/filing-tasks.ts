@@ -1,0 +1,96 @@
+import type { Attachment, Procedure } from '@mot-cua/api-client';
+import { caseOf, hasCases, type Text } from '@mot-cua/domain';
+import { isNeeded } from '@mot-cua/domain/procedure/papers-needed';
+import { type Say, type Task, type TaskState } from '@mot-cua/ui';
+import { formProblems, pagesOf, controlsOf, valueAt } from '@mot-cua/ui/form';
+import { paths } from '../../shell/paths';
+import type { DraftContent } from '../../shell/journal';
+import { caseQuery } from '../procedure/chosen-case';
+import { papersToShow } from './filing-so-far';
+
+interface FilingState {
+  readonly draftId: string;
+  readonly procedure: Pick<Procedure, 'form' | 'papers' | 'cases'>;
+  readonly content: DraftContent;
+  readonly files: readonly Pick<Attachment, 'paperCode'>[];
+}
+
+const WORDS = {
+  case: { vi: 'Trường hợp', en: 'Case' },
+  applicant: { vi: 'Người nộp', en: 'Applicant' },
+  papers: { vi: 'Giấy tờ', en: 'Papers' },
+  result: { vi: 'Phí và nhận kết quả', en: 'Fee and result' },
+  check: { vi: 'Kiểm tra và nộp', en: 'Check and submit' },
+} satisfies Record<string, Text>;
+
+/** The parts of a filing with the state of each: its case, the form page by page, the papers, the result, and the check at the end. */
+export function filingTasks(
+  { draftId, procedure, content, files }: FilingState,
+  language: 'vi' | 'en',
+  say: Say,
+): readonly Task[] {
+  const { form } = procedure;
+  const { caseCode, eligibilityAnswers } = content;
+  const problems = formProblems(form, content.answers, language);
+  const controls = controlsOf(form, content.answers);
+  const isAnswered = (page: number) =>
+    controls.some((control) => control.page === page && isGiven(valueAt(content.answers, control.pointer)));
+  const pages = pagesOf(form, language).map(({ label }, page): Task => ({
+    id: `page-${page}`,
+    label: page === 0 ? say(WORDS.applicant) : label,
+    state: stateOf(problems.filter((problem) => problem.page === page).length === 0, isAnswered(page)),
+    to: paths.draftForm(draftId, page),
+  }));
+  const papers = papersToShow(procedure, content, files);
+  const missing = papers.filter((one) => isNeeded(one) && !files.some(({ paperCode }) => paperCode === one.paper.code));
+  const chosen = caseOf(procedure, caseCode);
+  const lacksCase = hasCases(procedure) && !chosen;
+  const isReady = problems.length === 0 && missing.length === 0 && !lacksCase;
+  return [
+    ...(hasCases(procedure)
+      ? [
+          {
+            id: 'case',
+            label: say(WORDS.case),
+            state: stateOf(!lacksCase, false),
+            to: paths.draftCase(draftId, caseQuery(caseCode, eligibilityAnswers)),
+            hint: chosen
+              ? say(chosen.name)
+              : say({ vi: 'Chọn trước để biết giấy tờ và phí', en: 'Choose it first: papers and fee depend on it' }),
+          },
+        ]
+      : []),
+    ...pages,
+    ...(papers.length > 0
+      ? [
+          {
+            id: 'papers',
+            label: say(WORDS.papers),
+            state: stateOf(missing.length === 0, files.length > 0),
+            to: paths.draftPapers(draftId),
+            hint: papersHint(missing.length, files.length, say),
+          },
+        ]
+      : []),
+    { id: 'result', label: say(WORDS.result), state: 'done', to: paths.draftReturn(draftId) },
+    { id: 'check', label: say(WORDS.check), state: isReady ? 'notStarted' : 'blocked', to: paths.draftCheck(draftId) },
+  ];
+}
+
+function stateOf(isComplete: boolean, isBegun: boolean): TaskState {
+  if (isComplete) return 'done';
+  return isBegun ? 'started' : 'notStarted';
+}
+
+function papersHint(missing: number, attached: number, say: Say): string {
+  if (missing > 0)
+    return say(
+      { vi: 'Còn thiếu {{missing}} giấy tờ bắt buộc', en: '{{missing}} required papers are missing' },
+      { missing },
+    );
+  return say({ vi: 'Đã có {{attached}} tệp', en: '{{attached}} files attached' }, { attached });
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== '';
+}

@@ -1,0 +1,38 @@
+import type { DossierSummary } from '@mot-cua/api-client';
+import { isClockRunning } from '@mot-cua/domain';
+import { DueBar, StateBadge, useText, When } from '@mot-cua/ui';
+import { IconArrowRight } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { paths } from '../../shell/paths';
+import { needsMe } from './my-dossiers.queries';
+import classes from './dossier-row.module.css';
+
+/** One of my dossiers in a list. */
+export function DossierRow({ dossier }: { readonly dossier: DossierSummary }) {
+  const say = useText();
+  const { id, code, state, procedure, agency, submittedAt, dueAt, remainingWorkingMinutes } = dossier;
+  return (
+    <li className={classes.row} data-needs-me={needsMe(dossier) || undefined}>
+      <div>
+        <Link to={paths.dossier(id)} className={classes.name}>
+          {say(procedure.name)}
+        </Link>
+        <p className={classes.meta}>
+          {code} · {say(agency.name)} · {say({ vi: 'nộp', en: 'submitted' })} <When at={submittedAt} />
+        </p>
+        {needsMe(dossier) && (
+          <p className={classes.todo}>
+            {say({ vi: 'Cần bạn bổ sung', en: 'You are asked to add something' })}{' '}
+            <IconArrowRight size={16} aria-hidden />
+          </p>
+        )}
+      </div>
+      <div className={classes.state}>
+        <StateBadge state={state} />
+        {isClockRunning(state) && remainingWorkingMinutes !== null && (
+          <DueBar remainingWorkingMinutes={remainingWorkingMinutes} dueAt={dueAt} />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Answers, EligibilityAnswers, ReturnMethod } from '@mot-cua/domain';
+
+/** What of a draft has been typed and is not yet known to be saved. */
+export interface DraftContent {
+  readonly answers: Answers;
+  readonly agencyId: string | null;
+  readonly returnMethod: ReturnMethod;
+  readonly caseCode: string | null;
+  readonly eligibilityAnswers: EligibilityAnswers;
+}
+
+/** What of an answer to a supplement request has been typed and is not yet known to be sent. */
+export interface SupplementContent {
+  readonly answers: Answers;
+  readonly note: string;
+}
+
+export interface JournalEntry<T> {
+  readonly accountId: string;
+  /** The revision of the draft, or version of the dossier, that was changed. */
+  readonly revision: number;
+  readonly content: T;
+}
+
+/** Notes on this device what was typed, so that neither a closed browser nor an expired session loses it. */
+export interface Journal<T> {
+  write(id: string, entry: JournalEntry<T>): void;
+  /** What was typed by this person and never saved; `undefined` when nothing was. */
+  read(id: string, accountId: string): JournalEntry<T> | undefined;
+  clear(id: string): void;
+}
+
+const TYPED = 'mot-cua.typed.';
+const ATTEMPT = 'mot-cua.attempt.';
+
+export const draftJournal = journalUnder<DraftContent>(`${TYPED}draft.`);
+export const supplementJournal = journalUnder<SupplementContent>(`${TYPED}supplement.`);
+
+function journalUnder<T>(prefix: string): Journal<T> {
+  return {
+    write(id, entry) {
+      try {
+        localStorage.setItem(prefix + id, JSON.stringify(entry));
+      } catch {
+        // The device is full or keeps nothing: typing goes on, and the server still saves what it can.
+      }
+    },
+    read(id, accountId) {
+      const stored = localStorage.getItem(prefix + id);
+      if (!stored) return undefined;
+      const entry = JSON.parse(stored) as JournalEntry<T>;
+      return entry.accountId === accountId ? entry : undefined;
+    },
+    clear: (id) => localStorage.removeItem(prefix + id),
+  };
+}
+
+/** The transaction id of the one attempt to do something that must happen once: the same for every click, in every tab, until it is cleared. */
+export function attemptAt(what: string): string {
+  const known = localStorage.getItem(ATTEMPT + what);
+  if (known) return known;
+  const made = crypto.randomUUID();
+  localStorage.setItem(ATTEMPT + what, made);
+  return made;
+}
+
+export function clearAttempt(what: string): void {
+  localStorage.removeItem(ATTEMPT + what);
+}
+
+/** Takes everything away that filings have left on this device. */
+export function forgetJournals(): void {
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(TYPED) || key.startsWith(ATTEMPT))
+    .forEach((key) => localStorage.removeItem(key));
+}
