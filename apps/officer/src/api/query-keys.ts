@@ -1,0 +1,11 @@
+/** Where server state is kept, by what makes it stale: a change of a dossier renews that dossier and everything under `inbox`. */
+export const SESSION_KEY = ['session'] as const;
+export const INBOX_KEY = ['inbox'] as const;
+export const DOSSIER_KEY = ['dossier'] as const;
+export const AGENCIES_KEY = ['agencies'] as const;
+export const UNITS_KEY = ['administrative-units'] as const;
+export const FORWARDING_KEY = ['forwarding'] as const;
+export const ADMIN_CHANGES_KEY = ['adminChanges'] as const;
+export const CALENDAR_KEY = ['calendar'] as const;
+export const FIELDS_KEY = ['fields'] as const;
+export const OFFICERS_KEY = ['officers'] as const;

@@ -1,0 +1,84 @@
+import type { components } from '@mot-cua/api-client';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf } from '../../api/api';
+import type { CatalogueSearch } from './catalogue-search';
+
+type Schemas = components['schemas'];
+export type CatalogueEntry = Schemas['CatalogueEntryDto'];
+export type CatalogueProcedure = Schemas['CatalogueProcedureDto'];
+
+export const CATALOGUE_KEY = ['catalogue'] as const;
+
+export function useCatalogue({ words, field, level, standing, after }: CatalogueSearch) {
+  return useQuery({
+    queryKey: [...CATALOGUE_KEY, 'list', words, field, level, standing, after],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET('/api/v1/catalogue/procedures', {
+          params: {
+            query: {
+              q: words || undefined,
+              field: field ?? undefined,
+              level: level ?? undefined,
+              standing: standing ?? undefined,
+              cursor: after ?? undefined,
+            },
+          },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useCatalogueProcedure(code: string) {
+  return useQuery({
+    queryKey: [...CATALOGUE_KEY, 'procedure', code],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/catalogue/procedures/{code}', { params: { path: { code } }, signal })),
+  });
+}
+
+export function useComparison(code: string, from: number, to: number) {
+  return useQuery({
+    queryKey: [...CATALOGUE_KEY, 'comparison', code, from, to],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET('/api/v1/catalogue/procedures/{code}/comparison', {
+          params: { path: { code }, query: { from, to } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** Everything that is known of the catalogue is asked for again after a change. */
+function useChange<Variables, Result>(change: (variables: Variables) => Promise<Result>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => client.invalidateQueries({ queryKey: CATALOGUE_KEY }),
+  });
+}
+
+export const useNewProcedure = () =>
+  useChange((body: Schemas['NewProcedureDto']) => dataOf(api.POST('/api/v1/catalogue/procedures', { body })));
+
+export const useBeginDraft = (code: string) =>
+  useChange(() => dataOf(api.POST('/api/v1/catalogue/procedures/{code}/draft', { params: { path: { code } } })));
+
+export const useDiscardDraft = (code: string) =>
+  useChange(async (revision: number) => {
+    await api.DELETE('/api/v1/catalogue/procedures/{code}/draft', { params: { path: { code }, query: { revision } } });
+  });
+
+export const useWithdraw = (code: string) =>
+  useChange(() => dataOf(api.POST('/api/v1/catalogue/procedures/{code}/withdraw', { params: { path: { code } } })));
+
+export const useClose = (code: string) =>
+  useChange((body: Schemas['CloseProcedureDto']) =>
+    dataOf(api.POST('/api/v1/catalogue/procedures/{code}/close', { params: { path: { code } }, body })),
+  );
+
+export const usePublishMany = () =>
+  useChange((body: Schemas['PublishManyDto']) => dataOf(api.POST('/api/v1/catalogue/procedures/publish', { body })));

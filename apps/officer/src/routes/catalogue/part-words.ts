@@ -1,0 +1,79 @@
+import { pointerNames, type Text } from '@mot-cua/domain';
+
+/** What the parts of a definition are called. */
+export const PART_WORDS: Readonly<Record<string, Text | undefined>> = {
+  name: { vi: 'Tên', en: 'Name' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  level: { vi: 'Mức dịch vụ', en: 'Level' },
+  lifeEvents: { vi: 'Sự kiện cuộc sống', en: 'Life events' },
+  keywords: { vi: 'Từ thường dùng', en: 'Everyday words' },
+  summary: { vi: 'Tóm tắt', en: 'Summary' },
+  applicants: { vi: 'Đối tượng', en: 'Applicants' },
+  competentAgencyKind: { vi: 'Cấp có thẩm quyền', en: 'Competent level' },
+  competentAgencyCodes: { vi: 'Cơ quan có thẩm quyền', en: 'Competent agencies' },
+  receivedAt: { vi: 'Nơi tiếp nhận', en: 'Where it is received' },
+  agencies: { vi: 'Cơ quan thực hiện', en: 'Agencies' },
+  channels: { vi: 'Kênh nộp', en: 'Channels' },
+  cases: { vi: 'Trường hợp', en: 'Cases' },
+  eligibility: { vi: 'Câu hỏi', en: 'Questions' },
+  questions: { vi: 'Câu hỏi', en: 'Questions' },
+  answers: { vi: 'Câu trả lời', en: 'Answers' },
+  papers: { vi: 'Giấy tờ', en: 'Papers' },
+  fees: { vi: 'Phí, lệ phí', en: 'Fees' },
+  steps: { vi: 'Các bước', en: 'Steps' },
+  conditions: { vi: 'Điều kiện', en: 'Conditions' },
+  legalBases: { vi: 'Căn cứ pháp lý', en: 'Legal bases' },
+  process: { vi: 'Quy trình nội bộ', en: 'Process' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  returnMethods: { vi: 'Cách nhận kết quả', en: 'Ways of return' },
+  form: { vi: 'Tờ khai', en: 'Form' },
+  schema: { vi: 'các trường', en: 'fields' },
+  uiSchema: { vi: 'trình bày', en: 'layout' },
+  doubts: { vi: 'Điểm chưa chắc chắn', en: 'Doubts' },
+  online: { vi: 'Trực tuyến', en: 'Online' },
+  counter: { vi: 'Trực tiếp', en: 'At the counter' },
+  post: { vi: 'Bưu chính', en: 'By post' },
+  nationalPortal: { vi: 'Cổng quốc gia', en: 'National portal' },
+  processingTime: { vi: 'Thời hạn', en: 'Time' },
+  amount: { vi: 'Số', en: 'Amount' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  required: { vi: 'Bắt buộc', en: 'Required' },
+  requiredWhen: { vi: 'Bắt buộc khi', en: 'Required when' },
+  originals: { vi: 'Bản chính', en: 'Originals' },
+  certifiedCopies: { vi: 'Bản sao chứng thực', en: 'Certified copies' },
+  copies: { vi: 'Bản sao', en: 'Copies' },
+  hint: { vi: 'Hướng dẫn', en: 'Hint' },
+  formula: { vi: 'Công thức', en: 'Formula' },
+  quantity: { vi: 'Số lượng', en: 'Quantity' },
+  reductions: { vi: 'Miễn, giảm', en: 'Reductions' },
+  legalBasis: { vi: 'Căn cứ', en: 'Legal basis' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  workingHours: { vi: 'Giờ làm việc', en: 'Working hours' },
+  role: { vi: 'Vai trò', en: 'Role' },
+  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
+  en: { vi: 'tiếng Anh', en: 'English' },
+};
+
+/** Where a JSON pointer leads within its section, in words: ` › 2 › Tên`; nothing for the section itself. */
+export function placeWords(at: string, say: (text: Text) => string): string {
+  return pointerNames(at)
+    .map((name, depth) =>
+      /^\d+$/.test(name)
+        ? String(Number(name) + 1)
+        : depth === 0 && SECTIONS_BY_THEMSELVES.has(name)
+          ? ''
+          : wordsOf(name, say),
+    )
+    .filter((words) => words !== '')
+    .map((words) => ` › ${words}`)
+    .join('');
+}
+
+/** Parts that are a section of the editor, which is named already. */
+const SECTIONS_BY_THEMSELVES = new Set(['papers', 'cases', 'fees', 'form', 'result']);
+
+export function wordsOf(name: string, say: (text: Text) => string): string {
+  const words = PART_WORDS[name];
+  return words ? say(words) : name;
+}

@@ -1,0 +1,72 @@
+import { Button, TextInput } from '@mantine/core';
+import { localDate } from '@mot-cua/domain';
+import { ProblemNotice, useText } from '@mot-cua/ui';
+import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Dialog } from '../../dialog/dialog';
+import { usePublishMany, type CatalogueEntry } from './catalogue.queries';
+
+interface PublishManyDialogProps {
+  readonly entries: readonly CatalogueEntry[];
+  readonly onClose: () => void;
+  readonly onPublished: (codes: readonly string[]) => void;
+}
+
+/** Publishes several drafts from one day on and says of each how it went. */
+export function PublishManyDialog({ entries, onClose, onPublished }: PublishManyDialogProps) {
+  const say = useText();
+  const publish = usePublishMany();
+  const [shown] = useState(entries);
+  const [effectiveOn, setEffectiveOn] = useState(() => localDate(new Date()));
+  const results = publish.data?.items;
+  const submit = () =>
+    publish.mutate(
+      { effectiveOn, items: shown.flatMap(({ code, draft }) => (draft ? [{ code, revision: draft.revision }] : [])) },
+      { onSuccess: ({ items }) => onPublished(items.filter(({ published }) => published).map(({ code }) => code)) },
+    );
+  return (
+    <Dialog
+      title={say({ vi: 'Công bố {{count}} bản soạn', en: 'Publish {{count}} drafts' }, { count: shown.length })}
+      onClose={onClose}
+    >
+      <ul>
+        {shown.map(({ code, name }) => {
+          const result = results?.find((one) => one.code === code);
+          return (
+            <li key={code}>
+              {code} {say(name)}
+              {result && (
+                <span role="status" style={{ display: 'block' }}>
+                  {result.published ? (
+                    <>
+                      <IconCircleCheck size={16} aria-hidden /> {say({ vi: 'Đã công bố', en: 'Published' })}
+                    </>
+                  ) : (
+                    <>
+                      <IconAlertTriangle size={16} aria-hidden /> {say({ vi: 'Chưa công bố', en: 'Not published' })}:{' '}
+                      {result.reasons.slice(0, 3).join(' · ')}
+                      {result.reasons.length > 3 && ` (+${result.reasons.length - 3})`}
+                    </>
+                  )}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {!results && (
+        <TextInput
+          type="date"
+          label={say({ vi: 'Có hiệu lực từ ngày', en: 'Takes effect on' })}
+          value={effectiveOn}
+          min={localDate(new Date())}
+          onChange={(event) => setEffectiveOn(event.currentTarget.value)}
+        />
+      )}
+      {publish.error && <ProblemNotice error={publish.error} />}
+      <Button mt="md" onClick={results ? onClose : submit} loading={publish.isPending}>
+        {results ? say({ vi: 'Xong', en: 'Done' }) : say({ vi: 'Công bố', en: 'Publish' })}
+      </Button>
+    </Dialog>
+  );
+}

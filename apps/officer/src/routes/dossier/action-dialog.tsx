@@ -1,0 +1,103 @@
+import { Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { ACTION_WORDS, useText } from '@mot-cua/ui';
+import { useState, type FormEvent } from 'react';
+import type { Dossier } from '../../api/dossier';
+import { Dialog } from '../../dialog/dialog';
+import { ACTION_SPECS, plainCommand, type PlainAction } from './action-specs';
+import { CommandFooter } from './command-footer';
+import { DIALOG_WORDS } from './dialog.words';
+import { focusWhatIsMissing } from './focus-what-is-missing';
+import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
+import { useDossierCommand } from './use-dossier-command';
+import { useKept } from './use-kept';
+
+interface ActionDialogProps {
+  readonly dossier: Dossier;
+  readonly action: PlainAction;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Asks for what an action needs and sends it once. */
+export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogProps) {
+  const say = useText();
+  const { explains, label, hint, required, asksLegalBasis, isGrave } = ACTION_SPECS[action];
+  const [words, setWords, forgetWords] = useKept(dossier.id, action, '');
+  const [legalBasis, setLegalBasis, forgetLegalBasis] = useKept(dossier.id, `${action}.legalBasis`, '');
+  const [isMissing, setIsMissing] = useState(false);
+  const command = useDossierCommand(dossier, () => {
+    forgetWords();
+    forgetLegalBasis();
+    onDone();
+  });
+  const proposal = action === 'approve' || action === 'sendBack' ? lastProposal(dossier) : undefined;
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (required && words.trim() === '') {
+      setIsMissing(true);
+      return focusWhatIsMissing(event.currentTarget);
+    }
+    command.submit(plainCommand(action, words.trim(), legalBasis.trim()));
+  }
+
+  return (
+    <Dialog onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS[action])} · ${dossier.code}`}>
+      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter}>
+        <Stack gap="md">
+          <Text size="sm">{say(explains)}</Text>
+          {proposal && (
+            <blockquote style={{ margin: 0, paddingLeft: '0.875rem', borderLeft: '3px solid var(--mc-gold)' }}>
+              <Text size="sm" fw={600}>
+                {say(DIALOG_WORDS.proposal)}
+              </Text>
+              <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+                {proposal}
+              </Text>
+            </blockquote>
+          )}
+          <Textarea
+            size="sm"
+            label={say(label)}
+            description={hint && say(hint)}
+            value={words}
+            onChange={(event) => {
+              setWords(event.currentTarget.value);
+              setIsMissing(false);
+            }}
+            error={isMissing && say(DIALOG_WORDS.missing)}
+            aria-required={required}
+            autosize
+            minRows={required ? 4 : 2}
+            maxRows={12}
+            maxLength={2000}
+            data-autofocus={required || undefined}
+          />
+          {asksLegalBasis && (
+            <TextInput
+              size="sm"
+              label={say(DIALOG_WORDS.legalBasis)}
+              description={say(DIALOG_WORDS.legalBasisHint)}
+              value={legalBasis}
+              onChange={(event) => setLegalBasis(event.currentTarget.value)}
+              maxLength={500}
+            />
+          )}
+          <CommandFooter
+            dossier={dossier}
+            action={action}
+            command={command}
+            isGrave={isGrave}
+            isFocused={!required}
+            onClose={onClose}
+          />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What the case officer proposed last: what a leader decides on. */
+function lastProposal({ timeline }: Dossier): string | undefined {
+  return timeline.findLast(({ action }) => action === 'proposeResult')?.note;
+}

@@ -1,0 +1,110 @@
+import type { Text } from '@mot-cua/domain';
+import type { OfficerAction } from './open-actions';
+import type { OfficerCommand } from './send-command';
+
+/** The actions that a dialog of one text asks for; a request for a supplement has a dialog of its own. */
+export type PlainAction = Exclude<OfficerAction, 'requestSupplement'>;
+
+interface ActionSpec {
+  /** What will happen, before it does. */
+  readonly explains: Text;
+  /** The text that goes with it. */
+  readonly label: Text;
+  readonly hint?: Text;
+  readonly required: boolean;
+  readonly asksLegalBasis?: true;
+  /** Ends the dossier against the applicant's wish: the button looks like it. */
+  readonly isGrave?: true;
+}
+
+const NOTE: Pick<ActionSpec, 'label' | 'required'> = {
+  label: { vi: 'Ghi chú (không bắt buộc)', en: 'Note (optional)' },
+  required: false,
+};
+
+export const ACTION_SPECS: Readonly<Record<PlainAction, ActionSpec>> = {
+  receive: {
+    ...NOTE,
+    explains: {
+      vi: 'Hồ sơ đã đủ. Thời hạn giải quyết tính từ lúc tiếp nhận, và ngày hẹn trả được báo cho người nộp.',
+      en: 'The dossier is complete. The legal clock starts now, and the applicant is told the due date.',
+    },
+  },
+  take: {
+    ...NOTE,
+    explains: { vi: 'Hồ sơ chuyển sang bạn xử lý.', en: 'You will work on this dossier.' },
+  },
+  proposeResult: {
+    explains: {
+      vi: 'Đề xuất được chuyển tới lãnh đạo để phê duyệt.',
+      en: 'Your proposal goes to a leader for approval.',
+    },
+    label: { vi: 'Nội dung đề xuất', en: 'Proposal' },
+    hint: { vi: 'Kết quả thẩm định và đề nghị giải quyết', en: 'What you found, and what should be decided' },
+    required: true,
+  },
+  approve: {
+    ...NOTE,
+    explains: {
+      vi: 'Kết quả được phát hành theo đề xuất và gửi tới người nộp.',
+      en: 'The result is issued as proposed and sent to the applicant.',
+    },
+  },
+  handOver: {
+    ...NOTE,
+    explains: {
+      vi: 'Ghi nhận đã trao kết quả cho người nộp. Hồ sơ kết thúc.',
+      en: 'The applicant has the result. The dossier ends.',
+    },
+  },
+  sendBack: {
+    explains: { vi: 'Hồ sơ trở lại chuyên viên để xử lý lại.', en: 'The dossier goes back to the case officer.' },
+    label: { vi: 'Cần xử lý lại điều gì?', en: 'What has to be done again?' },
+    required: true,
+  },
+  refuse: {
+    explains: {
+      vi: 'Hồ sơ kết thúc, không được tiếp nhận. Người nộp đọc được lý do dưới đây.',
+      en: 'The dossier ends without being received. The applicant will read this reason.',
+    },
+    label: { vi: 'Lý do từ chối', en: 'Reason for refusing' },
+    hint: {
+      vi: 'Viết để người nộp hiểu và biết phải làm gì',
+      en: 'So that the applicant understands and knows what to do',
+    },
+    required: true,
+    asksLegalBasis: true,
+    isGrave: true,
+  },
+  stop: {
+    explains: {
+      vi: 'Hồ sơ dừng lại, không giải quyết tiếp. Người nộp đọc được lý do dưới đây.',
+      en: 'Processing ends without a result. The applicant will read this reason.',
+    },
+    label: { vi: 'Lý do dừng', en: 'Reason for stopping' },
+    hint: {
+      vi: 'Viết để người nộp hiểu và biết phải làm gì',
+      en: 'So that the applicant understands and knows what to do',
+    },
+    required: true,
+    asksLegalBasis: true,
+    isGrave: true,
+  },
+};
+
+/** The command that an action makes of what was written in its dialog. */
+export function plainCommand(action: PlainAction, words: string, legalBasis: string): OfficerCommand {
+  switch (action) {
+    case 'receive':
+    case 'take':
+    case 'approve':
+    case 'handOver':
+      return { action, ...(words && { note: words }) };
+    case 'refuse':
+    case 'stop':
+    case 'sendBack':
+      return { action, reason: words, ...(legalBasis && { legalBasis }) };
+    case 'proposeResult':
+      return { action, proposal: words };
+  }
+}

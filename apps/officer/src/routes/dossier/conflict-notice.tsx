@@ -1,0 +1,44 @@
+import { Alert, Button } from '@mantine/core';
+import { EVENT_WORDS, LoadingState, ROLE_WORDS, useText, When } from '@mot-cua/ui';
+import { IconRefreshAlert } from '@tabler/icons-react';
+import type { Dossier } from '../../api/dossier';
+import { useRoles } from '../../session/officer';
+import { changesSince } from './changes-since';
+import { DIALOG_WORDS } from './dialog.words';
+import { openActions, type OfficerAction } from './open-actions';
+
+interface ConflictNoticeProps {
+  /** As it is now. */
+  readonly dossier: Dossier;
+  readonly action: OfficerAction;
+  /** The version that the officer was looking at. */
+  readonly seenVersion: number;
+  readonly onGoOn: () => void;
+}
+
+/** Somebody was faster: says who did what, and leaves it to the officer whether to go on. */
+export function ConflictNotice({ dossier, action, seenVersion, onGoOn }: ConflictNoticeProps) {
+  const say = useText();
+  const isStillOpen = openActions(dossier, useRoles()).includes(action);
+  const changes = changesSince(dossier.timeline, seenVersion);
+  return (
+    <Alert color="amber" icon={<IconRefreshAlert />} title={say(DIALOG_WORDS.changed)} role="alert">
+      {changes.length === 0 && <LoadingState lines={1} />}
+      <ul style={{ margin: '0 0 0.5rem', paddingLeft: '1.125rem' }}>
+        {changes.map(({ sequence, action: done, actor, at }) => (
+          <li key={sequence}>
+            <b>{say(EVENT_WORDS[done])}</b> · {actor.name ?? say(ROLE_WORDS[actor.role])} · <When at={at} />
+          </li>
+        ))}
+      </ul>
+      <p style={{ margin: '0 0 0.5rem' }}>
+        {say(DIALOG_WORDS.changedKept)} {!isStillOpen && say(DIALOG_WORDS.notAnyMore)}
+      </p>
+      {isStillOpen && changes.length > 0 && (
+        <Button size="compact-md" variant="outline" color="amber.8" onClick={onGoOn}>
+          {say(DIALOG_WORDS.goOn)}
+        </Button>
+      )}
+    </Alert>
+  );
+}

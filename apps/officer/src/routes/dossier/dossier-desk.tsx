@@ -1,0 +1,117 @@
+import { Button, Tabs } from '@mantine/core';
+import { useText } from '@mot-cua/ui';
+import { IconFlagFilled } from '@tabler/icons-react';
+import { useRef, useState, type ReactNode } from 'react';
+import type { Dossier } from '../../api/dossier';
+import { ActionBar } from './action-bar';
+import { ActionDialog } from './action-dialog';
+import { announceDone } from './announce-done';
+import { DossierHeader } from './dossier-header';
+import { FiledForm } from './filed-form';
+import { ForwardingPanel } from './forwarding-panel';
+import { History } from './history';
+import { LatestWord } from './latest-word';
+import type { OfficerAction } from './open-actions';
+import { Papers } from './papers';
+import { ProcessSteps } from './process-steps';
+import { SupplementDialog } from './supplement-dialog';
+import { useMarking } from './use-marking';
+import classes from './dossier-desk.module.css';
+
+interface DossierDeskProps {
+  readonly dossier: Dossier;
+  /** The way back, before the code. */
+  readonly back?: ReactNode;
+  /** Other ways to look at it, at the end of the line. */
+  readonly corner?: ReactNode;
+  /** There is room for the form and the papers side by side. */
+  readonly isWide: boolean;
+}
+
+/** Everything about one dossier, and everything that can be done with it. */
+export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps) {
+  const say = useText();
+  const allMarking = useMarking(dossier);
+  const marking = allMarking.isOpen ? allMarking : null;
+  const [acting, setActing] = useState<OfficerAction | null>(null);
+  const [tab, setTab] = useState<string | null>('form');
+  const shown = isWide && tab === 'papers' ? 'form' : tab;
+  const markCount = marking?.marks.length ?? 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => setActing(null);
+
+  function finish(action: OfficerAction) {
+    // The button that began it is about to go.
+    heading.current?.focus();
+    close();
+    announceDone(say, action, dossier.code);
+  }
+
+  return (
+    <article className={classes.desk} data-wide={isWide || undefined}>
+      <DossierHeader
+        dossier={dossier}
+        headingRef={heading}
+        back={back}
+        corner={corner}
+        actions={<ActionBar dossier={dossier} onAct={setActing} />}
+      />
+      <ProcessSteps dossier={dossier} />
+      <LatestWord dossier={dossier} />
+      <div className={classes.body}>
+        <Tabs value={shown} onChange={setTab} keepMounted={false} className={classes.tabs}>
+          <Tabs.List>
+            <Tabs.Tab value="form">{say({ vi: 'Tờ khai', en: 'Form' })}</Tabs.Tab>
+            {!isWide && (
+              <Tabs.Tab value="papers">
+                {say({ vi: 'Giấy tờ', en: 'Papers' })} ({dossier.attachments.length})
+              </Tabs.Tab>
+            )}
+            <Tabs.Tab value="history">{say({ vi: 'Lịch sử', en: 'History' })}</Tabs.Tab>
+            <Tabs.Tab value="forwarding">{say({ vi: 'Liên thông', en: 'Forwarding' })}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="form" className={classes.panel} tabIndex={0}>
+            <FiledForm dossier={dossier} marking={marking} />
+          </Tabs.Panel>
+          <Tabs.Panel value="papers" className={classes.panel} tabIndex={0}>
+            <Papers dossier={dossier} marking={marking} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history" className={classes.panel} tabIndex={0}>
+            <div className={classes.history}>
+              <History dossier={dossier} />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="forwarding" className={classes.panel} tabIndex={0}>
+            <ForwardingPanel dossier={dossier} />
+          </Tabs.Panel>
+        </Tabs>
+        {isWide && (
+          <section className={classes.papers} aria-label={say({ vi: 'Giấy tờ', en: 'Papers' })}>
+            <Papers dossier={dossier} marking={marking} />
+          </section>
+        )}
+      </div>
+      {markCount > 0 && (
+        <div className={classes.marks} role="status">
+          <IconFlagFilled size={16} aria-hidden />
+          {say({ vi: '{{count}} mục cần bổ sung', en: '{{count}} to be corrected' }, { count: markCount })}
+          <Button size="compact-sm" variant="white" color="amber" onClick={() => setActing('requestSupplement')}>
+            {say({ vi: 'Viết yêu cầu bổ sung', en: 'Write the request' })}
+          </Button>
+        </div>
+      )}
+      {acting === 'requestSupplement' && (
+        <SupplementDialog
+          dossier={dossier}
+          marks={allMarking.marks}
+          onMarksChange={allMarking.change}
+          onClose={close}
+          onDone={() => finish('requestSupplement')}
+        />
+      )}
+      {acting && acting !== 'requestSupplement' && (
+        <ActionDialog key={acting} dossier={dossier} action={acting} onClose={close} onDone={() => finish(acting)} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,110 @@
+import { ActionIcon, CopyButton, Popover, Tooltip, UnstyledButton } from '@mantine/core';
+import { DueBar, DueLedger, exactTime, StateBadge, useLanguage, useText } from '@mot-cua/ui';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import type { ReactNode, RefObject } from 'react';
+import type { Dossier } from '../../api/dossier';
+import { usePageTitle } from '../../shell/use-page-title';
+import classes from './dossier-header.module.css';
+
+interface DossierHeaderProps {
+  readonly dossier: Dossier;
+  /** Takes the focus when an action is done. */
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly back?: ReactNode;
+  readonly corner?: ReactNode;
+  readonly actions: ReactNode;
+}
+
+/** Which dossier this is, where it stands, when it is due and why, who has it, and what can be done. */
+export function DossierHeader({ dossier, headingRef, back, corner, actions }: DossierHeaderProps) {
+  const say = useText();
+  const language = useLanguage();
+  const { code, state, procedure, applicant, agency, takenBy, submittedAt } = dossier;
+  usePageTitle(code);
+  return (
+    <header className={classes.header}>
+      <div className={classes.top}>
+        {back}
+        <div className={classes.code}>
+          <h1 ref={headingRef} tabIndex={-1}>
+            {code}
+          </h1>
+          <CopyButton value={code}>{({ copied, copy }) => <CopyCode isCopied={copied} onCopy={copy} />}</CopyButton>
+        </div>
+        <span className={classes.state}>
+          <StateBadge state={state} />
+        </span>
+        {corner && <div className={classes.corner}>{corner}</div>}
+      </div>
+      <div className={classes.top}>
+        <p className={classes.procedure}>
+          {say(procedure.name)}
+          {dossier.case && <span className={classes.case}> · {say(dossier.case.name)}</span>}
+        </p>
+        <Due dossier={dossier} />
+      </div>
+      <dl className={classes.facts}>
+        <Fact name={say({ vi: 'Người nộp', en: 'Applicant' })}>
+          <b>{applicant.fullName}</b>
+          {applicant.phone && <> · {applicant.phone}</>}
+        </Fact>
+        <Fact name={say({ vi: 'Nộp lúc', en: 'Filed' })}>{exactTime(submittedAt, language)}</Fact>
+        <Fact name={say({ vi: 'Cơ quan', en: 'Agency' })}>{say(agency.name)}</Fact>
+        <Fact name={say({ vi: 'Người xử lý', en: 'Case officer' })}>
+          {takenBy ? takenBy.fullName : say({ vi: 'chưa có ai nhận', en: 'nobody yet' })}
+        </Fact>
+      </dl>
+      {actions}
+    </header>
+  );
+}
+
+function CopyCode({ isCopied, onCopy }: { readonly isCopied: boolean; readonly onCopy: () => void }) {
+  const say = useText();
+  const name = say({ vi: 'Chép mã hồ sơ', en: 'Copy the code' });
+  return (
+    <Tooltip label={isCopied ? say({ vi: 'Đã chép', en: 'Copied' }) : name}>
+      <ActionIcon variant="subtle" color="stone" onClick={onCopy} aria-label={name}>
+        {isCopied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Due({ dossier: { state, remainingWorkingMinutes, dueAt, deadline } }: { readonly dossier: Dossier }) {
+  const say = useText();
+  const language = useLanguage();
+  if (!dueAt) return null;
+  const isPaused = state === 'pausedForSupplement';
+  return (
+    <div className={classes.due}>
+      {remainingWorkingMinutes !== null && (
+        <DueBar remainingWorkingMinutes={remainingWorkingMinutes} dueAt={dueAt} isPaused={isPaused} />
+      )}
+      <span>
+        {isPaused
+          ? say({ vi: 'Hẹn trả tính lại khi người nộp bổ sung', en: 'The due date follows once it is supplemented' })
+          : say({ vi: 'Hẹn trả {{at}}', en: 'Due {{at}}' }, { at: exactTime(dueAt, language) })}
+      </span>
+      {deadline && !isPaused && (
+        <Popover position="bottom-end" width={480} withArrow trapFocus shadow="md">
+          <Popover.Target>
+            <UnstyledButton className={classes.why}>{say({ vi: 'Vì sao ngày này?', en: 'Why then?' })}</UnstyledButton>
+          </Popover.Target>
+          <Popover.Dropdown style={{ maxHeight: '70vh', overflow: 'auto', maxWidth: '94vw' }}>
+            <DueLedger deadline={deadline} />
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </div>
+  );
+}

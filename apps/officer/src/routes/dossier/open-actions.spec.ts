@@ -1,0 +1,59 @@
+import { DOSSIER_ACTIONS, DOSSIER_STATES, isFinal, LIFECYCLE, OFFICER_ROLES, type Role } from '@mot-cua/domain';
+import { aDossier, anEntry } from '../../testing/a-dossier';
+import { ACTION_KEYS } from './action-keys';
+import { objectionTo, OFFICER_ACTIONS, openActions, rolesThatMayAct } from './open-actions';
+
+const everything = [...DOSSIER_ACTIONS];
+
+describe('the buttons of a dossier', () => {
+  it('are what the lifecycle opens to the role, in every state', () => {
+    const byLaw = (state: keyof typeof LIFECYCLE, role: Role) =>
+      Object.entries<{ readonly by: readonly Role[] }>(LIFECYCLE[state])
+        .filter(([, { by }]) => by.includes(role))
+        .map(([action]) => action);
+    for (const state of DOSSIER_STATES)
+      for (const role of OFFICER_ROLES)
+        expect([state, role, [...openActions({ state, actions: everything }, [role])].sort()]).toEqual([
+          state,
+          role,
+          byLaw(state, role).sort(),
+        ]);
+  });
+
+  it('leave out what the API does not open to this person', () => {
+    expect(openActions({ state: 'submitted', actions: ['receive'] }, ['counterOfficer'])).toEqual(['receive']);
+    expect(openActions({ state: 'submitted', actions: [] }, ['counterOfficer'])).toEqual([]);
+  });
+
+  it('begin with the way forward and end with what ends the dossier', () => {
+    expect(openActions({ state: 'submitted', actions: everything }, ['counterOfficer'])).toEqual([
+      'receive',
+      'requestSupplement',
+      'refuse',
+    ]);
+  });
+
+  it('of a dossier that a colleague has taken say so instead of acting', () => {
+    const taken = aDossier({ state: 'inProgress', takenBy: { id: 'lan', fullName: 'Nguyễn Thị Lan' } });
+    expect(objectionTo(taken, 'proposeResult', 'tam')).toBe('takenByAnother');
+    expect(objectionTo(taken, 'proposeResult', 'lan')).toBeUndefined();
+    expect(objectionTo({ ...taken, state: 'awaitingApproval' }, 'approve', 'tam')).toBeUndefined();
+  });
+
+  it('ask for a supplement once only', () => {
+    const again = aDossier({ timeline: [anEntry(), anEntry({ sequence: 2, action: 'requestSupplement' })] });
+    expect(objectionTo(again, 'requestSupplement', 'hanh')).toBe('supplementAlreadyRequested');
+    expect(objectionTo(aDossier(), 'requestSupplement', 'hanh')).toBeUndefined();
+  });
+
+  it('have a key each, none of which moves about the inbox or the papers', () => {
+    const keys = OFFICER_ACTIONS.map((action) => ACTION_KEYS[action]);
+    expect(new Set([...keys, 'j', 'k', 'o', 'u', 'x', '/', '?']).size).toBe(keys.length + 7);
+  });
+
+  it('that are not there are somebody else’s, until the dossier has ended', () => {
+    for (const state of DOSSIER_STATES)
+      expect([state, rolesThatMayAct(state).length === 0]).toEqual([state, isFinal(state)]);
+    expect(rolesThatMayAct('received')).toEqual(['caseOfficer']);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Paper } from '@mot-cua/domain';
+import type { Attachment } from '@mot-cua/api-client';
+
+/** A paper that the procedure asks for (or none, for what is beside the list) with the files that were given for it. */
+export interface FiledPaper {
+  readonly code: string | null;
+  readonly paper: Paper | null;
+  readonly files: readonly Attachment[];
+}
+
+/** The papers of a dossier in the procedure's order, then other files, then the result. */
+export function papersOf(papers: readonly Paper[], attachments: readonly Attachment[]): FiledPaper[] {
+  const filed = attachments.filter(({ purpose }) => purpose === 'paper');
+  const asked = papers.map((paper) => ({
+    code: paper.code,
+    paper,
+    files: filed.filter(({ paperCode }) => paperCode === paper.code),
+  }));
+  const known = new Set(papers.map(({ code }) => code));
+  const others = filed.filter(({ paperCode }) => paperCode === null || !known.has(paperCode));
+  return others.length > 0 ? [...asked, { code: null, paper: null, files: others }] : asked;
+}
+
+/** The files in the order in which the viewer goes through them: the result first once there is one. */
+export function filesInOrder(papers: readonly FiledPaper[], attachments: readonly Attachment[]): Attachment[] {
+  return [...attachments.filter(({ purpose }) => purpose === 'result'), ...papers.flatMap(({ files }) => files)];
+}

@@ -1,0 +1,54 @@
+import { EmptyState, useText } from '@mot-cua/ui';
+import { useState } from 'react';
+import type { Dossier } from '../../api/dossier';
+import { PaperList } from './paper-list';
+import { PaperViewer } from './paper-viewer';
+import { filesInOrder, papersOf } from './papers-of';
+import type { Marking } from './use-marking';
+import classes from './papers.module.css';
+
+interface PapersProps {
+  readonly dossier: Dossier;
+  readonly marking: Marking | null;
+}
+
+/** The papers: which are there, which are missing, and the one that is being read. */
+export function Papers({ dossier, marking }: PapersProps) {
+  const say = useText();
+  const papers = papersOf(dossier.papers, dossier.attachments);
+  const files = filesInOrder(papers, dossier.attachments);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const chosen = files.find(({ id }) => id === chosenId) ?? files[0];
+  const at = files.findIndex(({ id }) => id === chosen?.id);
+  const titleOf = (code: string | null) => {
+    const paper = papers.find((one) => one.code === code)?.paper;
+    return paper ? say(paper.name) : say({ vi: 'Tệp khác', en: 'Other file' });
+  };
+  return (
+    <div className={classes.papers}>
+      <PaperList
+        papers={papers}
+        results={dossier.attachments.filter(({ purpose }) => purpose === 'result')}
+        chosenId={chosen?.id ?? null}
+        onChoose={setChosenId}
+        marking={marking}
+      />
+      {chosen ? (
+        <PaperViewer
+          file={chosen}
+          title={chosen.purpose === 'result' ? say({ vi: 'Kết quả', en: 'Result' }) : titleOf(chosen.paperCode)}
+          position={at + 1}
+          count={files.length}
+          onStep={(by) => setChosenId(files[at + by]?.id ?? chosen.id)}
+        />
+      ) : (
+        <EmptyState title={say({ vi: 'Không có tệp nào', en: 'No files' })}>
+          {say({
+            vi: 'Giấy tờ mà người nộp gửi kèm sẽ hiện ở đây để xem ngay trong trang.',
+            en: 'Papers that the applicant attaches are shown here, in the page.',
+          })}
+        </EmptyState>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CommandAnswer } from '@mot-cua/api-client';
+import type { SupplementItem } from '@mot-cua/domain';
+import { api, dataOf } from '../../api/api';
+
+/** What an officer wants of a dossier, with what goes with it. */
+export type OfficerCommand =
+  | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
+  | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
+  | { readonly action: 'proposeResult'; readonly proposal: string }
+  | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
+
+/** What makes a command happen once, and only to the dossier that was seen. */
+export interface Intention {
+  readonly transactionId: string;
+  readonly expectedVersion: number;
+}
+
+/** Sends a command; the API answers with what the dossier has become. */
+export function sendCommand(id: string, command: OfficerCommand, intention: Intention): Promise<CommandAnswer> {
+  const params = { path: { id } };
+  switch (command.action) {
+    case 'receive':
+    case 'take':
+    case 'approve':
+    case 'handOver': {
+      const body = { ...intention, ...(command.note && { note: command.note }) };
+      return dataOf(api.POST(NOTE_PATHS[command.action], { params, body }));
+    }
+    case 'refuse':
+    case 'stop':
+    case 'sendBack': {
+      const { reason, legalBasis } = command;
+      return dataOf(
+        api.POST(REASON_PATHS[command.action], {
+          params,
+          body: { ...intention, reason, ...(legalBasis && { legalBasis }) },
+        }),
+      );
+    }
+    case 'proposeResult': {
+      const body = { ...intention, proposal: command.proposal };
+      return dataOf(api.POST('/api/v1/dossiers/{id}/propose-result', { params, body }));
+    }
+    case 'requestSupplement': {
+      const { items, note } = command;
+      const body = { ...intention, items: items.map((item) => ({ ...item })), ...(note && { note }) };
+      return dataOf(api.POST('/api/v1/dossiers/{id}/request-supplement', { params, body }));
+    }
+  }
+}
+
+const NOTE_PATHS = {
+  receive: '/api/v1/dossiers/{id}/receive',
+  take: '/api/v1/dossiers/{id}/take',
+  approve: '/api/v1/dossiers/{id}/approve',
+  handOver: '/api/v1/dossiers/{id}/hand-over',
+} as const;
+
+const REASON_PATHS = {
+  refuse: '/api/v1/dossiers/{id}/refuse',
+  stop: '/api/v1/dossiers/{id}/stop',
+  sendBack: '/api/v1/dossiers/{id}/send-back',
+} as const;

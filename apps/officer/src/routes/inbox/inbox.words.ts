@@ -1,0 +1,33 @@
+/** What the inbox says. */
+export const INBOX_WORDS = {
+  dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
+  state: { vi: 'Trạng thái', en: 'State' },
+  takenBy: { vi: 'Người xử lý', en: 'Case officer' },
+  submittedAt: { vi: 'Nộp', en: 'Filed' },
+  due: { vi: 'Hạn', en: 'Due' },
+  clockStopped: { vi: 'Đã xong', en: 'Done' },
+  noClock: { vi: 'Chưa tính hạn', en: 'No deadline yet' },
+  gone: { vi: 'Đã chuyển', en: 'Moved on' },
+  goneWhy: {
+    vi: 'Hồ sơ không còn trong mục này; dòng được giữ lại để danh sách không nhảy',
+    en: 'No longer in this view; the row stays so that the list does not jump',
+  },
+  search: { vi: 'Tìm trong danh sách', en: 'Search the list' },
+  searchHint: { vi: 'Mã hồ sơ hoặc người nộp', en: 'Code or applicant' },
+  allProcedures: { vi: 'Mọi thủ tục', en: 'All procedures' },
+  allStates: { vi: 'Mọi trạng thái', en: 'All states' },
+  clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
+  newDossiers: { vi: '{{count}} hồ sơ mới', en: '{{count}} new' },
+  changed: { vi: 'Danh sách đã đổi', en: 'The list has changed' },
+  show: { vi: 'Hiện', en: 'Show' },
+  toFirst: { vi: 'Về đầu danh sách', en: 'First page' },
+  next: { vi: 'Trang sau', en: 'Next page' },
+  emptyTitle: { vi: 'Không có hồ sơ nào', en: 'No dossiers' },
+  nothingFound: { vi: 'Không có hồ sơ nào khớp', en: 'Nothing matches' },
+  nothingFoundHelp: {
+    vi: 'Thử ít từ hơn, hoặc bỏ lọc. Không cần gõ dấu.',
+    en: 'Try fewer words, or clear the filters.',
+  },
+  list: { vi: 'Danh sách hồ sơ', en: 'List of dossiers' },
+} as const;

@@ -1,0 +1,10 @@
+import type { Role } from '@mot-cua/domain';
+import type { InboxViewName } from './inbox-view';
+
+/** Where an officer's day begins: with what waits for their own role. */
+export function usualView(roles: readonly Role[]): InboxViewName {
+  if (roles.includes('counterOfficer')) return 'toReceive';
+  if (roles.includes('caseOfficer')) return 'inProgress';
+  if (roles.includes('leader')) return 'toApprove';
+  return roles.includes('clerk') ? 'toReturn' : 'all';
+}

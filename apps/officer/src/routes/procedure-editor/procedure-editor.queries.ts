@@ -1,0 +1,57 @@
+import type { ProcedureDefinition } from '@mot-cua/domain';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf } from '../../api/api';
+import { AGENCIES_KEY } from '../../api/query-keys';
+import { CATALOGUE_KEY } from '../catalogue/catalogue.queries';
+
+/** The draft as it is when the editor opens; what follows is the saver's. */
+export function useProcedureDraft(code: string) {
+  return useQuery({
+    queryKey: ['procedure-draft', code],
+    queryFn: () => readDraft(code),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    retry: false,
+  });
+}
+
+export function readDraft(code: string) {
+  return dataOf(api.GET('/api/v1/catalogue/procedures/{code}/draft', { params: { path: { code } } }));
+}
+
+export function saveDraft(code: string, revision: number, definition: ProcedureDefinition) {
+  return dataOf(
+    api.PUT('/api/v1/catalogue/procedures/{code}/draft', {
+      params: { path: { code } },
+      body: { revision, definition: { ...definition } },
+    }),
+  );
+}
+
+/** What publishing would do to what is under way, of the draft as it is saved now. */
+export function useImpact(code: string, revision: number) {
+  return useQuery({
+    queryKey: ['procedure-impact', code, revision],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/catalogue/procedures/{code}/draft/impact', { params: { path: { code } }, signal })),
+  });
+}
+
+export function usePublish(code: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { revision: number; effectiveOn: string }) =>
+      dataOf(api.POST('/api/v1/catalogue/procedures/{code}/draft/publish', { params: { path: { code } }, body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: CATALOGUE_KEY }),
+  });
+}
+
+export function useAgencies() {
+  return useQuery({
+    queryKey: [...AGENCIES_KEY, 'inForce'],
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/agencies', { signal })),
+    select: ({ items }) => items,
+    staleTime: 60_000,
+  });
+}

@@ -1,0 +1,109 @@
+import { ADMIN_ROLES, OFFICER_ROLES, type Role, type Text } from '@mot-cua/domain';
+import {
+  IconBuildingBank,
+  IconCalendar,
+  IconCategory,
+  IconInbox,
+  IconListDetails,
+  IconMap2,
+  IconRefresh,
+  IconSearch,
+  IconTransfer,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import { PATHS } from './paths';
+
+interface Page {
+  readonly path: string;
+  readonly name: Text;
+  readonly about: Text;
+  readonly icon: Icon;
+  /** Whose it is; the API asks the same. */
+  readonly roles: readonly Role[];
+}
+
+/** What stands in the rail and in the command palette: work with dossiers first, then what they are judged by. */
+export const PAGES: readonly Page[] = [
+  {
+    path: PATHS.inbox,
+    name: { vi: 'Hộp việc', en: 'Inbox' },
+    about: { vi: 'Hồ sơ cần xử lý, hạn gần nhất trước', en: 'Dossiers to work on, the next due first' },
+    icon: IconInbox,
+    roles: OFFICER_ROLES,
+  },
+  {
+    path: PATHS.lookUp,
+    name: { vi: 'Tra cứu', en: 'Look up' },
+    about: { vi: 'Tìm hồ sơ theo mã hoặc người nộp', en: 'Find a dossier by code or applicant' },
+    icon: IconSearch,
+    roles: OFFICER_ROLES,
+  },
+  {
+    path: PATHS.forwarding,
+    name: { vi: 'Liên thông', en: 'Forwarding' },
+    about: { vi: 'Gửi hồ sơ lên Cổng Dịch vụ công quốc gia', en: 'Sending dossiers to the national portal' },
+    icon: IconTransfer,
+    roles: OFFICER_ROLES,
+  },
+  {
+    path: PATHS.catalogue,
+    name: { vi: 'Thủ tục', en: 'Procedures' },
+    about: { vi: 'Danh mục thủ tục: soạn, công bố, đóng', en: 'Write, publish and close procedures' },
+    icon: IconListDetails,
+    roles: ['catalogueAdmin'],
+  },
+  {
+    path: PATHS.fields,
+    name: { vi: 'Lĩnh vực', en: 'Fields' },
+    about: { vi: 'Lĩnh vực của thủ tục hành chính', en: 'Fields that procedures belong to' },
+    icon: IconCategory,
+    roles: ['catalogueAdmin'],
+  },
+  {
+    path: PATHS.nationalCatalogue,
+    name: { vi: 'Đồng bộ quốc gia', en: 'National catalogue' },
+    about: { vi: 'Thủ tục đã thay đổi trong danh mục quốc gia', en: 'Procedures that changed nationally' },
+    icon: IconRefresh,
+    roles: ['catalogueAdmin'],
+  },
+  {
+    path: PATHS.officers,
+    name: { vi: 'Cán bộ và vai trò', en: 'Officers and roles' },
+    about: {
+      vi: 'Tài khoản cán bộ: ai được làm gì, ở cơ quan nào',
+      en: 'Officers’ accounts: who may do what, and where',
+    },
+    icon: IconUsers,
+    roles: ADMIN_ROLES,
+  },
+  {
+    path: PATHS.calendar,
+    name: { vi: 'Lịch nghỉ', en: 'Holidays' },
+    about: {
+      vi: 'Ngày lễ, nghỉ bù, hoán đổi: hạn trả kết quả tính theo lịch này',
+      en: 'Days off that deadlines go by',
+    },
+    icon: IconCalendar,
+    roles: ADMIN_ROLES,
+  },
+  {
+    path: PATHS.agencies,
+    name: { vi: 'Cơ quan', en: 'Agencies' },
+    about: { vi: 'Cây cơ quan, liên hệ, giờ làm việc', en: 'The tree of agencies, contacts, working hours' },
+    icon: IconBuildingBank,
+    roles: ADMIN_ROLES,
+  },
+  {
+    path: PATHS.administrativeUnits,
+    name: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
+    about: { vi: 'Tỉnh, xã, phường, tên cũ; nạp bộ dữ liệu', en: 'Provinces, communes, old names; loading data sets' },
+    icon: IconMap2,
+    roles: ADMIN_ROLES,
+  },
+];
+
+/** The pages that somebody with these roles has work on, the first of which is where they begin. */
+export function pagesFor(roles: readonly Role[]): readonly Page[] {
+  return PAGES.filter((page) => page.roles.some((role) => roles.includes(role)));
+}

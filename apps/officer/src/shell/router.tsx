@@ -1,0 +1,169 @@
+import { ADMIN_ROLES, OFFICER_ROLES } from '@mot-cua/domain';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFoundPage } from '../routes/not-found/not-found.page';
+import { SignInPage } from '../routes/sign-in/sign-in.page';
+import { SessionGate } from '../session/session-gate';
+import { FirstPage } from './first-page';
+import { OnlyFor } from './only-for';
+import { PATHS } from './paths';
+import { ScreenBroke } from './screen-broke';
+import { Shell } from './shell';
+
+const ROUTES: RouteObject[] = [
+  { path: PATHS.signIn, element: <SignInPage />, errorElement: <ScreenBroke /> },
+  {
+    element: <SessionGate />,
+    errorElement: <ScreenBroke />,
+    children: [
+      {
+        element: <Shell />,
+        children: [
+          {
+            errorElement: <ScreenBroke />,
+            children: [
+              { path: PATHS.home, element: <FirstPage /> },
+              {
+                element: <OnlyFor roles={OFFICER_ROLES} />,
+                children: [
+                  {
+                    path: PATHS.inbox,
+                    lazy: async () => ({ Component: (await import('../routes/inbox/inbox.page')).InboxPage }),
+                    children: [
+                      {
+                        path: PATHS.inboxDossier,
+                        lazy: async () => ({ Component: (await import('../routes/inbox/inbox-dossier')).InboxDossier }),
+                      },
+                    ],
+                  },
+                  {
+                    path: PATHS.dossier,
+                    lazy: async () => ({ Component: (await import('../routes/dossier/dossier.page')).DossierPage }),
+                  },
+                  {
+                    path: PATHS.lookUp,
+                    lazy: async () => ({ Component: (await import('../routes/look-up/look-up.page')).LookUpPage }),
+                  },
+                  {
+                    path: PATHS.forwarding,
+                    lazy: async () => ({
+                      Component: (await import('../routes/forwarding/forwarding.page')).ForwardingPage,
+                    }),
+                  },
+                ],
+              },
+              {
+                element: <OnlyFor roles={['catalogueAdmin']} />,
+                children: [
+                  {
+                    path: PATHS.catalogue,
+                    lazy: async () => ({
+                      Component: (await import('../routes/catalogue/catalogue.page')).CataloguePage,
+                    }),
+                  },
+                  {
+                    path: PATHS.catalogueImport,
+                    lazy: async () => ({
+                      Component: (await import('../routes/catalogue-import/catalogue-import.page')).CatalogueImportPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.catalogueImportOf,
+                    lazy: async () => ({
+                      Component: (await import('../routes/catalogue-import/one-import.page')).OneImportPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.catalogueProcedure,
+                    lazy: async () => ({
+                      Component: (await import('../routes/catalogue/catalogue-procedure.page')).CatalogueProcedurePage,
+                    }),
+                  },
+                  {
+                    path: PATHS.nationalCatalogue,
+                    lazy: async () => ({
+                      Component: (await import('../routes/national-catalogue/national-catalogue.page'))
+                        .NationalCataloguePage,
+                    }),
+                  },
+                  {
+                    path: PATHS.procedureEditor,
+                    lazy: async () => ({
+                      Component: (await import('../routes/procedure-editor/procedure-editor.page')).ProcedureEditorPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.fields,
+                    lazy: async () => ({ Component: (await import('../routes/fields/fields.page')).FieldsPage }),
+                  },
+                  {
+                    path: PATHS.newField,
+                    lazy: async () => ({ Component: (await import('../routes/fields/new-field.page')).NewFieldPage }),
+                  },
+                  {
+                    path: PATHS.field,
+                    lazy: async () => ({ Component: (await import('../routes/fields/field.page')).FieldPage }),
+                  },
+                ],
+              },
+              {
+                element: <OnlyFor roles={ADMIN_ROLES} />,
+                children: [
+                  {
+                    path: PATHS.officers,
+                    lazy: async () => ({ Component: (await import('../routes/officers/officers.page')).OfficersPage }),
+                  },
+                  {
+                    path: PATHS.calendar,
+                    lazy: async () => ({ Component: (await import('../routes/calendar/calendar.page')).CalendarPage }),
+                  },
+                  {
+                    path: PATHS.newOfficer,
+                    lazy: async () => ({
+                      Component: (await import('../routes/officers/new-officer.page')).NewOfficerPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.officer,
+                    lazy: async () => ({ Component: (await import('../routes/officers/officer.page')).OfficerPage }),
+                  },
+                  {
+                    path: PATHS.agencies,
+                    lazy: async () => ({ Component: (await import('../routes/agencies/agencies.page')).AgenciesPage }),
+                  },
+                  {
+                    path: PATHS.newAgency,
+                    lazy: async () => ({
+                      Component: (await import('../routes/agencies/edit-agency.page')).NewAgencyPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.agency,
+                    lazy: async () => ({ Component: (await import('../routes/agencies/agency.page')).AgencyPage }),
+                  },
+                  {
+                    path: PATHS.editAgency,
+                    lazy: async () => ({
+                      Component: (await import('../routes/agencies/edit-agency.page')).EditAgencyPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.administrativeUnits,
+                    lazy: async () => ({
+                      Component: (await import('../routes/administrative-units/administrative-units.page'))
+                        .AdministrativeUnitsPage,
+                    }),
+                  },
+                ],
+              },
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(ROUTES);
+}

@@ -1,0 +1,50 @@
+import type { TimelineEntry } from '@mot-cua/api-client';
+import type { Dossier } from '../api/dossier';
+
+/** A step in the life of a dossier; the first unless told otherwise. */
+export function anEntry(changes: Partial<TimelineEntry> = {}): TimelineEntry {
+  return {
+    sequence: 1,
+    action: 'submit',
+    from: 'draft',
+    to: 'submitted',
+    at: '2026-11-24T03:00:00Z',
+    actor: { role: 'citizen', name: 'Nguyễn Thị Lan' },
+    ...changes,
+  };
+}
+
+/** A birth registration that waits at the counter. */
+export function aDossier(changes: Partial<Dossier> = {}): Dossier {
+  return {
+    id: 'd1',
+    code: 'H53.20-261124-0001',
+    state: 'submitted',
+    version: 1,
+    channel: 'online',
+    procedure: { code: '1.001193', version: 1, name: { vi: 'Đăng ký khai sinh', en: 'Birth registration' } },
+    case: null,
+    fees: { lines: [], total: 0 },
+    agency: { id: 'a1', code: 'H53.20', kind: 'commune', name: { vi: 'Phường Tân Ninh', en: 'Tân Ninh Ward' } },
+    applicant: { id: 'lan', fullName: 'Nguyễn Thị Lan', nationalId: null, phone: null, email: null },
+    answers: {},
+    form: { schema: {}, uiSchema: {} },
+    papers: [],
+    process: [],
+    returnMethod: 'online',
+    submittedAt: '2026-11-24T03:00:00Z',
+    receivedAt: null,
+    dueAt: null,
+    endedAt: null,
+    returnedAt: null,
+    remainingWorkingMinutes: null,
+    deadline: null,
+    openSupplement: null,
+    takenBy: null,
+    attachments: [],
+    timeline: [anEntry()],
+    actions: ['receive', 'refuse', 'requestSupplement', 'withdraw'],
+    forwarding: null,
+    ...changes,
+  };
+}

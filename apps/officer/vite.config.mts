@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: { conditions: ['@mot-cua/source', 'module', 'browser', 'development|production'] },
+  server: { port: 4300, host: '127.0.0.1', proxy: { '/api': api } },
+  preview: { port: 4300, host: '127.0.0.1', proxy: { '/api': api } },
+  build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+});
