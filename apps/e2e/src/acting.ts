@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext } from 'playwright-core';
+import type { Material } from './material';
+
+const BIRTH = '1.001193';
+
+interface DraftSeen {
+  readonly id: string;
+  readonly revision: number;
+  readonly returnMethod: string;
+}
+
+/** A dossier as its code and address name it. */
+export interface Filed {
+  readonly id: string;
+  readonly code: string;
+}
+
+/** Somebody who acts over HTTP, for what a journey needs done but is not about. */
+export class Acting {
+  private csrfToken = '';
+
+  constructor(
+    private readonly http: APIRequestContext,
+    private readonly site: string,
+  ) {}
+
+  /** Signs in; the pages of the same browser context are signed in with it. */
+  async signIn(login: string, password: string): Promise<this> {
+    const { csrfToken } = await this.send<{ csrfToken: string }>('POST', '/session', { data: { login, password } });
+    this.csrfToken = csrfToken;
+    return this;
+  }
+
+  get<T>(path: string): Promise<T> {
+    return this.send<T>('GET', path);
+  }
+
+  post<T>(path: string, data: object): Promise<T> {
+    return this.send<T>('POST', path, { data });
+  }
+
+  /** Begins a birth registration at Phường Tân Ninh. */
+  async begin(): Promise<DraftSeen> {
+    const { items } = await this.get<{ items: { id: string; code: string }[] }>(`/agencies?procedureCode=${BIRTH}`);
+    return this.post('/drafts', { procedureCode: BIRTH, agencyId: items.find(({ code }) => code === 'H53.20')?.id });
+  }
+
+  /** Fills a draft with complete answers. */
+  async fill({ id }: Pick<DraftSeen, 'id'>, { answers }: Material): Promise<DraftSeen> {
+    const { agency, returnMethod, revision } = await this.get<DraftSeen & { agency: { id: string } }>(`/drafts/${id}`);
+    const data = { answers, agencyId: agency.id, returnMethod, revision };
+    return this.send('PUT', `/drafts/${id}`, { data });
+  }
+
+  /** Files a complete birth registration with its one needed paper. */
+  async file(material: Material): Promise<Filed> {
+    const draft = await this.begin();
+    const file = { name: 'Giấy chứng sinh.png', mimeType: 'image/png', buffer: material.photo };
+    const { papers } = await this.get<{ papers: { code: string; required: boolean }[] }>(`/procedures/${BIRTH}`);
+    for (const { code } of papers.filter(({ required }) => required))
+      await this.send('POST', `/drafts/${draft.id}/attachments`, { multipart: { paperCode: code, file } });
+    const { revision } = await this.fill(draft, material);
+    return this.post(`/drafts/${draft.id}/submit`, { transactionId: randomUUID(), revision });
+  }
+
+  /** Sends a command to a dossier at the version it has now: `receive`, `take`, `propose-result` … */
+  async command(dossierId: string, command: string, content: object = {}): Promise<void> {
+    const { version } = await this.get<{ version: number }>(`/dossiers/${dossierId}`);
+    const data = { transactionId: randomUUID(), expectedVersion: version, ...content };
+    await this.post(`/dossiers/${dossierId}/${command}`, data);
+  }
+
+  private async send<T>(
+    method: string,
+    path: string,
+    content: Pick<NonNullable<Parameters<APIRequestContext['fetch']>[1]>, 'data' | 'multipart'> = {},
+  ): Promise<T> {
+    const answer = await this.http.fetch(`${this.site}/api/v1${path}`, {
+      method,
+      headers: { ...(this.csrfToken && { 'x-csrf-token': this.csrfToken }) },
+      ...content,
+    });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+}

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = path.resolve(__dirname, '../../../..');
+
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
+      );
+    });
+  });
+}
+
+/**
+ * What a process under test inherits, and nothing that the person at this machine has configured. By TMPDIR, which is a folder of this run
+ * of Jest, the watchdog finds what a run that was killed has left behind.
+ */
+export function bareEnvironment(): Record<string, string> {
+  const inherited = ['PATH', 'HOME', 'TMPDIR'].map((name) => [name, process.env[name]]);
+  return Object.fromEntries(inherited.filter(([, value]) => value !== undefined));
+}
+
+export interface ProcessUnderTest {
+  /** What it has printed so far. */
+  log(): string;
+  /** Ends it and waits until it is gone; SIGKILL gives it no chance to tidy up. */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+/**
+ * Starts one of our processes from its TypeScript source and waits until it is ready.
+ * @param script path below the workspace, `apps/worker/src/main.ts`
+ * @throws Error with its log when it stops or is not ready within 60 seconds
+ */
+export async function startProcess(
+  script: string,
+  env: Record<string, string>,
+  readyUrl: string,
+): Promise<ProcessUnderTest> {
+  const child = spawn(process.execPath, ['--conditions=@mot-cua/source', '-r', './tools/swc-register.cjs', script], {
+    cwd: ROOT,
+    env: { ...bareEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const running = { log: () => printed, stop: (signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM') => end(child, signal) };
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(50)) {
+    if (hasEnded(child)) throw new Error(`${script} stopped:\n${printed}`);
+    const answer = await fetch(readyUrl, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
+    if (answer?.ok) return running;
+  }
+  await running.stop('SIGKILL');
+  throw new Error(`${script} was not ready in time:\n${printed}`);
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (hasEnded(child)) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  const byForce = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  await gone;
+  clearTimeout(byForce);
+}
+
+/** Waits until something is so, asking again and again. @throws Error with the description when it never is */
+export async function until(description: string, isSo: () => Promise<boolean>, patienceMs = 60_000): Promise<void> {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(100)) {
+    if (await isSo()) return;
+  }
+  throw new Error(`It was never so that ${description}`);
+}

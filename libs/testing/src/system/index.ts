@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bareEnvironment, freePort, until } from '../processes/index';
+
+const ROOT = path.resolve(__dirname, '../../../..');
+
+/** Where a system listens. */
+export interface SystemPorts {
+  readonly api: number;
+  readonly worker: number;
+  readonly citizen: number;
+  readonly officer: number;
+  readonly portal: number;
+}
+
+/** `npm start` as a process of its own. */
+export interface Launcher {
+  readonly pid: number;
+  /** What it has said so far. */
+  printed(): string;
+  /** Waits until everything runs. @throws Error with what it has said when it ends instead */
+  ready(): Promise<void>;
+  /** Waits for its end; the exit code, `null` after SIGKILL. */
+  ended(): Promise<number | null>;
+  /** Sends a signal and waits for the end. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+export interface SystemUnderTest {
+  readonly api: string;
+  readonly citizen: string;
+  readonly officer: string;
+  readonly nationalPortal: string;
+  /** Address of its database, for what a journey needs there and no screen does yet. */
+  readonly databaseUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Ports that nobody listens on now. */
+export async function freePorts(): Promise<SystemPorts> {
+  const free = () => freePort();
+  const [api, worker, citizen, officer, portal] = await Promise.all([free(), free(), free(), free(), free()]);
+  return { api, worker, citizen, officer, portal };
+}
+
+/** Starts the launcher with its options; `env` is all that it is configured by. Everything has to be built: nothing is, while tests run. */
+export function launch(options: readonly string[], env: Readonly<Record<string, string>> = {}): Launcher {
+  const launcher = spawn(process.execPath, ['tools/start/start.mjs', '--no-build', ...options], {
+    cwd: ROOT,
+    env: { ...bareEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [launcher.stdout, launcher.stderr])
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  let hasEnded = false;
+  const end = new Promise<number | null>((resolve) => launcher.once('close', resolve));
+  void end.then(() => (hasEnded = true));
+  return {
+    pid: launcher.pid ?? 0,
+    printed: () => text,
+    ended: () => end,
+    ready: () =>
+      until(
+        'the system has started',
+        async () => {
+          if (hasEnded) throw new Error(`npm start ended:\n${text}`);
+          return text.includes('Ctrl-C stops everything');
+        },
+        180_000,
+      ),
+    stop(signal = 'SIGTERM') {
+      launcher.kill(signal);
+      return end;
+    },
+  };
+}
+
+/** The options that give a system its ports and its data folder. */
+export function optionsFor(ports: SystemPorts, dataFolder: string): string[] {
+  return ['--data', dataFolder, ...Object.entries(ports).flatMap(([name, port]) => [`--${name}-port`, String(port)])];
+}
+
+/** The whole system as `npm start` starts it, on ports and data of its own. */
+export async function startSystem(): Promise<SystemUnderTest> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mot-cua-system-'));
+  // PostgreSQL, which runs as another user when this is root, has to get to its data.
+  await chmod(folder, 0o755);
+  const ports = await freePorts();
+  const launcher = launch(optionsFor(ports, path.join(folder, 'data')));
+  const stop = async () => {
+    await launcher.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  await launcher.ready().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  const at = (port: number) => `http://127.0.0.1:${port}`;
+  return {
+    api: at(ports.api),
+    citizen: at(ports.citizen),
+    officer: at(ports.officer),
+    nationalPortal: at(ports.portal),
+    databaseUrl: await databaseIn(path.join(folder, 'data/postgres')),
+    stop,
+  };
+}
+
+/** The address of the embedded database that runs on a folder. */
+async function databaseIn(folder: string): Promise<string> {
+  const read = (file: string) => readFile(path.join(folder, file), 'utf8');
+  const [status, password] = await Promise.all([read('postmaster.pid'), read('mot-cua-password')]);
+  return `postgres://postgres:${password}@127.0.0.1:${status.split('\n')[3]}/mot_cua`;
+}
