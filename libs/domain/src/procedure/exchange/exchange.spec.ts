@@ -102,14 +102,16 @@ describe('a catalogue in sheets', () => {
   });
 
   it('accepts what Excel makes of codes, days and answers that are typed', () => {
-    const sheets = workbook([{ code: CODE, definition: aDefinition() }]);
-    for (const { rows } of sheets) {
-      for (const row of rows as { cells: Cell[] }[]) {
-        row.cells = row.cells.map((cell) => (cell === CODE ? 1.00119 : cell === 'Có' ? true : cell));
-      }
-    }
-    const { cells } = sheetOf(sheets, 'Miễn giảm').rows[2] as { cells: Cell[] };
-    cells[sheetOf(sheets, 'Miễn giảm').rows[0]?.cells.indexOf('Từ ngày') ?? -1] = 46_023;
+    const written = workbook([{ code: CODE, definition: aDefinition() }]);
+    const fromDay = sheetOf(written, 'Miễn giảm').rows[0]?.cells.indexOf('Từ ngày') ?? -1;
+    const typed = (cell: Cell | undefined) => (cell === CODE ? 1.00119 : cell === 'Có' ? true : cell);
+    const sheets = written.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row, index) => {
+        const cells = row.cells.map(typed);
+        return { ...row, cells: sheet.name === 'Miễn giảm' && index === 2 ? cells.with(fromDay, 46_023) : cells };
+      }),
+    }));
     const [procedure] = read(sheets).procedures;
     expect(procedure?.code).toBe(CODE);
     expect(procedure?.value).toMatchObject({
