@@ -22,6 +22,8 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@mot-cua/source', 'node', 'node-addons'] },
   testMatch: ['**/*.spec.ts'],
+  // Machines are shared: what is slow today is not broken.
+  testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/citizen/', '/apps/officer/', '/apps/e2e/', '/libs/ui/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
   globalSetup: '<rootDir>/tools/jest/start-postgres.mjs',

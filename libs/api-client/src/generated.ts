@@ -721,6 +721,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it on to the competent agency, with a reason */
+        post: operations["CommandsController_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{id}/refuse": {
         parameters: {
             query?: never;
@@ -2072,6 +2089,8 @@ export interface components {
             doubts: components["schemas"]["DoubtDto"][];
             /** @description Agencies that decide it today */
             competentAgencies: components["schemas"]["AgencyRefDto"][];
+            /** @description Whether the applicant says which agency it goes to; else the answers do, or there is but one */
+            isAgencyChosen: boolean;
             closing: components["schemas"]["ClosingDto"] | null;
         };
         StatisticsDto: {
@@ -2715,10 +2734,12 @@ export interface components {
          */
         UnclearCompetence: "applicantChooses" | "notAnswered" | "unitNotInForce" | "nobodyServesUnit" | "severalServeUnit";
         CompetenceDto: {
-            /** @description Who decides, wherever it is filed */
+            /** @description Who decides by the answers, wherever it is filed */
             agency: components["schemas"]["AgencyRefDto"] | null;
             /** @description Why it cannot be told */
             reason: components["schemas"]["UnclearCompetence"] | null;
+            /** @description Those among whom the applicant chooses; where it is clear, all that are competent, the proposed one first */
+            candidates: components["schemas"]["AgencyRefDto"][];
         };
         DraftCheckDto: {
             /** @description Empty when it may be submitted */
@@ -2728,6 +2749,8 @@ export interface components {
             /** @description As far as it is filled in */
             fees: components["schemas"]["FeeStatementDto"];
             expected: components["schemas"]["ExpectedAnswerDto"] | null;
+            /** @description Where it goes; null while that has to be chosen */
+            agency: components["schemas"]["AgencyRefDto"] | null;
             competence: components["schemas"]["CompetenceDto"];
         };
         UploadDto: {
@@ -2763,6 +2786,12 @@ export interface components {
             /** @example late */
             code: string;
             name: components["schemas"]["TextDto"];
+        };
+        TransferDto: {
+            /** @description Competent by the answers, where another has it */
+            proposed: components["schemas"]["AgencyRefDto"] | null;
+            /** @description Every other agency that may decide the procedure */
+            agencies: components["schemas"]["AgencyRefDto"][];
         };
         ApplicantDto: {
             /** Format: uuid */
@@ -2817,7 +2846,7 @@ export interface components {
             fullName: string;
         };
         /** @enum {string} */
-        DossierAction: "submit" | "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "issueResult" | "handOver";
+        DossierAction: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "issueResult" | "handOver";
         TimelineActorDto: {
             /** @description Not shown to applicants */
             name: string | null;
@@ -2834,6 +2863,8 @@ export interface components {
             reason?: string;
             legalBasis?: string;
             note?: string;
+            /** @description Where it was passed on to */
+            toAgency?: components["schemas"]["AgencyRefDto"];
             /** @description Number of the result */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
@@ -2867,6 +2898,8 @@ export interface components {
             /** @description null: the procedure has no cases */
             case: components["schemas"]["CaseRefDto"] | null;
             agency: components["schemas"]["AgencyRefDto"];
+            /** @description null unless whoever asks may pass it on */
+            transfer: components["schemas"]["TransferDto"] | null;
             applicant: components["schemas"]["ApplicantDto"];
             answers: {
                 [key: string]: unknown;
@@ -2918,6 +2951,22 @@ export interface components {
             version: number;
             /** Format: date-time */
             dueAt: string | null;
+        };
+        TransferCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /**
+             * Format: uuid
+             * @description An agency that may decide this procedure
+             */
+            toAgencyId: string;
+            /** @description Told to the applicant */
+            reason: string;
         };
         ReasonCommandDto: {
             /**
@@ -3618,7 +3667,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -5694,6 +5743,88 @@ export interface operations {
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CommandsController_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `sameAgency`: The dossier is with this agency already. Please choose another one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `agencyNotCompetent`: This agency does not decide this procedure. Please choose another.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

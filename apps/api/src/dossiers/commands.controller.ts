@@ -10,6 +10,7 @@ import {
   ReasonCommandDto,
   RequestSupplementCommandDto,
   SupplementCommandDto,
+  TransferCommandDto,
   WithdrawCommandDto,
 } from './commands.dto';
 import { CommandAnswerDto } from './dossiers.dto';
@@ -45,6 +46,18 @@ export class CommandsController {
   @AllowedTo('counterOfficer')
   receive(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
     return this.dossiers.carryOut(actor, id, body, { action: 'receive', ...optional('note', body.note) });
+  }
+
+  @Command(
+    'transfer',
+    'Pass it on to the competent agency, with a reason',
+    'reasonMissing',
+    'sameAgency',
+    'agencyNotCompetent',
+  )
+  @AllowedTo('counterOfficer')
+  transfer(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: TransferCommandDto) {
+    return this.dossiers.transfer(actor, id, body);
   }
 
   @Command('refuse', 'Refuse to receive, with a reason', 'reasonMissing')

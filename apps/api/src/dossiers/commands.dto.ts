@@ -52,6 +52,18 @@ export class ReasonCommandDto extends CommandDto {
   legalBasis?: string;
 }
 
+export class TransferCommandDto extends CommandDto {
+  @ApiProperty({ format: 'uuid', description: 'An agency that may decide this procedure' })
+  @IsUUID()
+  toAgencyId: string;
+
+  @ApiProperty({ maxLength: LONGEST_TEXT, description: 'Told to the applicant' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_TEXT)
+  reason: string;
+}
+
 export class WithdrawCommandDto extends CommandDto {
   @ApiPropertyOptional({ maxLength: LONGEST_TEXT })
   @IsOptional()

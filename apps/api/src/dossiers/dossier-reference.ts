@@ -1,4 +1,12 @@
-import type { AdministrativeUnit, ProcedureVersion, WorkingCalendar } from '@mot-cua/domain';
+import {
+  agenciesAbleToDecide,
+  competentAgency,
+  type AdministrativeUnit,
+  type Agency,
+  type LocalDate,
+  type ProcedureVersion,
+  type WorkingCalendar,
+} from '@mot-cua/domain';
 import {
   AccountStore,
   AdministrativeUnitStore,
@@ -9,7 +17,7 @@ import {
 } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
-import type { DossierDto } from './dossiers.dto';
+import type { DossierDto, TransferDto } from './dossiers.dto';
 
 /** What a dossier's row points to. */
 @Injectable()
@@ -35,6 +43,20 @@ export class DossierReference {
     const agency = await this.agencies.find(id);
     if (!agency) throw new Error(`No agency ${id}`);
     return toAgencyRef(agency);
+  }
+
+  /** The agencies that may decide a dossier, by its procedure. */
+  async agenciesAbleToDecide(row: DossierRow, on: LocalDate): Promise<Agency[]> {
+    return agenciesAbleToDecide(await this.procedure(row), await this.agencies.all(), on);
+  }
+
+  /** Where a dossier can be passed on to, and who is competent by its answers where that is not who has it. */
+  async transfer(row: DossierRow, on: LocalDate): Promise<TransferDto> {
+    const province = { agencies: await this.agencies.all(), units: await this.units() };
+    const { agency, candidates } = competentAgency(await this.procedure(row), row.answers, province, on);
+    const isRight = candidates.some(({ id }) => id === row.agencyId);
+    const others = (await this.agenciesAbleToDecide(row, on)).filter(({ id }) => id !== row.agencyId);
+    return { proposed: agency && !isRight ? toAgencyRef(agency) : null, agencies: others.map(toAgencyRef) };
   }
 
   calendar(): Promise<WorkingCalendar> {

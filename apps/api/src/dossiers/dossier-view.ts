@@ -3,6 +3,7 @@ import {
   caseOf,
   isClockRunning,
   isOfCase,
+  localDate,
   may,
   remainingWorkingMinutes,
   workingHoursOf,
@@ -64,6 +65,9 @@ export class DossierView {
       endedAt,
       returnedAt,
     } = row;
+    const open = may(actor, 'actOnDossier', row) ? actionsOpenTo(rolesToward(actor, row), state) : [];
+    const transfer = open.includes('transfer') ? await this.reference.transfer(row, localDate(this.clock.now())) : null;
+    const actions = transfer?.agencies.length ? open : open.filter((action) => action !== 'transfer');
     const takenBy = inside && row.takenBy ? { id: row.takenBy, fullName: summary.takenBy ?? '' } : null;
     return {
       ...{
@@ -93,8 +97,10 @@ export class DossierView {
       attachments: files
         .filter(({ filedIn, uploadedBy }) => filedIn !== null || uploadedBy === actor.id)
         .map(toAttachment),
-      timeline: history.map((event) => timelineEntry(event, inside, confirmations.get(event.sequence))),
-      actions: may(actor, 'actOnDossier', row) ? actionsOpenTo(rolesToward(actor, row), state) : [],
+      timeline: await Promise.all(
+        history.map((event) => this.timelineEntry(event, inside, confirmations.get(event.sequence))),
+      ),
+      ...{ actions, transfer },
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
     };
   }
@@ -109,6 +115,28 @@ export class DossierView {
       remainingWorkingMinutes: remaining(row, await this.reference.calendar(), this.clock.now()),
       takenBy: row.takenBy ? await this.reference.officerName(row.takenBy) : null,
       hasOpenSupplement: row.openSupplement !== null,
+    };
+  }
+
+  /** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
+  private async timelineEntry(
+    { sequence, from, to, at, actor, detail, deadline }: DossierEvent,
+    inside: boolean,
+    forwardedAt?: Date,
+  ): Promise<TimelineEntryDto> {
+    const isInternal = detail.action === 'sendBack' || detail.action === 'take' || detail.action === 'approve';
+    return {
+      ...{ sequence, action: detail.action, from, to, at },
+      actor: { name: inside || actor.role === 'citizen' ? actor.name : null, role: actor.role },
+      ...('reason' in detail && detail.reason && (inside || !isInternal) && { reason: detail.reason }),
+      ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
+      ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),
+      ...('proposal' in detail && inside && { note: detail.proposal }),
+      ...('number' in detail && { number: detail.number }),
+      ...('request' in detail && { request: detail.request }),
+      ...('toAgencyId' in detail && { toAgency: await this.reference.agency(detail.toAgencyId) }),
+      ...(deadline && { dueAt: deadline.dueAt }),
+      ...(forwardedAt && { forwardedAt }),
     };
   }
 }
@@ -138,25 +166,4 @@ function remaining(
 ): number | null {
   if (pausedWithMinutes !== null && state === 'pausedForSupplement') return pausedWithMinutes;
   return dueAt && isClockRunning(state) ? remainingWorkingMinutes(calendar, now, dueAt) : null;
-}
-
-/** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
-function timelineEntry(
-  { sequence, from, to, at, actor, detail, deadline }: DossierEvent,
-  inside: boolean,
-  forwardedAt?: Date,
-): TimelineEntryDto {
-  const isInternal = detail.action === 'sendBack' || detail.action === 'take' || detail.action === 'approve';
-  return {
-    ...{ sequence, action: detail.action, from, to, at },
-    actor: { name: inside || actor.role === 'citizen' ? actor.name : null, role: actor.role },
-    ...('reason' in detail && detail.reason && (inside || !isInternal) && { reason: detail.reason }),
-    ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
-    ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),
-    ...('proposal' in detail && inside && { note: detail.proposal }),
-    ...('number' in detail && { number: detail.number }),
-    ...('request' in detail && { request: detail.request }),
-    ...(deadline && { dueAt: deadline.dueAt }),
-    ...(forwardedAt && { forwardedAt }),
-  };
 }

@@ -93,6 +93,7 @@ export class TimelineEntryDto {
   @ApiPropertyOptional() reason?: string;
   @ApiPropertyOptional() legalBasis?: string;
   @ApiPropertyOptional() note?: string;
+  @ApiPropertyOptional({ type: AgencyRefDto, description: 'Where it was passed on to' }) toAgency?: AgencyRefDto;
   @ApiPropertyOptional({ description: 'Number of the result' }) number?: string;
   @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
   @ApiPropertyOptional({ ...instant, description: 'The due date from here on' }) dueAt?: Date;
@@ -111,6 +112,13 @@ export class OfficerRefDto {
   @ApiProperty() fullName: string;
 }
 
+export class TransferDto {
+  @ApiProperty({ type: AgencyRefDto, nullable: true, description: 'Competent by the answers, where another has it' })
+  proposed: AgencyRefDto | null;
+  @ApiProperty({ type: [AgencyRefDto], description: 'Every other agency that may decide the procedure' })
+  agencies: AgencyRefDto[];
+}
+
 export class DossierDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'H53.20-261123-0001' }) code: string;
@@ -121,6 +129,8 @@ export class DossierDto {
   @ApiProperty({ type: CaseRefDto, nullable: true, description: 'null: the procedure has no cases' })
   case: CaseRefDto | null;
   @ApiProperty({ type: AgencyRefDto }) agency: AgencyRefDto;
+  @ApiProperty({ type: TransferDto, nullable: true, description: 'null unless whoever asks may pass it on' })
+  transfer: TransferDto | null;
   @ApiProperty({ type: ApplicantDto }) applicant: ApplicantDto;
   @ApiProperty({ type: 'object', additionalProperties: true }) answers: Answers;
   @ApiProperty({ type: FormDto }) form: FormDto;

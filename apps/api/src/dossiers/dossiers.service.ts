@@ -1,5 +1,5 @@
 import { localDate, may, withoutBlanks, type Actor, type CommandDetail, type Language } from '@mot-cua/domain';
-import { DossierStore, type DossierRow } from '@mot-cua/persistence';
+import { changeOf, DossierStore, type DossierRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { answerProblems, unitProblems } from '../drafts/draft-check';
@@ -53,9 +53,21 @@ export class DossiersService {
     const command = { detail, actor: acting, at: this.clock.now(), expectedVersion };
     const { requestId } = actor;
     const { dossier, repeated } = await this.dossiers.handle(id, command, { transactionId, requestId });
-    const { code, state, version, dueAt, agencyId, applicantId } = dossier;
-    if (!repeated) this.live.announce({ dossierId: id, code, state, version, agencyId, applicantId });
+    const { code, state, version, dueAt } = dossier;
+    if (!repeated) this.announce(dossier, row);
     return { id, code, state, version, dueAt };
+  }
+
+  /** Passes a dossier on to the agency that decides it. @throws ApiProblem agencyNotCompetent, notFound; as `carryOut` */
+  async transfer(
+    actor: Caller,
+    id: string,
+    { toAgencyId, reason, ...command }: CommandDto & { toAgencyId: string; reason: string },
+  ): Promise<CommandAnswerDto> {
+    const row = await this.visible(actor, id);
+    const able = await this.reference.agenciesAbleToDecide(row, localDate(this.clock.now()));
+    if (!able.some((agency) => agency.id === toAgencyId)) throw new ApiProblem('agencyNotCompetent');
+    return this.carryOut(actor, id, command, { action: 'transfer', toAgencyId, reason });
   }
 
   /** The applicant's answer to a request for a supplement; the answers are judged like those of a submission. */
@@ -76,5 +88,11 @@ export class DossiersService {
     const { note } = command;
     const answers = withoutBlanks(command.answers);
     return this.carryOut(actor, id, command, { action: 'supplement', answers, ...(note && { note }) });
+  }
+
+  /** Tells the screens of a change; those of the agency that had the dossier before, too. */
+  private announce(dossier: DossierRow, before: DossierRow): void {
+    for (const agencyId of new Set([dossier.agencyId, before.agencyId]))
+      this.live.announce({ ...changeOf(dossier), agencyId });
   }
 }

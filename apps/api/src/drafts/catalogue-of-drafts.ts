@@ -1,4 +1,5 @@
 import {
+  agenciesAbleToDecide,
   caseOf,
   competentAgency,
   deadlineFrom,
@@ -9,6 +10,7 @@ import {
   timeInEveryCase,
   type AdministrativeUnit,
   type Answers,
+  type CompetentAgency,
   type EligibilityAnswers,
   type ProcedureVersion,
 } from '@mot-cua/domain';
@@ -56,10 +58,10 @@ export class CatalogueOfDrafts {
     return procedure;
   }
 
+  /** @throws ApiProblem agencyNotCompetent */
   async checkCompetent(procedure: ProcedureVersion, agencyId: string, at: Date): Promise<void> {
-    const { competentAgencyKind, competentAgencyCodes } = procedure;
-    const competent = await this.agencies.competent(competentAgencyKind, competentAgencyCodes, localDate(at));
-    if (!competent.some(({ id }) => id === agencyId)) throw new ApiProblem('agencyNotCompetent');
+    const able = agenciesAbleToDecide(procedure, await this.agencies.all(), localDate(at));
+    if (!able.some(({ id }) => id === agencyId)) throw new ApiProblem('agencyNotCompetent');
   }
 
   /** Every administrative unit that is or was. */
@@ -68,10 +70,9 @@ export class CatalogueOfDrafts {
   }
 
   /** Who decides a filing with these answers, wherever it is filed; or why that cannot be told. */
-  async competence(procedure: ProcedureVersion, answers: Answers, at: Date): Promise<DraftCheckDto['competence']> {
+  async competence(procedure: ProcedureVersion, answers: Answers, at: Date): Promise<CompetentAgency> {
     const province = { agencies: await this.agencies.all(), units: await this.units() };
-    const { agency, reason } = competentAgency(procedure, answers, province, localDate(at));
-    return { agency: agency ? toAgencyRef(agency) : null, reason: reason ?? null };
+    return competentAgency(procedure, answers, province, localDate(at));
   }
 
   /**

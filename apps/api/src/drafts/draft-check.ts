@@ -67,6 +67,7 @@ export function caseProblems(
   return isMissing ? [{ pointer: '/caseCode', code: 'required', message: NO_CASE[language] }] : [];
 }
 
-export function agencyProblems(agencyId: string | null, language: Language): DraftProblemDto[] {
-  return agencyId ? [] : [{ pointer: '/agencyId', code: 'required', message: NO_AGENCY[language] }];
+/** A filing has an agency to go to. */
+export function agencyProblems(agency: object | undefined, language: Language): DraftProblemDto[] {
+  return agency ? [] : [{ pointer: '/agencyId', code: 'required', message: NO_AGENCY[language] }];
 }

@@ -147,7 +147,15 @@ export class DraftsController {
     @RequestLanguage() language: Language,
   ): Promise<ReceiptDto> {
     const { code, submittedAt, version, agencyId } = await this.drafts.submit(actor, id, body, language);
-    this.live.announce({ dossierId: id, code, version, state: 'submitted', agencyId, applicantId: actor.id });
+    this.live.announce({
+      dossierId: id,
+      code,
+      version,
+      state: 'submitted',
+      agencyId,
+      receivingAgencyId: agencyId,
+      applicantId: actor.id,
+    });
     return { id, code, submittedAt, version };
   }
 }

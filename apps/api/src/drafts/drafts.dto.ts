@@ -145,10 +145,16 @@ const UNCLEAR = [
 ] as const satisfies readonly UnclearCompetence[];
 
 export class CompetenceDto {
-  @ApiProperty({ type: AgencyRefDto, nullable: true, description: 'Who decides, wherever it is filed' })
+  @ApiProperty({ type: AgencyRefDto, nullable: true, description: 'Who decides by the answers, wherever it is filed' })
   agency: AgencyRefDto | null;
   @ApiProperty({ enum: UNCLEAR, enumName: 'UnclearCompetence', nullable: true, description: 'Why it cannot be told' })
   reason: UnclearCompetence | null;
+  @ApiProperty({
+    type: [AgencyRefDto],
+    description:
+      'Those among whom the applicant chooses; where it is clear, all that are competent, the proposed one first',
+  })
+  candidates: AgencyRefDto[];
 }
 
 export class NeededPaperDto {
@@ -164,6 +170,8 @@ export class DraftCheckDto {
   papers: NeededPaperDto[];
   @ApiProperty({ type: FeeStatementDto, description: 'As far as it is filled in' }) fees: FeeStatementDto;
   @ApiProperty({ type: ExpectedAnswerDto, nullable: true }) expected: ExpectedAnswerDto | null;
+  @ApiProperty({ type: AgencyRefDto, nullable: true, description: 'Where it goes; null while that has to be chosen' })
+  agency: AgencyRefDto | null;
   @ApiProperty({ type: CompetenceDto }) competence: CompetenceDto;
 }
 

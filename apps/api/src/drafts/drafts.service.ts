@@ -1,4 +1,12 @@
-import { localDate, withoutBlanks, type Actor, type Language, type ProcedureVersion } from '@mot-cua/domain';
+import {
+  agencyToFileWith,
+  localDate,
+  withoutBlanks,
+  type Actor,
+  type CompetentAgency,
+  type Language,
+  type ProcedureVersion,
+} from '@mot-cua/domain';
 import { feesAsFiled, stateFees, type FeeStatement, type Filing } from '@mot-cua/domain/fee';
 import { papersNeeded } from '@mot-cua/domain/procedure/papers-needed';
 import {
@@ -13,6 +21,7 @@ import {
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { toAgencyRef } from '../agencies/agencies.dto';
 import { toAttachment } from '../attachments/attachments.dto';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
@@ -20,6 +29,7 @@ import { CatalogueOfDrafts } from './catalogue-of-drafts';
 import { DraftRenewals } from './draft-renewals';
 import { agencyProblems, answerProblems, caseProblems, paperProblems, unitProblems } from './draft-check';
 import type {
+  CompetenceDto,
   DraftCheckDto,
   DraftDto,
   DraftProblemDto,
@@ -111,12 +121,15 @@ export class DraftsService {
     if (!draft) throw new ApiProblem('notFound');
     const procedure = await this.catalogue.version(draft);
     const filing = filingOf(draft, at);
+    const competence = await this.catalogue.competence(procedure, filing.answers, at);
+    const agency = agencyToFileWith(competence, draft.agencyId);
     return {
-      problems: await this.problemsOf(draft, procedure, filing, language),
+      problems: await this.problemsOf(draft, agency, procedure, filing, language),
       papers: papersNeeded(procedure, filing).map(({ paper: { code }, need, because }) => ({ code, need, because })),
       fees: stateFees(procedure, filing),
       expected: await this.catalogue.expected(procedure, draft.caseCode, at),
-      competence: await this.catalogue.competence(procedure, draft.answers, at),
+      agency: agency ? toAgencyRef(agency) : null,
+      competence: toCompetence(competence),
     };
   }
 
@@ -139,7 +152,7 @@ export class DraftsService {
     } as const;
     const draft = await this.drafts.findToSubmit(id, actor.id, localDate(at));
     // No draft any more: a second click, which the store answers with the dossier of the first.
-    if (!draft) return this.dossiers.submit({ ...submission, answers: {}, fees: NO_FEES });
+    if (!draft) return this.dossiers.submit({ ...submission, agencyId: null, answers: {}, fees: NO_FEES });
     // What is checked here and what the store takes must be the same answers.
     if (draft.revision !== revision) throw new DraftChanged(draft.revision);
     if (draft.versionInForce === null) throw new ApiProblem('procedureClosed');
@@ -149,9 +162,12 @@ export class DraftsService {
     }
     const procedure = await this.catalogue.version(draft);
     const filing = filingOf(draft, at);
-    const problems = await this.problemsOf(draft, procedure, filing, language);
-    if (problems.length > 0) throw new ApiProblem('invalidAnswers', { fields: problems });
-    return this.dossiers.submit({ ...submission, answers: filing.answers, fees: feesAsFiled(procedure, filing) });
+    const competence = await this.catalogue.competence(procedure, filing.answers, at);
+    const agency = agencyToFileWith(competence, draft.agencyId);
+    const problems = await this.problemsOf(draft, agency, procedure, filing, language);
+    if (!agency || problems.length > 0) throw new ApiProblem('invalidAnswers', { fields: problems });
+    const fees = feesAsFiled(procedure, filing);
+    return this.dossiers.submit({ ...submission, agencyId: agency.id, answers: filing.answers, fees });
   }
 
   /** Somebody's draft, under the version of its procedure that is filed by today. @throws ApiProblem notFound */
@@ -167,7 +183,8 @@ export class DraftsService {
 
   /** Every fault of a draft at once, in the order in which the pages ask. */
   private async problemsOf(
-    { agencyId, answers, caseCode, paperCodes }: DraftToSubmit,
+    { answers, caseCode, paperCodes }: DraftToSubmit,
+    agency: CompetentAgency['agency'],
     procedure: ProcedureVersion,
     filing: Filing,
     language: Language,
@@ -176,7 +193,7 @@ export class DraftsService {
     const today = { units: await this.catalogue.units(), on: filing.on };
     return [
       ...caseProblems(procedure, caseCode, language),
-      ...agencyProblems(agencyId, language),
+      ...agencyProblems(agency, language),
       ...answerProblems(form, answers, language),
       ...unitProblems(form, answers, today, language),
       ...paperProblems(papersNeeded(procedure, filing), paperCodes, language),
@@ -204,6 +221,14 @@ export class DraftsService {
       attachments: files.map(toAttachment),
     };
   }
+}
+
+function toCompetence({ agency, reason, candidates }: CompetentAgency): CompetenceDto {
+  return {
+    agency: agency ? toAgencyRef(agency) : null,
+    reason: reason ?? null,
+    candidates: candidates.map(toAgencyRef),
+  };
 }
 
 /** A draft as its papers and fees see it. */

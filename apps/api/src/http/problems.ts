@@ -270,6 +270,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     vi: 'Thủ tục này chưa nộp trực tuyến được. Hãy nộp tại Bộ phận Một cửa.',
     en: 'This procedure cannot be filed online yet. Please file it at the one-stop shop.',
   },
+  sameAgency: {
+    status: 409,
+    vi: 'Hồ sơ đang ở chính cơ quan này. Hãy chọn cơ quan khác.',
+    en: 'The dossier is with this agency already. Please choose another one.',
+  },
   transactionReused: {
     status: 409,
     vi: 'Mã giao dịch đã được dùng cho việc khác. Hãy tải lại trang.',

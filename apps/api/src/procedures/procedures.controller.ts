@@ -103,7 +103,7 @@ export class ProceduresController {
 
   private async whole(procedure: ProcedureVersion | undefined, closing: Closing | null = null): Promise<ProcedureDto> {
     if (!procedure) throw new ApiProblem('notFound');
-    const { competentAgencyKind, competentAgencyCodes, ...shown } = procedure;
+    const { competentAgencyKind, competentAgencyCodes, competence, receivedAt: _receivedAt, ...shown } = procedure;
     const today = this.today();
     const competent = await this.agencies.competent(competentAgencyKind, competentAgencyCodes, today);
     return {
@@ -111,6 +111,7 @@ export class ProceduresController {
       ...toSummary({ ...procedure, isClosed: closing !== null }, today),
       cases: casesOf(procedure, today),
       competentAgencies: competent.map(toAgencyRef),
+      isAgencyChosen: !competence && competent.length > 1,
       closing,
     };
   }

@@ -152,6 +152,10 @@ export class ProcedureDto extends ProcedureSummaryDto {
   doubts: readonly DoubtDto[];
   @ApiProperty({ type: [AgencyRefDto], description: 'Agencies that decide it today' })
   competentAgencies: AgencyRefDto[];
+  @ApiProperty({
+    description: 'Whether the applicant says which agency it goes to; else the answers do, or there is but one',
+  })
+  isAgencyChosen: boolean;
   @ApiProperty({ type: ClosingDto, nullable: true }) closing: ClosingDto | null;
 }
 

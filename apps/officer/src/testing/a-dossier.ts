@@ -26,6 +26,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     case: null,
     fees: { lines: [], total: 0 },
     agency: { id: 'a1', code: 'H53.20', kind: 'commune', name: { vi: 'Phường Tân Ninh', en: 'Tân Ninh Ward' } },
+    transfer: null,
     applicant: { id: 'lan', fullName: 'Nguyễn Thị Lan', nationalId: null, phone: null, email: null },
     answers: {},
     form: { schema: {}, uiSchema: {} },

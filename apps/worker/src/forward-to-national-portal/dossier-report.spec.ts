@@ -20,7 +20,13 @@ function feesReported(fees: DossierRow['fees'], procedure = PROCEDURE_WITH_CASES
   const row: DossierRow = {
     ...{ id: 'd1', code: 'H53.20-261124-0001', state: 'submitted', version: 1, channel: 'online', agencyId: 'a1' },
     ...{ procedureCode: procedure.code, procedureVersion: 1, caseCode: 'late', answers: ANSWERS_WITH_CASES, fees },
-    ...{ applicantId: 'lan', applicantName: 'Nguyễn Thị Lan', returnMethod: 'online', submittedAt: at },
+    ...{
+      receivingAgencyId: 'a1',
+      applicantId: 'lan',
+      applicantName: 'Nguyễn Thị Lan',
+      returnMethod: 'online',
+      submittedAt: at,
+    },
     ...{ receivedAt: null, dueAt: null, deadline: null, pausedWithMinutes: null, supplementRequests: 0 },
     ...{ openSupplement: null, takenBy: null, endedAt: null, returnedAt: null },
   };

@@ -10,6 +10,7 @@ export interface ReportSources {
   readonly history: readonly DossierEvent[];
   readonly event: DossierEvent;
   readonly procedure: ProcedureVersion;
+  /** That had the dossier right after the event. */
   readonly agency: Agency;
   readonly applicant: AccountRow | null;
   readonly attachments: readonly AttachmentRow[];
@@ -29,6 +30,7 @@ const ROLE_TITLE: Readonly<Record<Role, string>> = {
 
 const STEP: Readonly<Record<DossierEvent['detail']['action'], string>> = {
   submit: 'Nộp hồ sơ trực tuyến',
+  transfer: 'Chuyển hồ sơ đến cơ quan có thẩm quyền',
   receive: 'Tiếp nhận hồ sơ',
   refuse: 'Từ chối tiếp nhận hồ sơ',
   requestSupplement: 'Yêu cầu bổ sung hồ sơ',

@@ -1,10 +1,11 @@
 import { NationalPortal, Rejected } from '@mot-cua/adapters/national-portal';
-import type { DossierEvent } from '@mot-cua/domain';
+import { replay, type DossierEvent } from '@mot-cua/domain';
 import {
   AccountStore,
   AgencyStore,
   announceChanges,
   AttachmentStore,
+  changeOf,
   DossierStore,
   OutboxStore,
   ProcedureStore,
@@ -31,10 +32,11 @@ export class ReportReader {
   async sourcesOf(event: DossierEvent) {
     const row = await this.dossiers.find(event.dossierId);
     if (!row) throw new Error(`No dossier ${event.dossierId}`);
-    const [history, procedure, agency, applicant, attachments] = await Promise.all([
-      this.dossiers.history(row.id),
+    const history = await this.dossiers.history(row.id);
+    const { agencyId } = replay(row.id, history.slice(0, event.sequence));
+    const [procedure, agency, applicant, attachments] = await Promise.all([
       this.procedures.findVersion(row.procedureCode, row.procedureVersion),
-      this.agencies.find(row.agencyId),
+      this.agencies.find(agencyId ?? row.agencyId),
       this.accounts.find(row.applicantId),
       this.attachments.findOf(row.id),
     ]);
@@ -69,9 +71,8 @@ export class ForwardToNationalPortal implements OnApplicationBootstrap {
   }
 
   /** Officers see "confirmed at …" appear; a screen that cannot be told reads it later. */
-  private async tellScreens({ id, code, version, state, agencyId, applicantId }: DossierRow): Promise<void> {
-    const change = { dossierId: id, code, version, state, agencyId, applicantId };
-    await announceChanges(this.dataSource, [change]).catch((error: unknown) =>
+  private async tellScreens(row: DossierRow): Promise<void> {
+    await announceChanges(this.dataSource, [changeOf(row)]).catch((error: unknown) =>
       this.logger.warn({ err: error }, 'screens could not be told'),
     );
   }

@@ -5,6 +5,7 @@ import {
   AgencyStore,
   announceChanges,
   AttachmentStore,
+  changeOf,
   DossierStore,
   OutboxStore,
   ProcedureStore,
@@ -129,8 +130,7 @@ export class MakeResultDocument implements OnApplicationBootstrap {
     const detail = { action: 'issueResult', attachmentId, number } as const;
     const command = { detail, actor: SYSTEM, at: this.clock.now() };
     const { dossier } = await this.dossiers.handle(row.id, command, { transactionId, requestId: currentRequestId() });
-    const { id, code, version, state, agencyId, applicantId } = dossier;
-    await announceChanges(this.dataSource, [{ dossierId: id, code, version, state, agencyId, applicantId }]);
+    await announceChanges(this.dataSource, [changeOf(dossier)]);
     return { attachmentId, number };
   }
 }

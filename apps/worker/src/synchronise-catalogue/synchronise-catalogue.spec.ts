@@ -137,7 +137,7 @@ describe('the synchronisation with the national catalogue', () => {
     await startWorker();
     await runNow();
     const all = await changes.list({ limit: 1_000 });
-    for (const { row } of all.slice(0, 20)) await portal.removeProcedure(row.code);
+    for (const { row } of all.slice(8)) await portal.removeProcedure(row.code);
     expect((await runNow()).error).toMatch(/chỉ liệt kê 8 thủ tục/);
     expect(await changes.counts()).toEqual({ new: 30, changed: 0, gone: 0 });
   });
@@ -171,7 +171,7 @@ describe('the synchronisation with the national catalogue', () => {
   });
 
   it('fetches a catalogue of 1,800 procedures page by page', async () => {
-    const codes = Array.from({ length: 1_772 }, (_, index) => `8.${String(index).padStart(6, '0')}`);
+    const codes = Array.from({ length: 1_770 }, (_, index) => `8.${String(index).padStart(6, '0')}`);
     for (let from = 0; from < codes.length; from += 50) {
       await Promise.all(
         codes.slice(from, from + 50).map((code) => portal.changeProcedure(code, { name: `Thủ tục ${code}` })),

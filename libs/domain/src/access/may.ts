@@ -3,23 +3,29 @@ import { isOfficer, type Actor } from './role';
 /** What authority over a dossier and its papers depends on. */
 export interface DossierSubject {
   readonly applicantId: string;
+  /** That decides it. */
   readonly agencyId: string;
+  /** Where it was handed in. */
+  readonly receivingAgencyId: string;
 }
 
 export type DossierPermission = 'viewDossier' | 'viewProcessing' | 'actOnDossier';
 
 /**
  * Says whether somebody may do something with a dossier: an applicant with their own, an officer with those of the own agency
- * and of the agencies below it. Which action is open in which state is the lifecycle's question, not this one's.
+ * and of the agencies below it. Where it was handed in and then passed on, officers go on seeing it. Which action is open in which state is the lifecycle's question, not this one's.
  */
 export function may(actor: Actor, permission: DossierPermission, subject: DossierSubject): boolean {
   if (actor.roles.includes('system')) return true;
   const isTheirs = isOfficer(actor) && actor.agencyIds.includes(subject.agencyId);
+  const isOwn = actor.roles.includes('citizen') && actor.id === subject.applicantId;
+  const wasTheirs = isOfficer(actor) && actor.agencyIds.includes(subject.receivingAgencyId);
   switch (permission) {
     case 'viewDossier':
+      return isTheirs || isOwn || wasTheirs;
     case 'actOnDossier':
-      return isTheirs || (actor.roles.includes('citizen') && actor.id === subject.applicantId);
+      return isTheirs || isOwn;
     case 'viewProcessing':
-      return isTheirs;
+      return isTheirs || wasTheirs;
   }
 }

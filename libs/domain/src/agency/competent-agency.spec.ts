@@ -1,6 +1,6 @@
 import { SOME_UNITS } from '../administrative-unit/units.builder';
 import type { Agency } from './agency';
-import { competentAgency, type CompetenceOfProcedure } from './competent-agency';
+import { agencyToFileWith, competentAgency, type CompetenceOfProcedure } from './competent-agency';
 
 const agency = (id: string, more: Partial<Agency> = {}): Agency => ({
   ...{ id, code: `H53.${id}`, legacyCode: '', name: { vi: id, en: id }, kind: 'commune', parentId: 'province' },
@@ -61,5 +61,66 @@ describe('the competent agency', () => {
     expect(decide(byResidence, of('30001'))).toEqual(['nobodyServesUnit', ['20', '23']]);
     const twice = [...agencies, agency('24', { unitCodes: ['25459'] })];
     expect(decide(byResidence, of('25459'), twice)).toEqual(['severalServeUnit', ['20', '24']]);
+  });
+
+  describe('where the applicant may choose among the places that they name', () => {
+    const choice: CompetenceOfProcedure = {
+      ...byResidence,
+      competence: {
+        by: 'answer',
+        choice: true,
+        from: [{ pointer: '/mother/residence' }, { pointer: '/father/residence' }],
+      },
+    };
+    const both = { mother: { residence: place('25459') }, father: { residence: place('25630') } };
+
+    it('is any of them, the first being proposed', () => {
+      expect(decide(choice, both)).toEqual(['20', ['20', '23']]);
+      expect(decide(choice, { ...both, father: both.mother })).toEqual(['20', ['20']]);
+      expect(decide(choice, { father: both.father })).toEqual(['23', ['23']]);
+    });
+
+    it('is one that is clear even where another place leads to nobody', () => {
+      expect(decide(choice, { ...both, mother: { residence: place('30001') } })).toEqual(['23', ['23']]);
+      expect(decide(choice, { mother: { residence: place('30001') } })).toEqual(['nobodyServesUnit', ['20', '23']]);
+    });
+  });
+});
+
+describe('the agency that a filing goes to', () => {
+  const filedWith = (procedure: CompetenceOfProcedure, answers: object, chosenId: string | null) =>
+    agencyToFileWith(
+      competentAgency(procedure, { ...answers }, { agencies, units: SOME_UNITS }, '2026-11-24'),
+      chosenId,
+    )?.id;
+  const residence = place('25630');
+
+  it('is the competent one, whatever was chosen', () => {
+    expect(filedWith(byResidence, { mother: { residence } }, null)).toBe('23');
+    expect(filedWith(byResidence, { mother: { residence } }, '20')).toBe('23');
+  });
+
+  it('is the chosen one where nobody can tell, and none before somebody has chosen', () => {
+    expect(filedWith(byResidence, {}, '20')).toBe('20');
+    expect(filedWith(byResidence, {}, null)).toBeUndefined();
+    expect(filedWith(byResidence, {}, '01')).toBeUndefined();
+  });
+
+  it('is the chosen one of several lawful ones', () => {
+    const procedure: CompetenceOfProcedure = {
+      ...byResidence,
+      competence: {
+        by: 'answer',
+        choice: true,
+        from: [{ pointer: '/mother/residence' }, { pointer: '/father/residence' }],
+      },
+    };
+    const answers = { mother: { residence: place('25459') }, father: { residence } };
+    expect([null, '20', '23', '90'].map((chosen) => filedWith(procedure, answers, chosen))).toEqual([
+      '20',
+      '20',
+      '23',
+      '20',
+    ]);
   });
 });

@@ -21,7 +21,8 @@ const khanh = actor('khanh', 'leader');
 const worker = actor('worker', 'system');
 
 const DETAILS: { readonly [action in DossierAction]: Extract<CommandDetail, { action: action }> | CommandDetail } = {
-  submit: { action: 'submit', answers: { name: 'Lan' } },
+  submit: { action: 'submit', answers: { name: 'Lan' }, agencyId: 'long-hoa' },
+  transfer: { action: 'transfer', toAgencyId: 'tan-ninh', reason: 'Người mẹ cư trú tại phường Tân Ninh' },
   receive: { action: 'receive' },
   refuse: { action: 'refuse', reason: 'Không thuộc thẩm quyền' },
   requestSupplement: {
@@ -92,6 +93,20 @@ describe('a dossier', () => {
     expect(after([lan, 'submit']).deadline).toBeNull();
     // 24 November is a holiday since 2026: three working days from Monday morning end on Friday morning.
     expect(after([lan, 'submit'], [hanh, 'receive', at('2026-11-23', 8)]).deadline?.dueAt).toEqual(at('2026-11-27', 8));
+  });
+
+  it('goes on to the competent agency before anybody has received it, for a reason', () => {
+    const filed = after([lan, 'submit']);
+    expect(filed.agencyId).toBe('long-hoa');
+    expect(after([lan, 'submit'], [hanh, 'transfer'])).toMatchObject({
+      state: 'submitted',
+      agencyId: 'tan-ninh',
+      deadline: null,
+    });
+    const to = (toAgencyId: string, reason = 'Sai nơi') => ({ action: 'transfer', toAgencyId, reason }) as const;
+    expect(refusalOf(filed, hanh, to('long-hoa'))).toBe('sameAgency');
+    expect(refusalOf(filed, hanh, to('tan-ninh', ' '))).toBe('reasonMissing');
+    expect(refusalOf(after([lan, 'submit'], [hanh, 'receive']), hanh, to('tan-ninh'))).toBe('actionNotOpen');
   });
 
   it('goes back to the counter with new answers after a supplement, and is not received by it', () => {
@@ -236,7 +251,7 @@ describe('whatever people try', () => {
       if (!action) continue;
       const outcome = decide(dossier, { detail: DETAILS[action], actor: who, at: now }, frame);
       const offered = actionsOpenTo(who.roles, dossier.state).includes(action);
-      const objections = ['takenByAnother', 'supplementAlreadyRequested'];
+      const objections = ['takenByAnother', 'supplementAlreadyRequested', 'sameAgency'];
       if (outcome.ok) expect(offered).toBe(true);
       else expect(offered ? objections : ['actionNotOpen', 'roleNotAllowed']).toContain(outcome.refusal.code);
       if (!outcome.ok) continue;

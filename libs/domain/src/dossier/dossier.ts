@@ -18,6 +18,8 @@ export interface Dossier {
   readonly state: DossierState;
   /** Number of the last event; the next one is `version + 1`. Also the optimistic lock. */
   readonly version: number;
+  /** The agency that decides it; `null` before it is filed. */
+  readonly agencyId: string | null;
   readonly answers: Answers;
   readonly submittedAt: Date | null;
   /** Accepted complete by the counter: where the legal clock starts (Decree 118/2025, art. 17.3). */
@@ -36,7 +38,10 @@ export interface Dossier {
 
 /** What each action carries beside who and when. */
 export type CommandDetail =
-  | { readonly action: 'submit'; readonly answers: Answers }
+  /** Older histories do not name the agency. */
+  | { readonly action: 'submit'; readonly answers: Answers; readonly agencyId?: string }
+  /** To the competent agency (chuyển hồ sơ đến cơ quan có thẩm quyền; Decree 118/2025/NĐ-CP, art. 14.4 and 18). */
+  | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly request: SupplementRequest }
   | { readonly action: 'supplement'; readonly answers: Answers; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
@@ -82,7 +87,8 @@ export type RefusalCode =
   | 'takenByAnother'
   | 'supplementAlreadyRequested'
   | 'supplementEmpty'
-  | 'reasonMissing';
+  | 'reasonMissing'
+  | 'sameAgency';
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -100,6 +106,7 @@ export function emptyDossier(id: string): Dossier {
     id,
     state: 'draft',
     version: 0,
+    agencyId: null,
     answers: {},
     submittedAt: null,
     receivedAt: null,
@@ -156,6 +163,9 @@ function objectionTo(dossier: Dossier, { detail, actor }: DossierCommand): Refus
     case 'stop':
       if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
       return detail.reason.trim() === '' ? 'reasonMissing' : undefined;
+    case 'transfer':
+      if (detail.toAgencyId === dossier.agencyId) return 'sameAgency';
+      return detail.reason.trim() === '' ? 'reasonMissing' : undefined;
     case 'refuse':
     case 'sendBack':
       return detail.reason.trim() === '' ? 'reasonMissing' : undefined;
@@ -197,7 +207,9 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
   };
   switch (detail.action) {
     case 'submit':
-      return { ...next, answers: detail.answers, submittedAt: at };
+      return { ...next, answers: detail.answers, agencyId: detail.agencyId ?? null, submittedAt: at };
+    case 'transfer':
+      return { ...next, agencyId: detail.toAgencyId };
     case 'receive':
       return { ...next, receivedAt: at };
     case 'requestSupplement':

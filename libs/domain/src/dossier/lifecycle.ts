@@ -21,6 +21,7 @@ export type DossierState = (typeof DOSSIER_STATES)[number];
 
 export const DOSSIER_ACTIONS = [
   'submit',
+  'transfer',
   'receive',
   'refuse',
   'requestSupplement',
@@ -54,6 +55,7 @@ export const LIFECYCLE = {
     submit: { to: 'submitted', by: ['citizen'] },
   },
   submitted: {
+    transfer: { to: 'submitted', by: ['counterOfficer'] },
     receive: { to: 'received', by: ['counterOfficer'], clock: 'start' },
     refuse: { to: 'refused', by: ['counterOfficer'] },
     requestSupplement: { to: 'awaitingSupplement', by: ['counterOfficer'] },

@@ -47,7 +47,7 @@ export class AgencyStore {
   async competent(kind: AgencyKind, codes: readonly string[] | undefined, on: LocalDate): Promise<Agency[]> {
     const agencies = await this.all();
     return agencies.filter(
-      (agency) => isInForce(agency, on) && (codes ? codes.includes(agency.code) : agency.kind === kind),
+      (agency) => isInForce(agency, on) && (codes?.length ? codes.includes(agency.code) : agency.kind === kind),
     );
   }
 

@@ -12,6 +12,7 @@ export function toDossier(row: DossierRow): Dossier {
     id: row.id,
     state: row.state,
     version: row.version,
+    agencyId: row.agencyId,
     answers: row.answers,
     submittedAt: row.submittedAt,
     receivedAt: row.receivedAt,

@@ -27,6 +27,7 @@ export type StoredDeadline = Omit<Deadline, 'dueAt' | 'startedAt'> & {
   name: 'fk_dossier_procedure_version',
 })
 @ForeignKey(() => AgencyRow, ['agencyId'], ['id'], { name: 'fk_dossier_agency' })
+@ForeignKey(() => AgencyRow, ['receivingAgencyId'], ['id'], { name: 'fk_dossier_receiving_agency' })
 @Check('ck_dossier_case_code', `case_code <> ''`)
 @Index('ix_dossier_inbox', ['agencyId', 'submittedAt', 'id'])
 @Index('ix_dossier_inbox_state', ['agencyId', 'state', 'submittedAt', 'id'])
@@ -45,7 +46,10 @@ export class DossierRow {
   @Column('text') channel: Channel;
   @Column('text', { name: 'procedure_code' }) procedureCode: string;
   @Column('int', { name: 'procedure_version' }) procedureVersion: number;
+  /** That decides it. */
   @Column('uuid', { name: 'agency_id' }) agencyId: string;
+  /** Where it was handed in; its code is that agency's. */
+  @Column('uuid', { name: 'receiving_agency_id' }) receivingAgencyId: string;
   @Column('uuid', { name: 'applicant_id' }) applicantId: string;
   @Column('text', { name: 'applicant_name' }) applicantName: string;
   /** Of the procedure's cases; `null` where it has none. */

@@ -150,7 +150,8 @@ async function writeEvent(
   await tx.query(
     `WITH changed AS (
        UPDATE dossier SET state = $2, version = $3, answers = $4, received_at = $5, due_at = $6, deadline = $7,
-         paused_with_minutes = $8, supplement_requests = $9, open_supplement = $10, taken_by = $11, ended_at = $12, returned_at = $13
+         paused_with_minutes = $8, supplement_requests = $9, open_supplement = $10, taken_by = $11, ended_at = $12, returned_at = $13,
+         agency_id = coalesce($26, agency_id)
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
@@ -185,6 +186,7 @@ async function writeEvent(
       context.transactionId ?? null,
       context.requestId ?? null,
       destinations,
+      next.agencyId,
     ],
   );
 }

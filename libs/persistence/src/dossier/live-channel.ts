@@ -1,5 +1,6 @@
 import type { DossierState } from '@mot-cua/domain';
 import type { DataSource } from 'typeorm';
+import type { DossierRow } from './dossier.rows';
 
 /** PostgreSQL's channel on which processes tell each other that dossiers have changed. */
 export const DOSSIER_CHANGED = 'dossier_changed';
@@ -11,7 +12,21 @@ export interface DossierChange {
   readonly version: number;
   readonly state: DossierState;
   readonly agencyId: string;
+  readonly receivingAgencyId: string;
   readonly applicantId: string;
+}
+
+/** What is told of a dossier as it is now. */
+export function changeOf({
+  id,
+  code,
+  version,
+  state,
+  agencyId,
+  receivingAgencyId,
+  applicantId,
+}: DossierRow): DossierChange {
+  return { dossierId: id, code, version, state, agencyId, receivingAgencyId, applicantId };
 }
 
 /** Tells every process that listens. Only a bell for screens: called after the change is committed, and nothing is lost with it. */

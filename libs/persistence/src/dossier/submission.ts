@@ -10,6 +10,8 @@ export interface Submission {
   readonly draftId: string;
   /** The revision whose answers were checked. */
   readonly revision: number;
+  /** That decides it; `null` makes no dossier and leaves the draft. */
+  readonly agencyId: string | null;
   readonly answers: Answers;
   /** What those answers make due. */
   readonly fees: FeeStatement;
@@ -35,26 +37,26 @@ export interface SubmittedDossier {
  */
 export const SUBMIT_SQL = `
 WITH taken AS (
-  DELETE FROM draft WHERE id = $1 AND account_id = $2 AND revision = $3 AND agency_id IS NOT NULL AND NOT ${UPLOAD_RUNNING}
-  RETURNING id, procedure_code, procedure_version, case_code, agency_id, return_method
+  DELETE FROM draft WHERE id = $1 AND account_id = $2 AND revision = $3 AND $12::uuid IS NOT NULL AND NOT ${UPLOAD_RUNNING}
+  RETURNING id, procedure_code, procedure_version, case_code, $12::uuid AS agency_id, return_method
 ), serial AS (
   INSERT INTO dossier_serial (agency_id, day, last) SELECT agency_id, $8::date, 1 FROM taken
   ON CONFLICT (agency_id, day) DO UPDATE SET last = dossier_serial.last + 1 RETURNING last
 ), filed AS (
   UPDATE attachment SET filed_in = 1 WHERE dossier_id = (SELECT id FROM taken) AND state = 'stored' AND filed_in IS NULL
 ), made AS (
-  INSERT INTO dossier (id, code, state, version, channel, procedure_code, procedure_version, agency_id, applicant_id, applicant_name,
-    answers, return_method, submitted_at, supplement_requests, case_code, fees)
+  INSERT INTO dossier (id, code, state, version, channel, procedure_code, procedure_version, agency_id, receiving_agency_id,
+    applicant_id, applicant_name, answers, return_method, submitted_at, supplement_requests, case_code, fees)
   SELECT taken.id, agency.code || '-' || to_char($8::date, 'YYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0'),
-    'submitted', 1, $7, procedure_code, procedure_version, agency_id, $2, $4, $5, return_method, $6, 0,
+    'submitted', 1, $7, procedure_code, procedure_version, agency_id, agency_id, $2, $4, $5, return_method, $6, 0,
     case_code, $11::jsonb
   FROM taken JOIN agency ON agency.id = taken.agency_id, serial
   RETURNING id, code, agency_id
 ), happened AS (
   INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
     transaction_id, request_id)
-  SELECT id, 1, 'submit', 'draft', 'submitted', jsonb_build_object('action', 'submit', 'answers', $5::jsonb), $2, $4, 'citizen', $6,
-    $9, $10
+  SELECT id, 1, 'submit', 'draft', 'submitted', 
+    jsonb_build_object('action', 'submit', 'answers', $5::jsonb, 'agencyId', agency_id), $2, $4, 'citizen', $6, $9, $10
   FROM made
 ), told AS (
   INSERT INTO outbox (destination, dossier_id, sequence, request_id) SELECT 'nationalPortal', id, 1, $10 FROM made
@@ -62,7 +64,7 @@ WITH taken AS (
 SELECT id, code, agency_id AS "agencyId" FROM made`;
 
 export function submitParameters(submission: Submission): unknown[] {
-  const { draftId, actor, revision, answers, fees, at, channel, transactionId, requestId } = submission;
+  const { draftId, actor, revision, agencyId, answers, fees, at, channel, transactionId, requestId } = submission;
   return [
     draftId,
     actor.id,
@@ -75,6 +77,7 @@ export function submitParameters(submission: Submission): unknown[] {
     transactionId,
     requestId ?? null,
     JSON.stringify(fees),
+    agencyId,
   ];
 }
 

@@ -3,6 +3,7 @@ import type { DossierAction, Text } from '@mot-cua/domain';
 /** What each action is called on a button. */
 export const ACTION_WORDS: Readonly<Record<DossierAction, Text>> = {
   submit: { vi: 'Nộp hồ sơ', en: 'Submit' },
+  transfer: { vi: 'Chuyển cơ quan', en: 'Pass on' },
   receive: { vi: 'Tiếp nhận', en: 'Receive' },
   refuse: { vi: 'Từ chối tiếp nhận', en: 'Refuse' },
   requestSupplement: { vi: 'Yêu cầu bổ sung', en: 'Ask for a supplement' },
@@ -20,6 +21,7 @@ export const ACTION_WORDS: Readonly<Record<DossierAction, Text>> = {
 /** What each action is called once it has happened, in a timeline. */
 export const EVENT_WORDS: Readonly<Record<DossierAction, Text>> = {
   submit: { vi: 'Đã nộp hồ sơ', en: 'Dossier submitted' },
+  transfer: { vi: 'Đã chuyển đến cơ quan có thẩm quyền', en: 'Passed on to the competent office' },
   receive: { vi: 'Đã tiếp nhận hồ sơ', en: 'Dossier received' },
   refuse: { vi: 'Đã từ chối tiếp nhận', en: 'Dossier not accepted' },
   requestSupplement: { vi: 'Đã yêu cầu bổ sung', en: 'Supplement asked for' },

@@ -250,6 +250,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Thủ tục này chưa nộp trực tuyến được. Hãy đến bộ phận một cửa.',
     'This procedure cannot be filed online yet. Please go to the one-stop counter.',
   ),
+  sameAgency: sentence(
+    'Hồ sơ đang ở chính cơ quan này. Hãy chọn cơ quan khác.',
+    'The dossier is with this office already. Please choose another one.',
+    nothingLost,
+  ),
   transactionReused: sentence(
     'Yêu cầu này đã được dùng cho việc khác. Hãy tải lại trang và thử lại.',
     'This request was already used for something else. Reload the page and try again.',

@@ -4,9 +4,9 @@ import { ErrorSummary, exactTime, focusField, PageHeader, ProblemNotice, useLang
 import { AnswersView, controlFor, placedTitle } from '@mot-cua/ui/form';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../../shell/paths';
-import { AgencyLine } from './agency-line';
-import { CompetenceLine } from './competence-line';
+import { AGENCY_WORDS } from './agency-line';
 import { CaseLine } from './case-line';
+import { CompetentAgency } from './competent-agency';
 import { FeesOfFiling } from './fees-of-filing';
 import { useFeesSoFar, usePapersToShow } from './filing-so-far';
 import { PapersToSubmit } from './papers-to-submit';
@@ -38,7 +38,7 @@ export function CheckPage() {
 
   function labelOf({ pointer }: DraftCheck['problems'][number]): string {
     const paper = procedure.papers.find(({ code }) => pointer === `/papers/${code}`);
-    if (pointer === AGENCY) return say({ vi: 'Nơi nhận hồ sơ', en: 'Office that receives it' });
+    if (pointer === AGENCY) return say(AGENCY_WORDS);
     if (pointer === CASE) return say({ vi: 'Trường hợp', en: 'Case' });
     return paper ? say(paper.name) : placedTitle(procedure.form, pointer, language);
   }
@@ -64,8 +64,7 @@ export function CheckPage() {
       {check.error && <ProblemNotice error={check.error} onRetry={() => void check.refetch()} />}
       <div className="stack">
         <CaseLine />
-        <AgencyLine />
-        {check.data && <CompetenceLine competence={check.data.competence} />}
+        <CompetentAgency check={check.data} />
         <AnswersView
           form={procedure.form}
           answers={content.answers}

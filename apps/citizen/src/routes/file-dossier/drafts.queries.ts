@@ -11,14 +11,6 @@ import type { SendFile } from './uploads';
 const draftKey = (id: string) => ['draft', id] as const;
 const at = (id: string) => ({ params: { path: { id } } });
 
-export function useAgencies(procedureCode: string) {
-  return useQuery({
-    queryKey: ['agencies', procedureCode],
-    queryFn: () => dataOf(api.GET('/api/v1/agencies', { params: { query: { procedureCode } } })),
-    staleTime: 5 * 60_000,
-  });
-}
-
 /** A draft as it was when the page opened; from then on the saver knows better, so it is not fetched again behind its back. */
 export function useDraft(id: string) {
   return useQuery({ queryKey: draftKey(id), queryFn: () => readDraft(id), staleTime: Infinity, gcTime: 0 });
@@ -39,7 +31,8 @@ export function saveDraft(
 /** What is known when somebody begins. */
 interface NewDraft {
   readonly procedureCode: string;
-  readonly agencyId: string;
+  /** `null` where the answers decide. */
+  readonly agencyId: string | null;
   readonly caseCode: string | null;
   readonly eligibilityAnswers: EligibilityAnswers;
 }
@@ -47,8 +40,10 @@ interface NewDraft {
 export function useCreateDraft() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ eligibilityAnswers, ...rest }: NewDraft) =>
-      dataOf(api.POST('/api/v1/drafts', { body: { ...rest, eligibilityAnswers: { ...eligibilityAnswers } } })),
+    mutationFn: ({ agencyId, eligibilityAnswers, ...rest }: NewDraft) => {
+      const body = { ...rest, ...(agencyId && { agencyId }), eligibilityAnswers: { ...eligibilityAnswers } };
+      return dataOf(api.POST('/api/v1/drafts', { body }));
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ['drafts'] }),
   });
 }

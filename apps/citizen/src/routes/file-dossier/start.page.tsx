@@ -1,20 +1,18 @@
-import type { Agency, Procedure } from '@mot-cua/api-client';
-import { Button, TextInput, UnstyledButton } from '@mantine/core';
+import type { Procedure } from '@mot-cua/api-client';
+import type { Text } from '@mot-cua/domain';
+import { Button } from '@mantine/core';
 import { PageHeader, ProblemNotice, useText, When } from '@mot-cua/ui';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Loaded } from '../../shell/loaded';
 import { MustSignIn } from '../../shell/must-sign-in';
 import { paths } from '../../shell/paths';
-import { withoutMarks } from '../../shell/without-marks';
 import { useMyDrafts } from '../my-dossiers/my-dossiers.queries';
 import { caseQuery, useCaseChoice } from '../procedure/chosen-case';
 import { useProcedure } from '../procedure/procedure.queries';
-import { useAgencies, useCreateDraft } from './drafts.queries';
+import { AgencyList } from './agency-list';
+import { useCreateDraft } from './drafts.queries';
 import classes from './start.module.css';
-
-/** So few agencies need no search box. */
-const FEW = 8;
 
 export function StartPage() {
   return (
@@ -28,7 +26,6 @@ function Start() {
   const { code = '' } = useParams();
   const say = useText();
   const procedure = useProcedure(code);
-  const agencies = useAgencies(code);
   const drafts = useMyDrafts();
   const begun = drafts.data?.items.find((draft) => draft.procedure.code === code);
   return (
@@ -37,12 +34,9 @@ function Start() {
         {(found) => (
           <>
             <PageHeader
-              title={say({ vi: 'Nộp ở đâu?', en: 'Where do you file?' })}
+              title={say(titleOf(found))}
               above={<Link to={paths.procedure(code)}>{say(found.name)}</Link>}
-              lead={say({
-                vi: 'Chọn cơ quan nơi bạn cư trú, hoặc cơ quan giấy tờ của thủ tục này chỉ đến.',
-                en: 'Choose the office where you live, or the one that the papers point to.',
-              })}
+              lead={say(leadOf(found))}
             />
             {begun && (
               <p className="card">
@@ -51,7 +45,7 @@ function Start() {
                 <Link to={paths.draft(begun.id)}>{say({ vi: 'Làm tiếp bản đó', en: 'Go on with that one' })}</Link>
               </p>
             )}
-            <Loaded query={agencies}>{({ items }) => <Choose procedure={found} agencies={items} />}</Loaded>
+            <Begin procedure={found} />
           </>
         )}
       </Loaded>
@@ -59,31 +53,44 @@ function Start() {
   );
 }
 
-interface ChooseProps {
-  readonly procedure: Procedure;
-  readonly agencies: readonly Agency[];
+function titleOf({ isAgencyChosen }: Procedure): Text {
+  return isAgencyChosen
+    ? { vi: 'Nộp ở đâu?', en: 'Where do you file?' }
+    : { vi: 'Nộp trực tuyến', en: 'File it online' };
 }
 
-function Choose({ procedure, agencies }: ChooseProps) {
+function leadOf({ isAgencyChosen, competentAgencies: [only, ...others] }: Procedure): Text {
+  if (isAgencyChosen) {
+    return {
+      vi: 'Chọn cơ quan nơi bạn cư trú, hoặc cơ quan giấy tờ của thủ tục này chỉ đến.',
+      en: 'Choose the office where you live, or the one that the papers point to.',
+    };
+  }
+  if (only && others.length === 0)
+    return { vi: `Hồ sơ được chuyển tới ${only.name.vi}.`, en: `What you file goes to ${only.name.en}.` };
+  return {
+    vi: 'Bạn không cần chọn nơi nộp: hồ sơ được chuyển tới đúng cơ quan giải quyết theo địa chỉ bạn khai.',
+    en: 'You need not choose an office: what you file goes to the one that decides, by the address that you give.',
+  };
+}
+
+function Begin({ procedure }: { readonly procedure: Procedure }) {
   const say = useText();
   const go = useNavigate();
   const create = useCreateDraft();
-  const { code } = procedure;
+  const { code, isAgencyChosen, competentAgencies } = procedure;
   const { chosen, answers } = useCaseChoice(procedure);
-  const [only] = agencies;
-  const [agencyId, setAgencyId] = useState(agencies.length === 1 ? (only?.id ?? '') : '');
-  const [typed, setTyped] = useState('');
+  const [agencyId, setAgencyId] = useState<string | null>(null);
   const [isUnchosen, setUnchosen] = useState(false);
   const begin = () => {
-    setUnchosen(agencyId === '');
-    if (agencyId === '') return;
+    const lacksAgency = isAgencyChosen && agencyId === null;
+    setUnchosen(lacksAgency);
+    if (lacksAgency) return;
     create.mutate(
       { procedureCode: code, agencyId, caseCode: chosen?.code ?? null, eligibilityAnswers: chosen ? answers : {} },
       { onSuccess: ({ id }) => void go(paths.draft(id), { replace: true }) },
     );
   };
-  const wanted = withoutMarks(typed);
-  const shown = agencies.filter(({ name }) => withoutMarks(say(name)).includes(wanted));
   return (
     <>
       {chosen && (
@@ -92,29 +99,8 @@ function Choose({ procedure, agencies }: ChooseProps) {
           <Link to={paths.procedure(code, caseQuery(chosen.code, answers))}>{say({ vi: 'đổi', en: 'change' })}</Link>)
         </p>
       )}
-      {agencies.length > FEW && (
-        <TextInput
-          label={say({ vi: 'Tìm xã, phường', en: 'Find a commune' })}
-          placeholder={say({ vi: 'Gõ tên, không dấu cũng được', en: 'Type the name' })}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
-      <ul className={classes.agencies} aria-label={say({ vi: 'Cơ quan', en: 'Offices' })}>
-        {shown.map(({ id, name }) => (
-          <li key={id}>
-            <UnstyledButton className={classes.agency} aria-pressed={id === agencyId} onClick={() => setAgencyId(id)}>
-              {say(name)}
-            </UnstyledButton>
-          </li>
-        ))}
-        {shown.length === 0 && (
-          <li className={classes.agency}>
-            {say({ vi: 'Không có cơ quan nào tên như vậy.', en: 'No office of that name.' })}
-          </li>
-        )}
-      </ul>
-      {isUnchosen && agencyId === '' && (
+      {isAgencyChosen && <AgencyList agencies={competentAgencies} chosenId={agencyId} onChoose={setAgencyId} />}
+      {isUnchosen && agencyId === null && (
         <p role="alert" className={classes.error}>
           {say({ vi: 'Hãy chọn một cơ quan trong danh sách.', en: 'Please choose an office of the list.' })}
         </p>

@@ -8,6 +8,7 @@ export const ACTION_KEYS: Readonly<Record<OfficerAction, string>> = {
   approve: 'a',
   handOver: 'h',
   requestSupplement: 'b',
+  transfer: 'n',
   sendBack: 'l',
   refuse: 'c',
   stop: 'd',

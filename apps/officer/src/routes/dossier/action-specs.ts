@@ -2,8 +2,8 @@ import type { Text } from '@mot-cua/domain';
 import type { OfficerAction } from './open-actions';
 import type { OfficerCommand } from './send-command';
 
-/** The actions that a dialog of one text asks for; a request for a supplement has a dialog of its own. */
-export type PlainAction = Exclude<OfficerAction, 'requestSupplement'>;
+/** The actions that a dialog of one text asks for; the others have dialogs of their own. */
+export type PlainAction = Exclude<OfficerAction, 'requestSupplement' | 'transfer'>;
 
 interface ActionSpec {
   /** What will happen, before it does. */

@@ -12,9 +12,11 @@ import { ForwardingPanel } from './forwarding-panel';
 import { History } from './history';
 import { LatestWord } from './latest-word';
 import type { OfficerAction } from './open-actions';
+import { OtherCompetence } from './other-competence';
 import { Papers } from './papers';
 import { ProcessSteps } from './process-steps';
 import { SupplementDialog } from './supplement-dialog';
+import { TransferDialog } from './transfer-dialog';
 import { useMarking } from './use-marking';
 import classes from './dossier-desk.module.css';
 
@@ -58,6 +60,7 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
       />
       <ProcessSteps dossier={dossier} />
       <LatestWord dossier={dossier} />
+      <OtherCompetence dossier={dossier} onTransfer={() => setActing('transfer')} />
       <div className={classes.body}>
         <Tabs value={shown} onChange={setTab} keepMounted={false} className={classes.tabs}>
           <Tabs.List>
@@ -109,7 +112,8 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
           onDone={() => finish('requestSupplement')}
         />
       )}
-      {acting && acting !== 'requestSupplement' && (
+      {acting === 'transfer' && <TransferDialog dossier={dossier} onClose={close} onDone={() => finish('transfer')} />}
+      {acting && acting !== 'requestSupplement' && acting !== 'transfer' && (
         <ActionDialog key={acting} dossier={dossier} action={acting} onClose={close} onDone={() => finish(acting)} />
       )}
     </article>

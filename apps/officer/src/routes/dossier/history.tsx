@@ -26,9 +26,14 @@ export function History({ dossier }: { readonly dossier: Dossier }) {
 function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly dossier: Dossier }) {
   const say = useText();
   const language = useLanguage();
-  const { reason, note, legalBasis, number, request, dueAt } = entry;
+  const { reason, note, legalBasis, number, request, toAgency, dueAt } = entry;
   return (
     <div className={classes.detail}>
+      {toAgency && (
+        <p>
+          <b>{say(toAgency.name)}</b>
+        </p>
+      )}
       {reason && <p>{reason}</p>}
       {note && <p>{note}</p>}
       {legalBasis && (

@@ -10,13 +10,14 @@ export function LatestWord({ dossier }: { readonly dossier: Dossier }) {
   const say = useText();
   const entry = handedOn(dossier.timeline);
   if (!entry) return null;
-  const { action, actor, at, reason, note, legalBasis, request } = entry;
+  const { action, actor, at, reason, note, legalBasis, request, toAgency } = entry;
   return (
     <section className={classes.word} tabIndex={0} aria-label={say(EVENT_WORDS[action])}>
       <IconQuote size={18} stroke={1.6} aria-hidden className={classes.icon} />
       <div>
         <p className={classes.who}>
-          <b>{say(EVENT_WORDS[action])}</b> · {actor.name ?? say(ROLE_WORDS[actor.role])} · <When at={at} />
+          <b>{say(EVENT_WORDS[action])}</b> · {toAgency && `${say(toAgency.name)} · `}{' '}
+          {actor.name ?? say(ROLE_WORDS[actor.role])} · <When at={at} />
         </p>
         {(reason ?? note) && <p className={classes.text}>{reason ?? note}</p>}
         {legalBasis && (

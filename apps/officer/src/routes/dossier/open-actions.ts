@@ -17,6 +17,7 @@ export const OFFICER_ACTIONS = [
   'approve',
   'handOver',
   'requestSupplement',
+  'transfer',
   'sendBack',
   'refuse',
   'stop',

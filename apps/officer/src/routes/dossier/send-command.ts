@@ -7,6 +7,7 @@ export type OfficerCommand =
   | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'proposeResult'; readonly proposal: string }
+  | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
 
 /** What makes a command happen once, and only to the dossier that was seen. */
@@ -40,6 +41,11 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
     case 'proposeResult': {
       const body = { ...intention, proposal: command.proposal };
       return dataOf(api.POST('/api/v1/dossiers/{id}/propose-result', { params, body }));
+    }
+    case 'transfer': {
+      const { toAgencyId, reason } = command;
+      const body = { ...intention, toAgencyId, reason };
+      return dataOf(api.POST('/api/v1/dossiers/{id}/transfer', { params, body }));
     }
     case 'requestSupplement': {
       const { items, note } = command;

@@ -12,6 +12,7 @@ export type DefinitionFaultCode =
   | 'codeFormat'
   | 'levelAndChannels'
   | 'noAgency'
+  | 'notAUnit'
   // cases and questions
   | 'caseUnreachable'
   | 'questionsRunInCircle'

@@ -28,6 +28,7 @@ const question = (code: string, ...outcomes: object[]) => ({
 });
 const asking = (...questions: object[]) =>
   aDefinition({ cases, eligibility: { questions } as unknown as ProcedureDefinition['eligibility'] });
+const byAnswer = (pointer: string) => ({ by: 'answer', from: [{ pointer }] });
 const field = (extra: object) => ({ type: 'string', title: 'Tên', 'x-en': 'Name', ...extra });
 
 describe('publishing', () => {
@@ -42,6 +43,9 @@ describe('publishing', () => {
     ['/level', 2, '/level levelAndChannels'],
     ['/competentAgencyKind', 'department', '/competentAgencyKind noAgency'],
     ['/competentAgencyCodes', ['H53.99'], '/competentAgencyCodes/0 unknownReference'],
+    ['/competence', { by: 'answer', from: [] }, '/competence/from missing'],
+    ['/competence', byAnswer('/nowhere'), '/competence/from/0/pointer unknownReference'],
+    ['/competence', byAnswer('/copies'), '/competence/from/0/pointer notAUnit'],
     ['/legalBases', [], '/legalBases missing'],
     ['/papers', [], '/papers noPapers'],
     ['/papers/0/originals', 0, '/papers/0 noCopies'],

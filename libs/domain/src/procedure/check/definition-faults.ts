@@ -1,6 +1,7 @@
-import { pointerNames, schemaOfField } from '../../form/json-pointer';
 import { isFiledOnline, type ProcedureDefinition } from '../procedure';
+import { answerSourceFaults } from './answer-source-faults';
 import { caseFaults } from './case-faults';
+import { competenceFaults } from './competence-faults';
 import { fault, type DefinitionFault } from './definition-fault';
 import { feeFaults } from './fee-faults';
 import { formFaults, type IsSafePattern } from './form-faults';
@@ -26,6 +27,7 @@ export function definitionFaults(definition: ProcedureDefinition, surroundings: 
   const agencyCodes = new Set(surroundings.agencies.map(({ code }) => code));
   const faults = [
     ...identityFaults(definition, surroundings),
+    ...competenceFaults(definition),
     ...caseFaults(definition, surroundings.procedureCodes),
     ...paperFaults(definition),
     ...feeFaults(definition),
@@ -77,21 +79,12 @@ function caseReferenceFaults({ cases = [], papers, fees }: ProcedureDefinition):
 }
 
 function resultFaults({ result, form }: ProcedureDefinition): DefinitionFault[] {
-  const exists = (pointer: string) => schemaOfField(form.schema, pointerNames(pointer)) !== undefined;
   return [
     ...(result.code.trim() === '' ? [fault('/result/code', 'missing')] : []),
     ...textFaults(result.name, '/result/name'),
     ...(result.sections ?? []).flatMap(({ lines }, section) =>
       lines.flatMap(({ from }, line) =>
-        from.flatMap(({ pointer, when }, source) => {
-          const at = `/result/sections/${section}/lines/${line}/from/${source}`;
-          return [
-            ...(exists(pointer) ? [] : [fault(`${at}/pointer`, 'unknownReference', { name: pointer })]),
-            ...(when && !exists(when.pointer)
-              ? [fault(`${at}/when/pointer`, 'unknownReference', { name: when.pointer })]
-              : []),
-          ];
-        }),
+        answerSourceFaults(from, form, `/result/sections/${section}/lines/${line}/from`),
       ),
     ),
   ];

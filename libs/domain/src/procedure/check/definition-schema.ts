@@ -160,7 +160,7 @@ export const DEFINITION_SCHEMA: Schema = object(
     applicants: { ...list(oneOf(['citizen', 'business', 'foreigner']), 3), uniqueItems: true },
     competentAgencyKind: oneOf(AGENCY_KINDS),
     competentAgencyCodes: list(code, 500),
-    competence: object({ by: oneOf(['answer']), from: list(answerSource, 10) }),
+    competence: object({ by: oneOf(['answer']), from: list(answerSource, 10), choice: { const: true } }, ['choice']),
     receivedAt: oneOf(RECEIVING_PLACES),
     channels: list(object({ channel: oneOf(CHANNELS), processingTime, note: words() }, ['note']), CHANNELS.length),
     cases: list(

@@ -29,6 +29,10 @@ const WORDS: Readonly<Record<DefinitionFaultCode, (params: Params) => Text>> = {
     en: `Level ${level} and filing online do not fit: levels 3 and 4 have it, 1 and 2 do not.`,
   }),
   noAgency: () => ({ vi: 'Không có cơ quan nào thuộc loại này.', en: 'There is no agency of this kind.' }),
+  notAUnit: ({ name }) => ({
+    vi: `“${name}” không phải là trường chọn xã, phường, tỉnh; thẩm quyền chỉ xác định được theo trường như vậy.`,
+    en: `“${name}” is not a field for an administrative unit, and competence follows from such a field only.`,
+  }),
   caseUnreachable: ({ name }) => ({
     vi: `Không câu trả lời nào dẫn tới trường hợp “${name}”.`,
     en: `No answer leads to the case “${name}”.`,

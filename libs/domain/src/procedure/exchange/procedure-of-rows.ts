@@ -12,11 +12,7 @@ interface Told {
   readonly row: SheetRow;
 }
 
-const JSON_PARTS = [
-  ['form', 'schema'],
-  ['form', 'uiSchema'],
-  ['result', 'sections'],
-];
+const JSON_PARTS = [['competence'], ['form', 'schema'], ['form', 'uiSchema'], ['result', 'sections']];
 
 /** Puts a procedure together from its rows of all sheets and remembers which row said what. */
 export class ProcedureOfRows {

@@ -38,7 +38,7 @@ export function writeRows({ code, definition, version, standing }: ExchangedProc
   const empty = (lists: Readonly<Record<string, readonly unknown[] | undefined>>) =>
     Object.keys(lists).filter((name) => lists[name]?.length === 0);
 
-  const { cases, eligibility, result, form } = definition;
+  const { cases, competence, eligibility, result, form } = definition;
   row('procedures', definition, '', {
     exported: [version === undefined ? '' : `v${version}`, standing ? STANDING_WORDS[standing] : ''].join(' ').trim(),
     emptyLists: empty({ cases, eligibility: eligibility?.questions }),
@@ -85,6 +85,7 @@ export function writeRows({ code, definition, version, standing }: ExchangedProc
   for (const list of ['process', 'legalBases', 'doubts'] as const) {
     definition[list].forEach((item, index) => row(list, item, `/${list}/${index}`));
   }
+  if (competence) json('/competence', competence);
   json('/form/schema', form.schema);
   json('/form/uiSchema', form.uiSchema);
   if (result.sections) json('/result/sections', result.sections);

@@ -133,22 +133,21 @@ const procedureCase: Arbitrary<ProcedureCase> = fc.record(
   },
   { requiredKeys: ['code', 'name'] },
 );
+const answerSources = fc.array(
+  fc.record(
+    { pointer: text(), when: fc.record({ pointer: text(), is: fc.jsonValue({ maxDepth: 1 }) }) },
+    { requiredKeys: ['pointer'] },
+  ),
+  { maxLength: 2 },
+);
+const competence = fc.record(
+  { by: fc.constant('answer' as const), from: answerSources, choice: fc.constant(true as const) },
+  { requiredKeys: ['by', 'from'] },
+);
 const sections = fc.array(
   fc.record({
     title: text(),
-    lines: fc.array(
-      fc.record({
-        label: text(),
-        from: fc.array(
-          fc.record(
-            { pointer: text(), when: fc.record({ pointer: text(), is: fc.jsonValue({ maxDepth: 1 }) }) },
-            { requiredKeys: ['pointer'] },
-          ),
-          { maxLength: 2 },
-        ),
-      }),
-      { maxLength: 2 },
-    ),
+    lines: fc.array(fc.record({ label: text(), from: answerSources }), { maxLength: 2 }),
   }),
   { maxLength: 2 },
 );
@@ -162,6 +161,7 @@ export const arbitraryDefinition: Arbitrary<ProcedureDefinition> = fc
       applicants: subset(['citizen', 'business', 'foreigner'] as const),
       competentAgencyKind: fc.constantFrom(...AGENCY_KINDS),
       competentAgencyCodes: codes,
+      competence,
       receivedAt: fc.constantFrom(...RECEIVING_PLACES),
       channels: fc.array(
         fc.record(
