@@ -2860,6 +2860,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             actor: components["schemas"]["TimelineActorDto"];
+            /** @description That had the dossier then */
+            agency: components["schemas"]["AgencyRefDto"];
             reason?: string;
             legalBasis?: string;
             note?: string;

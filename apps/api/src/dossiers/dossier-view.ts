@@ -97,9 +97,7 @@ export class DossierView {
       attachments: files
         .filter(({ filedIn, uploadedBy }) => filedIn !== null || uploadedBy === actor.id)
         .map(toAttachment),
-      timeline: await Promise.all(
-        history.map((event) => this.timelineEntry(event, inside, confirmations.get(event.sequence))),
-      ),
+      timeline: await this.timeline(row, history, inside, confirmations),
       ...{ actions, transfer },
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
     };
@@ -118,26 +116,28 @@ export class DossierView {
     };
   }
 
-  /** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
-  private async timelineEntry(
-    { sequence, from, to, at, actor, detail, deadline }: DossierEvent,
+  /** The history, each event with the agency that had the dossier then. */
+  private async timeline(
+    { receivingAgencyId }: DossierRow,
+    history: readonly DossierEvent[],
     inside: boolean,
-    forwardedAt?: Date,
-  ): Promise<TimelineEntryDto> {
-    const isInternal = detail.action === 'sendBack' || detail.action === 'take' || detail.action === 'approve';
-    return {
-      ...{ sequence, action: detail.action, from, to, at },
-      actor: { name: inside || actor.role === 'citizen' ? actor.name : null, role: actor.role },
-      ...('reason' in detail && detail.reason && (inside || !isInternal) && { reason: detail.reason }),
-      ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
-      ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),
-      ...('proposal' in detail && inside && { note: detail.proposal }),
-      ...('number' in detail && { number: detail.number }),
-      ...('request' in detail && { request: detail.request }),
-      ...('toAgencyId' in detail && { toAgency: await this.reference.agency(detail.toAgencyId) }),
-      ...(deadline && { dueAt: deadline.dueAt }),
-      ...(forwardedAt && { forwardedAt }),
-    };
+    confirmations: ReadonlyMap<number, Date>,
+  ): Promise<TimelineEntryDto[]> {
+    const entries: TimelineEntryDto[] = [];
+    let agency = await this.reference.agency(receivingAgencyId);
+    for (const event of history) {
+      const { detail, sequence } = event;
+      const toAgency = detail.action === 'transfer' ? await this.reference.agency(detail.toAgencyId) : undefined;
+      const forwardedAt = confirmations.get(sequence);
+      entries.push({
+        ...timelineEntry(event, inside),
+        agency,
+        ...(toAgency && { toAgency }),
+        ...(forwardedAt && { forwardedAt }),
+      });
+      agency = toAgency ?? agency;
+    }
+    return entries;
   }
 }
 
@@ -166,4 +166,23 @@ function remaining(
 ): number | null {
   if (pausedWithMinutes !== null && state === 'pausedForSupplement') return pausedWithMinutes;
   return dueAt && isClockRunning(state) ? remainingWorkingMinutes(calendar, now, dueAt) : null;
+}
+
+/** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
+function timelineEntry(
+  { sequence, from, to, at, actor, detail, deadline }: DossierEvent,
+  inside: boolean,
+): Omit<TimelineEntryDto, 'agency'> {
+  const isInternal = detail.action === 'sendBack' || detail.action === 'take' || detail.action === 'approve';
+  return {
+    ...{ sequence, action: detail.action, from, to, at },
+    actor: { name: inside || actor.role === 'citizen' ? actor.name : null, role: actor.role },
+    ...('reason' in detail && detail.reason && (inside || !isInternal) && { reason: detail.reason }),
+    ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
+    ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),
+    ...('proposal' in detail && inside && { note: detail.proposal }),
+    ...('number' in detail && { number: detail.number }),
+    ...('request' in detail && { request: detail.request }),
+    ...(deadline && { dueAt: deadline.dueAt }),
+  };
 }

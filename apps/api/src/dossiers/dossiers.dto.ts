@@ -90,6 +90,7 @@ export class TimelineEntryDto {
   @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) to: DossierState;
   @ApiProperty(instant) at: Date;
   @ApiProperty({ type: TimelineActorDto }) actor: TimelineActorDto;
+  @ApiProperty({ type: AgencyRefDto, description: 'That had the dossier then' }) agency: AgencyRefDto;
   @ApiPropertyOptional() reason?: string;
   @ApiPropertyOptional() legalBasis?: string;
   @ApiPropertyOptional() note?: string;

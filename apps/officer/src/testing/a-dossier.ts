@@ -1,6 +1,11 @@
 import type { TimelineEntry } from '@mot-cua/api-client';
 import type { Dossier } from '../api/dossier';
 
+const AGENCY: Dossier['agency'] = {
+  ...{ id: 'a1', code: 'H53.20', kind: 'commune' },
+  name: { vi: 'Phường Tân Ninh', en: 'Tân Ninh Ward' },
+};
+
 /** A step in the life of a dossier; the first unless told otherwise. */
 export function anEntry(changes: Partial<TimelineEntry> = {}): TimelineEntry {
   return {
@@ -10,6 +15,7 @@ export function anEntry(changes: Partial<TimelineEntry> = {}): TimelineEntry {
     to: 'submitted',
     at: '2026-11-24T03:00:00Z',
     actor: { role: 'citizen', name: 'Nguyễn Thị Lan' },
+    agency: AGENCY,
     ...changes,
   };
 }
@@ -25,7 +31,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     procedure: { code: '1.001193', version: 1, name: { vi: 'Đăng ký khai sinh', en: 'Birth registration' } },
     case: null,
     fees: { lines: [], total: 0 },
-    agency: { id: 'a1', code: 'H53.20', kind: 'commune', name: { vi: 'Phường Tân Ninh', en: 'Tân Ninh Ward' } },
+    agency: AGENCY,
     transfer: null,
     applicant: { id: 'lan', fullName: 'Nguyễn Thị Lan', nationalId: null, phone: null, email: null },
     answers: {},

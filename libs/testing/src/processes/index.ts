@@ -80,7 +80,11 @@ async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<
 }
 
 /** Waits until something is so, asking again and again. @throws Error with the description when it never is */
-export async function until(description: string, isSo: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
+export async function until(
+  description: string,
+  isSo: () => Promise<boolean>,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(100)) {
     if (await isSo()) return;
   }

@@ -77,7 +77,7 @@ export const birthRegistration: ProcedureVersion = {
   ),
   applicants: ['citizen'],
   competentAgencyKind: 'commune',
-  // Where the mother or the father lives (Law on Civil Status 2014, art. 13): of two places the applicant's own, else the mother's.
+  // Where the mother or the father lives, as the applicant likes (Law on Civil Status 2014, art. 13); their own comes first.
   competence: {
     by: 'answer',
     from: [
@@ -86,6 +86,7 @@ export const birthRegistration: ProcedureVersion = {
       { pointer: '/mother/residence' },
       { pointer: '/father/residence' },
     ],
+    choice: true,
   },
   channels: filedBy(['O', 'P', 'D'], { unit: 'sameDay' }),
   papers: [

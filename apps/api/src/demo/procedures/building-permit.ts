@@ -1,7 +1,7 @@
 import type { Answers, ProcedureVersion } from '@mot-cua/domain';
 import { amount, choice, requiredWhen, schema, section, text, wholeNumber, words } from '../writing/fields';
 import { field, fieldsOf, group, page, pages, shownWhen } from '../writing/layout';
-import { address, declaration, declarationField, LAN, requester, requesterPage } from '../writing/people';
+import { addressInUnit, declaration, declarationField, LAN, requester, requesterPage } from '../writing/people';
 import { CONSTRUCTION, CONSTRUCTION_LAW } from '../writing/construction';
 import { isCase, notHere, question } from '../writing/eligibility';
 import {
@@ -19,7 +19,7 @@ const LAND = {
   parcel: words(text('Thửa đất số', 'Parcel'), { maxLength: 50 }),
   sheet: words(text('Tờ bản đồ số', 'Map sheet'), { maxLength: 50 }),
   area: amount(text('Diện tích đất (m²)', 'Area of land (m²)'), 1, 1_000_000),
-  address: address(text('Địa điểm xây dựng', 'Place of building')),
+  address: addressInUnit(text('Địa điểm xây dựng', 'Place of building')),
   certificate: words(text('Số Giấy chứng nhận quyền sử dụng đất', 'Land certificate number'), { maxLength: 50 }),
 };
 const BUILDING = {
@@ -56,6 +56,7 @@ export const buildingPermit: ProcedureVersion = {
   ),
   applicants: ['citizen', 'business'],
   competentAgencyKind: 'commune',
+  competence: { by: 'answer', from: [{ pointer: '/land/address' }] },
   channels: filedBy(['O', 'P', 'D'], { unit: 'workingDay', amount: 10 }),
   cases: [
     caseWithin(
@@ -205,7 +206,7 @@ export const buildingPermitExample: Answers = {
     parcel: '215',
     sheet: '17',
     area: 180.5,
-    address: 'khu phố 3, phường Tân Ninh, tỉnh Tây Ninh',
+    address: { code: '25459', name: 'Phường Tân Ninh, tỉnh Tây Ninh', street: 'khu phố 3' },
     certificate: 'CS 01234',
   },
   building: { grade: 'IV', groundArea: 95, floorArea: 190, height: 7.6, floors: 2, setback: 2.5, basements: 0 },

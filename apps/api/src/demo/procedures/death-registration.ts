@@ -7,6 +7,7 @@ import { civilStatusCopies, COUNCIL_WITH_RELIEF } from '../writing/fees';
 import { field, fieldsOf, group, page, pages } from '../writing/layout';
 import {
   address,
+  addressInUnit,
   declaration,
   declarationField,
   fullName,
@@ -34,7 +35,7 @@ const DECEASED = {
   ethnicGroup: choice(text('Dân tộc', 'Ethnic group'), ETHNIC_GROUPS),
   nationality: choice(text('Quốc tịch', 'Nationality'), NATIONALITIES),
   nationalId: nationalId(text('Số định danh cá nhân', 'Personal identification number')),
-  lastResidence: address(text('Nơi cư trú cuối cùng', 'Last residence')),
+  lastResidence: addressInUnit(text('Nơi cư trú cuối cùng', 'Last residence')),
 };
 const NOTICE = {
   kind: words(text('Tên giấy tờ', 'Name of the paper')),
@@ -63,6 +64,7 @@ export const deathRegistration: ProcedureVersion = {
   ),
   applicants: ['citizen'],
   competentAgencyKind: 'commune',
+  competence: { by: 'answer', from: [{ pointer: '/deceased/lastResidence' }] },
   channels: filedBy(['O', 'P', 'D'], { unit: 'workingDay', amount: 1 }),
   cases: [
     {
@@ -233,7 +235,7 @@ export const deathRegistrationExample: Answers = {
     ethnicGroup: 'Kinh',
     nationality: 'VN',
     nationalId: '072048000789',
-    lastResidence: 'ấp Thạnh Hiệp, phường Bình Minh, tỉnh Tây Ninh',
+    lastResidence: { code: '25480', name: 'Phường Bình Minh, tỉnh Tây Ninh', street: 'ấp Thạnh Hiệp' },
   },
   death: {
     diedOn: '2026-11-18',

@@ -1,13 +1,13 @@
 import type { Answers, ProcedureVersion } from '@mot-cua/domain';
 import { amount, choice, phone, schema, section, taxCode, text, wholeNumber, words, yesOrNo } from '../writing/fields';
 import { field, fieldsOf, longText, page, pages } from '../writing/layout';
-import { address, declaration, declarationField, LAN, requester, requesterPage } from '../writing/people';
+import { addressInUnit, declaration, declarationField, LAN, requester, requesterPage } from '../writing/people';
 import { EVERY_RETURN_METHOD, filedBy, formDoubt, LEVEL_DOUBT, officeProcess, paper } from '../writing/process';
 
 const ESTABLISHMENT = {
   name: words(text('Tên cơ sở', 'Name of the establishment')),
   taxCode: taxCode(text('Mã số thuế hoặc mã số hộ kinh doanh', 'Tax code')),
-  address: address(text('Địa chỉ cơ sở', 'Address')),
+  address: addressInUnit(text('Địa chỉ cơ sở', 'Address')),
   phone: phone(text('Điện thoại', 'Phone')),
   products: words(text('Mặt hàng sản xuất, kinh doanh', 'Products'), { maxLength: 1000 }),
   kind: choice(text('Loại hình', 'Kind'), [
@@ -48,6 +48,7 @@ export const foodSafety: ProcedureVersion = {
   ),
   applicants: ['business', 'citizen', 'foreigner'],
   competentAgencyKind: 'commune',
+  competence: { by: 'answer', from: [{ pointer: '/establishment/address' }] },
   channels: filedBy(['O', 'P', 'D'], { unit: 'calendarDay', amount: 15 }),
   papers: [
     paper('description', text('Bản thuyết minh về cơ sở vật chất', 'Description of the facility'), {
@@ -129,7 +130,7 @@ export const foodSafetyExample: Answers = {
   establishment: {
     name: 'Cơ sở bánh tráng phơi sương Lan',
     taxCode: '072195000123',
-    address: 'khu phố Lộc Du, phường Trảng Bàng, tỉnh Tây Ninh',
+    address: { code: '25708', name: 'Phường Trảng Bàng, tỉnh Tây Ninh', street: 'khu phố Lộc Du' },
     phone: '0900000001',
     products: 'Bánh tráng phơi sương, muối tôm',
     kind: 'both',

@@ -15,7 +15,16 @@ import {
   yesOrNo,
 } from '../writing/fields';
 import { field, fieldsOf, group, page, pages, shownWhen } from '../writing/layout';
-import { address, declaration, declarationField, fullName, LAN, requester, requesterPage } from '../writing/people';
+import {
+  address,
+  addressInUnit,
+  declaration,
+  declarationField,
+  fullName,
+  LAN,
+  requester,
+  requesterPage,
+} from '../writing/people';
 import { AUTHORISED, authorisationPaper, filedAs, identityPaper } from '../writing/papers';
 import {
   EVERY_RETURN_METHOD,
@@ -30,7 +39,7 @@ import {
 const BUSINESS = {
   name: words(text('Tên hộ kinh doanh', 'Name of the business')),
   code: taxCode(text('Mã số hộ kinh doanh', 'Business code')),
-  address: address(text('Trụ sở đang đăng ký', 'Seat as registered')),
+  address: addressInUnit(text('Trụ sở đang đăng ký', 'Seat as registered')),
 };
 const CHANGE = {
   what: choice(text('Nội dung', 'Particular'), [
@@ -74,6 +83,7 @@ export const householdBusinessChange: ProcedureVersion = {
   ),
   applicants: ['citizen', 'business'],
   competentAgencyKind: 'commune',
+  competence: { by: 'answer', from: [{ pointer: '/business/address' }] },
   receivedAt: 'province',
   channels: filedBy(['O', 'P', 'D'], { unit: 'workingDay', amount: 3 }),
   cases: [
@@ -257,7 +267,7 @@ export const householdBusinessChangeExample: Answers = {
   business: {
     name: 'Hộ kinh doanh Bánh canh Lan',
     code: '072195000123',
-    address: '27 đường Nguyễn Trãi, phường Tân Ninh, tỉnh Tây Ninh',
+    address: { code: '25459', name: 'Phường Tân Ninh, tỉnh Tây Ninh', street: '27 đường Nguyễn Trãi' },
   },
   foundedByGroup: 'no',
   changes: [

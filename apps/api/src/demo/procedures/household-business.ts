@@ -3,7 +3,16 @@ import { HOUSEHOLD_BUSINESS, HOUSEHOLD_BUSINESS_LAW, householdMembers } from '..
 import { asksMore, isCase, NO, notHere, question, YES } from '../writing/eligibility';
 import { amount, choice, day, email, phone, schema, section, text, wholeNumber, words } from '../writing/fields';
 import { field, fieldsOf, group, page, pages } from '../writing/layout';
-import { address, declaration, declarationField, LAN, requesterPage, requesterWithBirth, sex } from '../writing/people';
+import {
+  address,
+  addressInUnit,
+  declaration,
+  declarationField,
+  LAN,
+  requesterPage,
+  requesterWithBirth,
+  sex,
+} from '../writing/people';
 import { AUTHORISED, authorisationPaper, filedAs, identityPaper } from '../writing/papers';
 import {
   EVERY_RETURN_METHOD,
@@ -19,7 +28,7 @@ const BUSINESS = {
   name: words(text('Tên hộ kinh doanh', 'Name of the business'), {
     hint: text('Gồm “Hộ kinh doanh” và tên riêng.', '“Hộ kinh doanh” and a name of its own.'),
   }),
-  address: address(text('Trụ sở', 'Seat')),
+  address: addressInUnit(text('Trụ sở', 'Seat')),
   phone: phone(text('Điện thoại', 'Phone')),
   email: email(text('Email', 'E-mail')),
   activity: words(text('Ngành, nghề kinh doanh', 'Line of business'), { maxLength: 1000 }),
@@ -50,6 +59,7 @@ export const householdBusiness: ProcedureVersion = {
   ),
   applicants: ['citizen'],
   competentAgencyKind: 'commune',
+  competence: { by: 'answer', from: [{ pointer: '/business/address' }] },
   receivedAt: 'province',
   channels: filedBy(['O', 'P', 'D'], { unit: 'workingDay', amount: 3 }),
   cases: [
@@ -214,7 +224,7 @@ export const householdBusinessExample: Answers = {
   members: [{ fullName: 'Trần Văn Minh', nationalId: '072088000456', bornOn: '1988-11-02' }],
   business: {
     name: 'Hộ kinh doanh Bánh canh Lan',
-    address: '27 đường Nguyễn Trãi, phường Tân Ninh, tỉnh Tây Ninh',
+    address: { code: '25459', name: 'Phường Tân Ninh, tỉnh Tây Ninh', street: '27 đường Nguyễn Trãi' },
     phone: '0900000001',
     activity: 'Bán bánh canh và nước giải khát tại chỗ',
     capital: 80_000_000,

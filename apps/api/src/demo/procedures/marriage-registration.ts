@@ -4,7 +4,16 @@ import { ETHNIC_GROUPS, NATIONALITIES } from '../writing/ethnic-groups';
 import { choice, day, nationalId, schema, section, text, wholeNumber } from '../writing/fields';
 import { civilStatusCopies } from '../writing/fees';
 import { field, fieldsOf, page, pages } from '../writing/layout';
-import { address, declaration, declarationField, fullName, LAN, requester, requesterPage } from '../writing/people';
+import {
+  addressInUnit,
+  declaration,
+  declarationField,
+  fullName,
+  LAN,
+  LAN_AT_HOME,
+  requester,
+  requesterPage,
+} from '../writing/people';
 import { identityPaper, residencePaper } from '../writing/papers';
 import { filedBy, FREE, LEVEL_DOUBT, officeProcess } from '../writing/process';
 
@@ -14,7 +23,7 @@ const SPOUSE = {
   bornOn: day(text('Ngày sinh', 'Date of birth')),
   ethnicGroup: choice(text('Dân tộc', 'Ethnic group'), ETHNIC_GROUPS),
   nationality: choice(text('Quốc tịch', 'Nationality'), NATIONALITIES),
-  residence: address(),
+  residence: addressInUnit(),
   marriageNumber: wholeNumber(text('Kết hôn lần thứ mấy', 'Which marriage this is'), 1, 9),
 };
 const SPOUSE_FIELDS = Object.keys(SPOUSE);
@@ -45,6 +54,8 @@ export const marriageRegistration: ProcedureVersion = {
   ),
   applicants: ['citizen'],
   competentAgencyKind: 'commune',
+  // Where either of them lives (Law on Civil Status 2014, art. 17).
+  competence: { by: 'answer', from: [{ pointer: '/wife/residence' }, { pointer: '/husband/residence' }], choice: true },
   channels: filedBy(['O', 'P', 'D'], { unit: 'workingDay', amount: 1 }),
   papers: [identityPaper(text('Giấy tờ tùy thân của hai bên', 'Identity papers of both')), residencePaper()],
   fees: [{ ...FREE, name: text('Lệ phí đăng ký kết hôn', 'Registration charge') }, civilStatusCopies()],
@@ -91,7 +102,7 @@ export const marriageRegistrationExample: Answers = {
     bornOn: '1995-03-14',
     ethnicGroup: 'Kinh',
     nationality: 'VN',
-    residence: LAN.residence,
+    residence: LAN_AT_HOME,
     marriageNumber: 1,
   },
   husband: {
@@ -100,7 +111,7 @@ export const marriageRegistrationExample: Answers = {
     bornOn: '1988-11-02',
     ethnicGroup: 'Kinh',
     nationality: 'VN',
-    residence: '45 đường Hùng Vương, phường Long Hoa, tỉnh Tây Ninh',
+    residence: { code: '25630', name: 'Phường Long Hoa, tỉnh Tây Ninh', street: '45 đường Hùng Vương' },
     marriageNumber: 1,
   },
   copies: 1,

@@ -2,11 +2,12 @@ import type { Answers, ProcedureVersion } from '@mot-cua/domain';
 import { choice, day, nationalId, requiredWhen, schema, section, text, words, yesOrNo } from '../writing/fields';
 import { field, fieldsOf, group, longText, page, pages, shownWhen } from '../writing/layout';
 import {
-  address,
+  addressInUnit,
   declaration,
   declarationField,
   fullName,
   LAN,
+  LAN_AT_HOME,
   requester,
   requesterPage,
   sex,
@@ -21,7 +22,7 @@ const BENEFICIARY = {
   nationalId: nationalId(text('Số định danh cá nhân', 'Personal identification number')),
   bornOn: day(text('Ngày sinh', 'Date of birth')),
   sex,
-  residence: address(),
+  residence: addressInUnit(),
 };
 
 const CERTIFICATE = {
@@ -53,6 +54,7 @@ export const socialAllowance: ProcedureVersion = {
   ),
   applicants: ['citizen'],
   competentAgencyKind: 'commune',
+  competence: { by: 'answer', from: [{ pointer: '/beneficiary/residence' }] },
   channels: filedBy(['O', 'P', 'D'], { unit: 'workingDay', amount: 10 }),
   cases: [
     { code: 'child', name: text('Trẻ em không có nguồn nuôi dưỡng (Mẫu 1a)', 'Child without support') },
@@ -280,7 +282,7 @@ export const socialAllowanceExample: Answers = {
     nationalId: '072145000321',
     bornOn: '1945-06-01',
     sex: 'female',
-    residence: LAN.residence,
+    residence: LAN_AT_HOME,
   },
   schooling: 'left',
   insured: 'yes',

@@ -3,7 +3,7 @@ import { isCase, notHere, question } from '../writing/eligibility';
 import { choice, day, nationalId, phone, requiredWhen, rows, schema, section, text, words } from '../writing/fields';
 import { field, fieldsOf, group, page, pages, shownWhen } from '../writing/layout';
 import {
-  address,
+  addressInUnit,
   declaration,
   declarationField,
   fullName,
@@ -16,7 +16,7 @@ import { filedBy, formDoubt, LEVEL_DOUBT, officeProcess, paper } from '../writin
 import { feeExempt, feeExemption, feeExemptionPaper, RESIDENCE, RESIDENCE_LAW } from '../writing/residence';
 
 const STAY = {
-  address: address(text('Nơi tạm trú', 'Temporary residence')),
+  address: addressInUnit(text('Nơi tạm trú', 'Temporary residence')),
   from: day(text('Từ ngày', 'From')),
   until: day(text('Đến ngày', 'Until'), {
     hint: text('Tối đa hai năm, có thể gia hạn.', 'Two years at most; it can be extended.'),
@@ -60,6 +60,7 @@ export const temporaryResidence: ProcedureVersion = {
   ),
   applicants: ['citizen', 'business'],
   competentAgencyKind: 'commune',
+  competence: { by: 'answer', from: [{ pointer: '/stay/address' }] },
   channels: filedBy(['O', 'D'], { unit: 'workingDay', amount: 3 }),
   cases: [
     {
@@ -188,7 +189,7 @@ export const temporaryResidence: ProcedureVersion = {
 export const temporaryResidenceExample: Answers = {
   requester: { ...LAN, bornOn: '1995-03-14', sex: 'female' },
   stay: {
-    address: 'phòng 5, 19 đường Lạc Long Quân, phường Long Hoa, tỉnh Tây Ninh',
+    address: { code: '25630', name: 'Phường Long Hoa, tỉnh Tây Ninh', street: 'phòng 5, 19 đường Lạc Long Quân' },
     from: '2026-12-01',
     until: '2028-11-30',
     dwelling: 'rented',

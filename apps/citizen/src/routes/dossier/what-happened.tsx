@@ -2,9 +2,9 @@ import type { Dossier, TimelineEntry } from '@mot-cua/api-client';
 import { EVENT_WORDS, exactTime, ROLE_WORDS, STATE_LOOKS, Timeline, useLanguage, useText } from '@mot-cua/ui';
 
 /** The dossier's history, newest first, as far as its applicant may see it: roles, not names. */
-export function WhatHappened({ dossier: { timeline, agency } }: { readonly dossier: Dossier }) {
+export function WhatHappened({ dossier: { timeline } }: { readonly dossier: Dossier }) {
   const say = useText();
-  const who = ({ role }: TimelineEntry['actor']) =>
+  const who = ({ actor: { role }, agency }: TimelineEntry) =>
     role === 'citizen' || role === 'system' ? say(ROLE_WORDS[role]) : `${say(ROLE_WORDS[role])}, ${say(agency.name)}`;
   return (
     <Timeline
@@ -13,17 +13,19 @@ export function WhatHappened({ dossier: { timeline, agency } }: { readonly dossi
         title: say(EVENT_WORDS[entry.action]),
         at: entry.at,
         tone: STATE_LOOKS[entry.to].tone,
-        who: who(entry.actor),
+        who: who(entry),
         children: <Details entry={entry} />,
       }))}
     />
   );
 }
 
-function Details({ entry: { reason, legalBasis, note, request, dueAt, number } }: { readonly entry: TimelineEntry }) {
+function Details({ entry }: { readonly entry: TimelineEntry }) {
   const say = useText();
   const language = useLanguage();
+  const { reason, legalBasis, note, request, dueAt, number, toAgency } = entry;
   const lines = [
+    toAgency && say(toAgency.name),
     reason && `${say({ vi: 'Lý do', en: 'Reason' })}: ${reason}`,
     legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${legalBasis}`,
     note,

@@ -12,6 +12,7 @@ export const PART_WORDS: Readonly<Record<string, Text | undefined>> = {
   competentAgencyKind: { vi: 'Cấp có thẩm quyền', en: 'Competent level' },
   competentAgencyCodes: { vi: 'Cơ quan có thẩm quyền', en: 'Competent agencies' },
   receivedAt: { vi: 'Nơi tiếp nhận', en: 'Where it is received' },
+  competence: { vi: 'Xác định cơ quan giải quyết', en: 'Which agency decides' },
   agencies: { vi: 'Cơ quan thực hiện', en: 'Agencies' },
   channels: { vi: 'Kênh nộp', en: 'Channels' },
   cases: { vi: 'Trường hợp', en: 'Cases' },

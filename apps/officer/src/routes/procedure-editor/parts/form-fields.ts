@@ -1,4 +1,4 @@
-import { escapePointer, type FormDefinition, type Language } from '@mot-cua/domain';
+import { escapePointer, isUnitField, type FormDefinition, type Language } from '@mot-cua/domain';
 import { choicesOf, placedTitle } from '@mot-cua/ui/form';
 
 /** A field of a form as those who refer to it see it. */
@@ -13,7 +13,7 @@ export interface FormField {
   readonly name: string;
   /** Title of the section that it lies in; `''` for none. */
   readonly section: string;
-  readonly kind: 'text' | 'whole' | 'number' | 'yesNo' | 'rows';
+  readonly kind: 'text' | 'whole' | 'number' | 'yesNo' | 'unit' | 'rows';
   /** What may be chosen; empty where anything may be answered. */
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
@@ -26,7 +26,7 @@ export function fieldsOfForm(form: FormDefinition, language: Language): readonly
     Object.entries(recordOf(schema['properties'])).flatMap(([name, property]) => {
       const inner = recordOf(property);
       const names = [...above, name];
-      if ('properties' in inner) return within(inner, names, titleOf(inner, language));
+      if ('properties' in inner && !isUnitField(inner)) return within(inner, names, titleOf(inner, language));
       const pointer = names.map((part) => `/${escapePointer(part)}`).join('');
       return [
         {
@@ -49,8 +49,9 @@ function titleOf(schema: Schema, language: Language): string {
   return typeof title === 'string' ? title.replace(/\s*[?:]$/, '') : '';
 }
 
-function kindOf({ type }: Schema): FormField['kind'] {
-  switch (type) {
+function kindOf(schema: Schema): FormField['kind'] {
+  if (isUnitField(schema)) return 'unit';
+  switch (schema['type']) {
     case 'integer':
       return 'whole';
     case 'number':

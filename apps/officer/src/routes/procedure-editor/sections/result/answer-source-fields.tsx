@@ -12,15 +12,18 @@ interface AnswerSourceFieldsProps {
   readonly label: string;
   readonly source: AnswerSource;
   readonly fields: readonly FormField[];
+  /** Those that a condition may look at; absent: the same. */
+  readonly conditions?: readonly FormField[];
   readonly onChange: (source: AnswerSource) => void;
   readonly onRemove: (() => void) | undefined;
 }
 
 /** Where a line is taken from: a field, while another has a certain answer if that is asked. */
-export function AnswerSourceFields({ at, label, source, fields, onChange, onRemove }: AnswerSourceFieldsProps) {
+export function AnswerSourceFields(props: AnswerSourceFieldsProps) {
+  const { at, label, source, fields, conditions = fields, onChange, onRemove } = props;
   const say = useText();
   const { pointer, when } = source;
-  const asked = fields.find((field) => field.pointer === when?.pointer);
+  const asked = conditions.find((field) => field.pointer === when?.pointer);
   return (
     <div className={classes.source}>
       <FieldPicker
@@ -35,7 +38,7 @@ export function AnswerSourceFields({ at, label, source, fields, onChange, onRemo
           <FieldPicker
             label={say({ vi: 'Chỉ khi', en: 'Only when' })}
             at={`${at}/when/pointer`}
-            fields={fields}
+            fields={conditions.filter(({ kind }) => kind !== 'unit')}
             value={when.pointer}
             onChange={(field) => onChange({ pointer, when: { pointer: field.pointer, is: firstValue(field) } })}
           />
