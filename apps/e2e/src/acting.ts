@@ -48,8 +48,10 @@ export class Acting {
 
   /** Fills a draft with complete answers. */
   async fill({ id }: Pick<DraftSeen, 'id'>, { answers }: Material): Promise<DraftSeen> {
-    const { agency, returnMethod, revision } = await this.get<DraftSeen & { agency: { id: string } }>(`/drafts/${id}`);
-    const data = { answers, agencyId: agency.id, returnMethod, revision };
+    const { agency, returnMethod, revision } = await this.get<DraftSeen & { agency: { id: string } | null }>(
+      `/drafts/${id}`,
+    );
+    const data = { answers, agencyId: agency?.id ?? null, returnMethod, revision };
     return this.send('PUT', `/drafts/${id}`, { data });
   }
 

@@ -40,7 +40,8 @@ describe('a citizen files a birth registration on a phone', () => {
     await expectAccessible(page);
     await page.getByLabel('Mật khẩu').first().fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByText('Ủy ban nhân dân phường Tân Ninh').click();
+    await page.getByText('Bạn không cần chọn nơi nộp').waitFor();
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Bắt đầu' }).click();
     await page.waitForURL(/\/ban-nhap\//);
     await page.getByText('Kiểm tra và nộp').first().waitFor();
@@ -65,6 +66,7 @@ describe('a citizen files a birth registration on a phone', () => {
     await page.goto(`${draftUrl}/kiem-tra`);
     const submit = page.getByRole('button', { name: 'Nộp hồ sơ' });
     await submit.waitFor();
+    await page.getByText('Ủy ban nhân dân phường Tân Ninh').waitFor();
     await expectAccessible(page);
     await submit.dblclick();
     await page.waitForURL(/\/bien-nhan$/);

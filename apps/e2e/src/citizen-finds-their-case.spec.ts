@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import { demoMaterial } from './material';
 import { COUNTER, expectAccessible, LAN, MINH, PASSWORD, Stage } from './stage';
 
-/** The national portal knows this code, and the demo does not use it. */
-const PROCEDURE = { ...PROCEDURE_WITH_CASES, code: '1.004884' };
+/** Neither the demo nor the national portal has it before this journey. */
+const PROCEDURE = { ...PROCEDURE_WITH_CASES, code: '9.300001' };
 const PATH = `/thu-tuc/${PROCEDURE.code}`;
 
 /** Presses a key until something of this name has the focus, then Enter. */
@@ -31,6 +31,11 @@ describe('a citizen finds their case', () => {
     const dataSource = await createDataSource({ url: stage.system.databaseUrl, poolSize: 1 }).initialize();
     await new ProcedureStore(dataSource).publishAtOnce(PROCEDURE, new Date());
     await dataSource.destroy();
+    await fetch(`${stage.system.nationalPortal}/control/procedures/${PROCEDURE.code}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: PROCEDURE.name.vi }),
+    });
     page = await stage.phone();
   }, 240_000);
   afterAll(() => stage?.close());
