@@ -52,7 +52,13 @@ const AGENCY = {
   successorIds: [],
 } as const;
 
-/** A province with one commune and one procedure, whose dossiers are filed and processed through the stores. */
+const NEIGHBOUR = {
+  ...AGENCY,
+  ...{ id: '00000000-0000-4000-8000-000000000023', code: 'H53.23', legacyCode: '000.00.23.H53' },
+  name: text('UBND phường Long Hoa'),
+};
+
+/** A province with two communes and one procedure, whose dossiers are filed and processed through the stores. */
 export class SmallProvince {
   private readonly citizen = this.person('citizen');
   private readonly counter = this.person('counterOfficer');
@@ -71,7 +77,7 @@ export class SmallProvince {
   }
 
   async found(): Promise<this> {
-    await new AgencyStore(this.dataSource).addMissing([AGENCY]);
+    await new AgencyStore(this.dataSource).addMissing([AGENCY, NEIGHBOUR]);
     await this.calendar.loadDays(publicHolidays(2026));
     await this.procedures.publishAtOnce(BIRTH, new Date());
     await new AccountStore(this.dataSource).create({
@@ -109,6 +115,12 @@ export class SmallProvince {
       transactionId: randomUUID(),
       ...(requestId && { requestId }),
     });
+  }
+
+  /** Passes a dossier on to the neighbouring commune. */
+  async transfer(id: string): Promise<void> {
+    const detail = { action: 'transfer', toAgencyId: NEIGHBOUR.id, reason: 'Người mẹ cư trú tại đó' } as const;
+    await this.dossiers.handle(id, { detail, actor: this.counter, at: new Date() });
   }
 
   async receive(id: string): Promise<void> {

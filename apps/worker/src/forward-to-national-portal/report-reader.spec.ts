@@ -1,0 +1,54 @@
+import {
+  AccountStore,
+  AgencyStore,
+  AttachmentStore,
+  createDataSource,
+  DossierStore,
+  ProcedureStore,
+} from '@mot-cua/persistence';
+import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
+import type { DataSource } from 'typeorm';
+import { SmallProvince } from '../testing/small-province';
+import { dossierReport } from './dossier-report';
+import { ReportReader } from './forward-to-national-portal';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let province: SmallProvince;
+let reader: ReportReader;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataSource = await createDataSource({ url: database.url, poolSize: 4 }).initialize();
+  province = await new SmallProvince(dataSource).found();
+  reader = new ReportReader(
+    province.dossiers,
+    new ProcedureStore(dataSource),
+    new AgencyStore(dataSource),
+    new AccountStore(dataSource),
+    new AttachmentStore(dataSource),
+  );
+});
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+it('tells each step of a dossier under the agency that had it then, although it was passed on since', async () => {
+  const { id } = await province.file();
+  await province.transfer(id);
+  await province.receive(id);
+  const history = await province.dossiers.history(id);
+  const reports = await Promise.all(
+    history.map(async (event) =>
+      dossierReport({ ...(await reader.sourcesOf(event)), publicUrl: 'https://dvc.example.vn' }),
+    ),
+  );
+  expect(reports.map(({ agency, step, state }) => [step.content, agency.name, state])).toEqual([
+    ['Nộp hồ sơ trực tuyến', 'UBND phường Tân Ninh', 'submitted'],
+    ['Chuyển hồ sơ đến cơ quan có thẩm quyền', 'UBND phường Long Hoa', 'submitted'],
+    ['Tiếp nhận hồ sơ', 'UBND phường Long Hoa', 'received'],
+  ]);
+  expect(reports[1]?.note).toBe('Người mẹ cư trú tại đó');
+});
