@@ -70,6 +70,23 @@ describe('the particulars of a form', () => {
     ]);
   });
 
+  it('write numbers and amounts of money the Vietnamese way', () => {
+    const schema = {
+      type: 'object',
+      properties: {
+        income: { type: 'integer', title: 'Thu nhập', 'x-money': true },
+        area: { type: 'number', title: 'Diện tích' },
+        year: { type: 'integer', title: 'Năm' },
+      },
+    };
+    const [group] = particularsOf({ schema, uiSchema: {} }, { income: 12_500_000, area: 105.5, year: 1995 });
+    expect(group?.lines).toEqual([
+      ['Thu nhập', '12.500.000 đồng'],
+      ['Diện tích', '105,5'],
+      ['Năm', '1995'],
+    ]);
+  });
+
   it('leave out what was not answered', () => {
     expect(particularsOf(form, { requester: { fullName: '' }, copies: null })).toEqual([]);
   });

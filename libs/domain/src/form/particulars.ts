@@ -86,6 +86,12 @@ function words(schema: Schema, value: unknown): string {
     if (isRecord(chosen) && typeof chosen['title'] === 'string') return chosen['title'];
   }
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
+  if (typeof value === 'number') {
+    // Only money is grouped: a number may be a year.
+    const isMoney = schema['x-money'] === true;
+    const number = new Intl.NumberFormat('vi-VN', { useGrouping: isMoney }).format(value);
+    return isMoney ? `${number} đồng` : number;
+  }
   const text = String(value);
   return schema['format'] === 'date' ? text.split('-').reverse().join('/') : text;
 }

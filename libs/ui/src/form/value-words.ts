@@ -12,10 +12,16 @@ export function valueWords(schema: Json, value: unknown, language: Language): st
     const [yes, no] = language === 'vi' ? ['Có', 'Không'] : ['Yes', 'No'];
     return value ? yes : no;
   }
-  if (typeof value === 'number') return formatNumber(value, language);
+  if (typeof value === 'number')
+    return schema['x-money'] === true ? `${formatNumber(value, language)} đ` : ungrouped(value, language);
   if (typeof value !== 'string') return undefined;
   const choice = choicesOf(schema, language).find((entry) => entry.value === value);
   if (choice) return choice.label;
   const isWholeDay = textIn(schema, 'format') === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   return isWholeDay ? shortDay(value) : value;
+}
+
+/** A number may be a year, which no point divides. */
+function ungrouped(value: number, language: Language): string {
+  return language === 'vi' ? String(value).replace('.', ',') : String(value);
 }
