@@ -31,10 +31,12 @@ describe('a citizen finds their case', () => {
     const dataSource = await createDataSource({ url: stage.system.databaseUrl, poolSize: 1 }).initialize();
     await new ProcedureStore(dataSource).publishAtOnce(PROCEDURE, new Date());
     await dataSource.destroy();
-    await fetch(`${stage.system.nationalPortal}/control/procedures/${PROCEDURE.code}`, {
+    const known = `${stage.system.nationalPortal}/control/procedures`;
+    const { field } = (await (await fetch(`${known}/1.001193`)).json()) as { field: string };
+    await fetch(`${known}/${PROCEDURE.code}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: PROCEDURE.name.vi }),
+      body: JSON.stringify({ name: PROCEDURE.name.vi, field }),
     });
     page = await stage.phone();
   }, 240_000);

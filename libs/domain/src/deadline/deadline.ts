@@ -1,7 +1,16 @@
-import { addDays, addMonths, instantOf, localDate, minuteOfDay, type LocalDate } from './vietnam-time';
 import {
+  addDays,
+  addMonths,
+  instantOf,
+  localDate,
+  minuteOfDay,
+  type LocalDate,
+  type MinuteOfDay,
+} from './vietnam-time';
+import {
+  canCloseOn,
+  closingOf,
   isWorkingDay,
-  shiftsOn,
   WORKING_DAY_MINUTES,
   type CalendarDay,
   type WorkingCalendar,
@@ -39,7 +48,7 @@ export interface Deadline {
 }
 
 /** Same-day procedures received from this minute on are answered on the next working day (Decree 118/2025, art. 18.2). */
-const SAME_DAY_UNTIL = 15 * 60;
+export const SAME_DAY_UNTIL = 15 * 60;
 
 const BASIS = {
   working:
@@ -51,30 +60,24 @@ const BASIS = {
   resumed: 'Thời gian chờ bổ sung không tính vào thời hạn giải quyết',
 } as const;
 
-/** The deadline of a dossier whose legal clock starts at an instant. */
-export function deadlineFrom(calendar: WorkingCalendar, startedAt: Date, processingTime: ProcessingTime): Deadline {
+/** The deadline of a dossier whose legal clock starts at an instant; `sameDayUntil` is the minute from which "in the day" means the next one. */
+export function deadlineFrom(
+  calendar: WorkingCalendar,
+  startedAt: Date,
+  processingTime: ProcessingTime,
+  sameDayUntil: MinuteOfDay = SAME_DAY_UNTIL,
+): Deadline {
   switch (processingTime.unit) {
     case 'workingDay':
       return workingDeadline(calendar, startedAt, processingTime, processingTime.amount * WORKING_DAY_MINUTES);
     case 'workingHour':
       return workingDeadline(calendar, startedAt, processingTime, processingTime.amount * 60);
     case 'calendarDay':
-      return calendarDeadline(
-        calendar,
-        startedAt,
-        processingTime,
-        addDays(localDate(startedAt), processingTime.amount),
-      );
     case 'month':
-      return calendarDeadline(
-        calendar,
-        startedAt,
-        processingTime,
-        addMonths(localDate(startedAt), processingTime.amount),
-      );
+      return calendarDeadline(calendar, startedAt, processingTime);
     case 'sameDay': {
       const today = localDate(startedAt);
-      const inTime = isWorkingDay(calendar, today) && minuteOfDay(startedAt) < SAME_DAY_UNTIL;
+      const inTime = canCloseOn(calendar, today) && minuteOfDay(startedAt) < sameDayUntil;
       const due = inTime ? today : nextWorkingDay(calendar, addDays(today, 1));
       const { ledger, ...deadline } = endingOn(calendar, startedAt, due);
       return {
@@ -116,13 +119,29 @@ function workingDeadline(
   return { dueAt: at, startedAt, processingTime, basis: BASIS.working, ledger };
 }
 
-function calendarDeadline(
-  calendar: WorkingCalendar,
-  startedAt: Date,
-  processingTime: ProcessingTime,
-  lastDay: LocalDate,
-): Deadline {
-  return { ...endingOn(calendar, startedAt, nextWorkingDay(calendar, lastDay)), processingTime, basis: BASIS.calendar };
+function calendarDeadline(calendar: WorkingCalendar, startedAt: Date, processingTime: DaysOfCalendar): Deadline {
+  const due = nextWorkingDay(calendar, lastDayOf(startedAt, processingTime));
+  return { ...endingOn(calendar, startedAt, due), processingTime, basis: BASIS.calendar };
+}
+
+type DaysOfCalendar = Exclude<ProcessingTime, { unit: 'sameDay' }>;
+
+/**
+ * The last day of a time in calendar days or months, whose first day does not count (Civil Code 2015, art. 147 and 148), before it is moved
+ * off a day on which nobody works.
+ */
+export function lastDayOf(startedAt: Date, { unit, amount }: DaysOfCalendar): LocalDate {
+  const first = localDate(startedAt);
+  return unit === 'month' ? addMonths(first, amount) : addDays(first, amount);
+}
+
+/** The end of the last shift of a day, or of the next on which somebody works. */
+export function dueAtEndOf(calendar: WorkingCalendar, date: LocalDate): Date {
+  return endOf(calendar, nextWorkingDay(calendar, date));
+}
+
+function endOf(calendar: WorkingCalendar, date: LocalDate): Date {
+  return instantOf(date, closingOf(calendar, date) ?? 24 * 60);
 }
 
 /** A period that ends with the last shift of a day; every day after the first counts. */
@@ -139,12 +158,12 @@ function endingOn(
       counts ? ledgerDay(calendar, date, 0, true) : { date, minutes: 0, counted: false, reason: 'beforeStart' },
     );
   }
-  return { dueAt: instantOf(due, shiftsOn(calendar, due).at(-1)?.until ?? 24 * 60), startedAt, ledger };
+  return { dueAt: endOf(calendar, due), startedAt, ledger };
 }
 
 function nextWorkingDay(calendar: WorkingCalendar, from: LocalDate): LocalDate {
   let date = from;
-  for (let tries = 0; !isWorkingDay(calendar, date); tries += 1) {
+  for (let tries = 0; !canCloseOn(calendar, date); tries += 1) {
     if (tries > 400) throw new RangeError(`The calendar has no working day within 400 days after ${from}`);
     date = addDays(date, 1);
   }

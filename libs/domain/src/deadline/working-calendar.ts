@@ -1,4 +1,4 @@
-import { dayOfWeek, type LocalDate, type MinuteOfDay } from './vietnam-time';
+import { dayOfWeek, localDate, minuteOfDay, type LocalDate, type MinuteOfDay } from './vietnam-time';
 
 /** A stretch of working time within one day, in minutes after midnight; `until` is not part of it. */
 export interface Shift {
@@ -18,10 +18,19 @@ export interface CalendarDay {
   readonly source: string;
 }
 
-/** When an agency works: shifts for each weekday, 0 Sunday to 6 Saturday, and the days that differ. */
+/** A time in which the system that the office works with was down (sự cố hệ thống): it gives nobody working time. */
+export interface Outage {
+  readonly from: Date;
+  readonly until: Date;
+  /** The notice that says so. */
+  readonly source: string;
+}
+
+/** When an agency works: shifts for each weekday, 0 Sunday to 6 Saturday, the days that differ, and what was taken away. */
 export interface WorkingCalendar {
   readonly shifts: readonly (readonly Shift[])[];
   readonly days: ReadonlyMap<LocalDate, CalendarDay>;
+  readonly outages?: readonly Outage[];
 }
 
 const MORNING: Shift = { from: 7 * 60, until: 11 * 60 + 30 };
@@ -45,12 +54,50 @@ export function workingCalendar(days: readonly CalendarDay[], shifts = USUAL_SHI
   return { shifts, days: new Map(days.map((day) => [day.date, day])) };
 }
 
-/** The shifts worked on a day; none on a day off. A weekend day worked in a swap has a Monday's shifts. */
-export function shiftsOn({ shifts, days }: WorkingCalendar, date: LocalDate): readonly Shift[] {
+/** The shifts worked on a day, without the outages; none on a day off. A weekend day worked in a swap has a Monday's shifts. */
+export function shiftsOn(calendar: WorkingCalendar, date: LocalDate): readonly Shift[] {
+  const planned = plannedShifts(calendar, date);
+  return outagesOn(calendar, date).reduce(withoutOutage, planned);
+}
+
+/** The minute at which a working day closes, outage or not; `undefined` on a day off. */
+export function closingOf(calendar: WorkingCalendar, date: LocalDate): MinuteOfDay | undefined {
+  return plannedShifts(calendar, date).at(-1)?.until;
+}
+
+/** Whether something can be handed over at the end of a day: somebody works then, and no outage stands in the way. */
+export function canCloseOn(calendar: WorkingCalendar, date: LocalDate): boolean {
+  const closing = closingOf(calendar, date);
+  return (
+    closing !== undefined && !outagesOn(calendar, date).some(({ from, until }) => from < closing && closing <= until)
+  );
+}
+
+function plannedShifts({ shifts, days }: WorkingCalendar, date: LocalDate): readonly Shift[] {
   const special = days.get(date);
   const usual = shifts[dayOfWeek(date)] ?? [];
   if (!special) return usual;
   return special.kind === 'swapWork' ? (usual.length > 0 ? usual : (shifts[1] ?? [])) : [];
+}
+
+/** The outages of a day as stretches of it. */
+export function outagesOn({ outages = [] }: WorkingCalendar, date: LocalDate): (Shift & Pick<Outage, 'source'>)[] {
+  return outages.flatMap(({ from, until, source }) => {
+    const first = localDate(from);
+    const last = localDate(until);
+    if (date < first || date > last) return [];
+    const stretch = { from: date === first ? minuteOfDay(from) : 0, until: date === last ? minuteOfDay(until) : 1_440 };
+    return stretch.from < stretch.until ? [{ ...stretch, source }] : [];
+  });
+}
+
+function withoutOutage(shifts: readonly Shift[], outage: Shift): Shift[] {
+  return shifts
+    .flatMap(({ from, until }) => [
+      { from, until: Math.min(until, outage.from) },
+      { from: Math.max(from, outage.until), until },
+    ])
+    .filter(({ from, until }) => from < until);
 }
 
 /** Whether anybody works that day. */

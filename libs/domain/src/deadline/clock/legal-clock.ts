@@ -1,0 +1,215 @@
+import { deadlineFrom, dueAtEndOf, lastDayOf, remainingWorkingMinutes, type ProcessingTime } from '../deadline';
+import { addDays, daysBetween, localDate, type LocalDate } from '../vietnam-time';
+import type { WorkingCalendar } from '../working-calendar';
+import { addWorkingMinutes, workingMinutesBetween } from '../working-time';
+import type { ClockCase, ClockEvent, ClockPolicy, PauseReason } from './clock-history';
+import { legsOf, type LegReading } from './clock-legs';
+import { ledgerOf, type ClockLedgerDay } from './clock-ledger';
+
+/** A stretch in which the clock ran, or stood still. An open one goes on. */
+export interface ClockSpan {
+  readonly from: Date;
+  readonly until: Date | null;
+  /** Absent: it ran. */
+  readonly paused?: { readonly why: PauseReason; readonly source?: string };
+  /** Absent: it went on from what was left. */
+  readonly anew?: true;
+}
+
+/** Something in a history that cannot have been, with what is read instead. */
+export interface ClockFault {
+  readonly at: Date;
+  readonly code:
+    | 'notInOrder'
+    | 'notStarted'
+    | 'alreadyPaused'
+    | 'notPaused'
+    | 'alreadyFinished'
+    | 'tooManyExtensions'
+    | 'extendedBackwards';
+}
+
+/** What a legal clock shows at an instant. */
+export interface ClockReading {
+  readonly state: 'notStarted' | 'running' | 'paused' | 'finished';
+  readonly startedAt: Date | null;
+  /** `null` before the start; while it is paused as it stood when the pause began. */
+  readonly dueAt: Date | null;
+  readonly finishedAt: Date | null;
+  /** Working time that has counted so far. */
+  readonly elapsedWorkingMinutes: number;
+  /** Until it is due; negative once late, `null` before the start and after the end. */
+  readonly remainingWorkingMinutes: number | null;
+  /** Of what is finished: on an earlier day than it was due, in time, or not. Of what is not: `late` once it is. */
+  readonly verdict: 'early' | 'onTime' | 'late' | null;
+  readonly extensions: number;
+  readonly spans: readonly ClockSpan[];
+  readonly ledger: readonly ClockLedgerDay[];
+  readonly legs: readonly LegReading[];
+  readonly faults: readonly ClockFault[];
+}
+
+/** A clock while its history is read. */
+interface Running {
+  readonly startedAt: Date | null;
+  readonly dueAt: Date | null;
+  /** Of a time in days of the calendar: its last day before it is moved off a day off. */
+  readonly lastDay: LocalDate | null;
+  readonly spans: readonly ClockSpan[];
+  /** What was left when the pause began. */
+  readonly left: { readonly minutes: number; readonly days: number } | null;
+  readonly extensions: number;
+  readonly finishedAt: Date | null;
+  readonly faults: readonly ClockFault[];
+}
+
+const AT_REST: Running = {
+  startedAt: null,
+  dueAt: null,
+  lastDay: null,
+  spans: [],
+  left: null,
+  extensions: 0,
+  finishedAt: null,
+  faults: [],
+};
+
+/**
+ * Reads a legal clock: when it started, when it is due and why then, by its history alone. The same history gives the same reading for ever.
+ * What cannot have been is named in `faults` and left out. Never throws, but for a calendar without working days.
+ * Sources: Decree 61/2018/NĐ-CP, art. 17–19, Decree 118/2025/NĐ-CP, art. 17–18, Civil Code 2015, art. 147–148.
+ */
+export function readClock(given: ClockCase): ClockReading {
+  const { calendar, time, policy, asOf } = given;
+  const history = given.history.filter(({ at }) => at <= asOf);
+  const startingEvent = startOf(history, policy);
+  const clock = history.reduce((running, event, index) => {
+    const before = history[index - 1];
+    if (before && event.at < before.at) return faulty(running, event, 'notInOrder');
+    if (event !== startingEvent) return moved(running, event, given);
+    return { ...started(calendar, time, policy, event.at), faults: running.faults };
+  }, AT_REST);
+  const { startedAt, dueAt, lastDay, finishedAt, left, spans, extensions, faults } = clock;
+  const state = finishedAt ? 'finished' : left ? 'paused' : startedAt ? 'running' : 'notStarted';
+  const elapsedWorkingMinutes = spans
+    .filter(({ paused }) => !paused)
+    .reduce((sum, { from, until }) => sum + workingMinutesBetween(calendar, from, until ?? asOf), 0);
+  const remaining = left?.minutes ?? (dueAt ? remainingWorkingMinutes(calendar, asOf, dueAt) : null);
+  return {
+    ...{ state, startedAt, dueAt, finishedAt, elapsedWorkingMinutes },
+    remainingWorkingMinutes: finishedAt ? null : remaining,
+    verdict: verdictOf(clock, asOf),
+    ...{ extensions, spans, faults },
+    ledger: startedAt && dueAt ? ledgerOf(calendar, isInDays(time), { startedAt, dueAt, lastDay, spans }) : [],
+    legs: startedAt ? legsOf(given, startedAt, readClock) : [],
+  };
+}
+
+/** The event that starts the clock. */
+function startOf(history: readonly ClockEvent[], { startsWith }: ClockPolicy): ClockEvent | undefined {
+  return history.find(({ what }) => what === startsWith);
+}
+
+function started(calendar: WorkingCalendar, time: ProcessingTime, policy: ClockPolicy, at: Date): Running {
+  const { dueAt } = deadlineFrom(calendar, at, time, policy.sameDayUntil);
+  return {
+    ...AT_REST,
+    startedAt: at,
+    dueAt,
+    lastDay: isInDays(time) ? lastDayOf(at, time) : null,
+    spans: [{ from: at, until: null }],
+  };
+}
+
+function moved(clock: Running, event: ClockEvent, { calendar, time, policy }: ClockCase): Running {
+  const { startedAt, dueAt, left, finishedAt } = clock;
+  if (event.what === 'submitted' || event.what === 'accepted' || event.what === 'receivedByCompetentAgency')
+    return clock;
+  if (event.what === 'legFinished') return clock;
+  if (!startedAt || !dueAt) return faulty(clock, event, 'notStarted');
+  if (finishedAt) return faulty(clock, event, 'alreadyFinished');
+  switch (event.what) {
+    case 'paused': {
+      if (left) return faulty(clock, event, 'alreadyPaused');
+      const { why, source, at } = event;
+      const paused = { from: at, until: null, paused: { why, ...(source && { source }) } };
+      const days = clock.lastDay ? Math.max(0, daysBetween(localDate(at), clock.lastDay)) : 0;
+      const minutes = remainingWorkingMinutes(calendar, at, dueAt);
+      return { ...clock, spans: [...ended(clock.spans, at), paused], left: { minutes, days } };
+    }
+    case 'resumed':
+      return left ? resumed(clock, event.at, left, { calendar, time, policy }) : faulty(clock, event, 'notPaused');
+    case 'extended':
+      if (clock.extensions >= policy.extensions) return faulty(clock, event, 'tooManyExtensions');
+      if (event.to <= dueAt) return faulty(clock, event, 'extendedBackwards');
+      return { ...clock, ...extended(clock, event, calendar), extensions: clock.extensions + 1 };
+    case 'finished':
+      return { ...clock, spans: ended(clock.spans, event.at), finishedAt: event.at };
+  }
+}
+
+/** A new day: what is left while the clock stands still grows by it too. */
+function extended(
+  { left, dueAt, lastDay }: Running,
+  { to }: Extract<ClockEvent, { what: 'extended' }>,
+  calendar: WorkingCalendar,
+): Pick<Running, 'dueAt' | 'lastDay' | 'left'> {
+  const more = dueAt ? workingMinutesBetween(calendar, dueAt, to) : 0;
+  const moreDays = lastDay ? Math.max(0, daysBetween(lastDay, localDate(to))) : 0;
+  return {
+    dueAt: to,
+    lastDay: lastDay && localDate(to),
+    left: left && { minutes: left.minutes + more, days: left.days + moreDays },
+  };
+}
+
+function resumed(
+  clock: Running,
+  at: Date,
+  left: NonNullable<Running['left']>,
+  { calendar, time, policy }: Pick<ClockCase, 'calendar' | 'time' | 'policy'>,
+): Running {
+  const { paused: pause, from: pausedAt } = clock.spans.at(-1) ?? {};
+  const spans = ended(clock.spans, at);
+  if (pause?.why === 'supplement' && policy.afterSupplement === 'restart') {
+    const anew = started(calendar, time, policy, at);
+    return {
+      ...clock,
+      dueAt: anew.dueAt,
+      lastDay: anew.lastDay,
+      left: null,
+      spans: [...spans, { from: at, until: null, anew: true }],
+    };
+  }
+  const running = { ...clock, left: null, spans: [...spans, { from: at, until: null }] };
+  if (time.unit === 'sameDay')
+    return { ...running, dueAt: deadlineFrom(calendar, at, time, policy.sameDayUntil).dueAt };
+  if (isInDays(time)) {
+    const lastDay = addDays(localDate(at), left.days);
+    return { ...running, lastDay, dueAt: dueAtEndOf(calendar, lastDay) };
+  }
+  if (left.minutes >= 0) return { ...running, dueAt: addWorkingMinutes(calendar, at, left.minutes).at };
+  // Late already: the due date moves by the pause, so that the dossier stays as late as it was.
+  const pausedMinutes = pausedAt ? workingMinutesBetween(calendar, pausedAt, at) : 0;
+  return { ...running, dueAt: clock.dueAt && addWorkingMinutes(calendar, clock.dueAt, pausedMinutes).at };
+}
+
+/** Whether a time is counted in days of the calendar, not in working time. */
+export function isInDays(time: ProcessingTime): time is Extract<ProcessingTime, { amount: number }> {
+  return time.unit === 'calendarDay' || time.unit === 'month';
+}
+
+function ended(spans: readonly ClockSpan[], at: Date): ClockSpan[] {
+  return spans.map((span) => (span.until ? span : { ...span, until: at }));
+}
+
+function faulty(clock: Running, { at }: ClockEvent, code: ClockFault['code']): Running {
+  return { ...clock, faults: [...clock.faults, { at, code }] };
+}
+
+function verdictOf({ dueAt, finishedAt, left }: Running, asOf: Date): ClockReading['verdict'] {
+  if (!dueAt) return null;
+  if (!finishedAt) return (left ? left.minutes < 0 : asOf > dueAt) ? 'late' : null;
+  if (left ? left.minutes < 0 : finishedAt > dueAt) return 'late';
+  return localDate(finishedAt) < localDate(dueAt) ? 'early' : 'onTime';
+}
