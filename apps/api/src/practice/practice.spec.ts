@@ -111,7 +111,7 @@ describe('a practice run', () => {
     run = (await act(run.id, 'caseOfficer', 'requestSupplement', { items })).body;
     expect(run).toMatchObject({ state: 'pausedForSupplement', openSupplement: { items } });
     expect(run.remainingWorkingMinutes).toBe(5 * 60);
-    api.clock.setTo('2026-11-24T03:00:00Z');
+    api.clock.setTo('2026-11-23T08:00:00Z');
     const answers = { ...EXAMPLE_ANSWERS[BIRTH], copies: 5 };
     run = (await act(run.id, 'citizen', 'supplement', { answers })).body;
     expect(run).toMatchObject({ state: 'inProgress', answers: { copies: 5 } });
