@@ -14,7 +14,10 @@ import { practiceHistory, toStoredEvent } from './practice-mapping';
 import { PracticeFileRow, PracticeRunRow } from './practice.rows';
 
 /** What may be changed of a run before it is submitted. */
-export type PracticeContent = Pick<PracticeRunRow, 'channel' | 'caseCode' | 'agencyId' | 'returnMethod' | 'answers'>;
+export type PracticeContent = Pick<
+  PracticeRunRow,
+  'channel' | 'caseCode' | 'agencyId' | 'returnMethod' | 'answers' | 'prefilled'
+>;
 
 /** A command to a practice dossier, with all that deciding it needs. */
 export interface PracticeAct {

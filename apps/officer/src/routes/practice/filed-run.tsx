@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Answers } from '@mot-cua/domain';
-import { ErrorSummary, FeeTable, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
+import { ErrorSummary, FeeTable, focusField, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
 import { AnswersView, controlFor, formProblems, placedTitle, shownAnswers } from '@mot-cua/ui/form';
 import { useState } from 'react';
-import { focusField } from '@mot-cua/ui';
 import { SupplementList } from '../dossier/supplement-list';
 import { PhoneForm } from './phone-form';
 import type { PracticeRun } from './practice-run';
@@ -23,13 +22,7 @@ export function FiledRun({ run }: { readonly run: PracticeRun }) {
           ? say({ vi: 'Người nộp bổ sung', en: 'The applicant supplements' })
           : say({ vi: 'Người nộp đã nộp', en: 'What the applicant filed' })}
       </h2>
-      {openSupplement ? (
-        <Supplement run={run} />
-      ) : (
-        <div className={classes.part}>
-          <AnswersView form={form} answers={run.answers} level={3} />
-        </div>
-      )}
+      {openSupplement ? <Supplement run={run} /> : <AnswersView form={form} answers={run.answers} level={3} />}
       <RunPapers run={run} needs={[]} isOpen={openSupplement !== null} />
       {fees && fees.lines.length > 0 && (
         <div className={classes.part}>
@@ -46,7 +39,7 @@ function Supplement({ run }: { readonly run: PracticeRun }) {
   const language = useLanguage();
   const { form, openSupplement } = run;
   const [answers, setAnswers] = useState<Answers>(run.answers);
-  const [page, setPage] = useState(0);
+  const [page, setPage] = useState(() => firstAskedPage(run));
   const [attempt, setAttempt] = useState(0);
   const acting = useAct(run);
   const problems = attempt > 0 ? formProblems(form, answers, language) : [];
@@ -87,4 +80,10 @@ function Supplement({ run }: { readonly run: PracticeRun }) {
       </div>
     </>
   );
+}
+
+/** Where the first field stands that an officer points at. */
+function firstAskedPage({ form, answers, openSupplement }: PracticeRun): number {
+  const field = openSupplement?.items.find(({ kind }) => kind === 'field');
+  return (field && controlFor(form, answers, field.target)?.page) ?? 0;
 }

@@ -34,6 +34,7 @@ export function FilingChoices({ run, content, onChange }: FilingChoicesProps) {
           size="sm"
           id={fieldId('/caseCode')}
           label={say({ vi: 'Trường hợp', en: 'Case' })}
+          placeholder={say({ vi: 'Chọn trường hợp', en: 'Choose one' })}
           data={run.cases.map(({ code: value, name }) => ({ value, label: say(name) }))}
           value={content.caseCode}
           onChange={(caseCode) => onChange({ caseCode })}
@@ -44,6 +45,7 @@ export function FilingChoices({ run, content, onChange }: FilingChoicesProps) {
         size="sm"
         id={fieldId('/agencyId')}
         label={say({ vi: 'Cơ quan nhận hồ sơ', en: 'Agency to file with' })}
+        placeholder={say({ vi: 'Chọn cơ quan', en: 'Choose one' })}
         data={run.agencies.map(({ id: value, name }) => ({ value, label: say(name) }))}
         value={content.agencyId}
         onChange={(agencyId) => onChange({ agencyId })}

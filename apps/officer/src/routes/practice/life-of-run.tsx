@@ -28,7 +28,7 @@ export function LifeOfRun({ run }: { readonly run: PracticeRun }) {
     <section aria-labelledby="life" className={classes.side}>
       <h2 id="life">{say({ vi: 'Hồ sơ được xử lý', en: 'The dossier is processed' })}</h2>
       <div className={classes.part}>
-        <p className={classes.standing}>
+        <p className={classes.standing} role="status">
           <StateBadge state={state} />
           <span className={classes.code}>{code}</span>
           <span className={classes.quiet}>

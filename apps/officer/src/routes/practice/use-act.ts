@@ -1,5 +1,3 @@
-import { notifications } from '@mantine/notifications';
-import { EVENT_WORDS, useText } from '@mot-cua/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, dataOf } from '../../api/api';
@@ -15,7 +13,6 @@ export type Acting = ReturnType<typeof useAct>;
  * happens once.
  */
 export function useAct(run: Pick<PracticeRun, 'id' | 'procedure' | 'version'>, onDone?: () => void) {
-  const say = useText();
   const { code } = run.procedure;
   const keep = useKeepRun(code);
   const refresh = useRefreshRun(code, run.id);
@@ -29,9 +26,8 @@ export function useAct(run: Pick<PracticeRun, 'id' | 'procedure' | 'version'>, o
         await dataOf(api.POST('/api/v1/catalogue/procedures/{code}/practice-runs/{id}/acts', { params, body })),
       );
     },
-    onSuccess: (next, { act }) => {
+    onSuccess: (next) => {
       keep(next);
-      notifications.show({ color: 'jade', message: say(EVENT_WORDS[act.action]) });
       onDone?.();
     },
     onError: (error) => {
