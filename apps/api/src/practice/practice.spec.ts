@@ -8,6 +8,8 @@ import { startApi, type Answer, type ApiUnderTest, type Person } from '../testin
 import { BIRTH, DOCUMENT, file, PHOTO } from '../testing/filing';
 import type { PracticeFileDto, PracticeRunDto, PracticeRunListDto } from './practice-runs.dto';
 
+jest.setTimeout(30_000);
+
 interface Refusal {
   readonly code: string;
   readonly fields?: readonly { readonly pointer: string; readonly message: string }[];

@@ -23,7 +23,7 @@ export function FiledRun({ run }: { readonly run: PracticeRun }) {
           : say({ vi: 'Người nộp đã nộp', en: 'What the applicant filed' })}
       </h2>
       {openSupplement ? <Supplement run={run} /> : <AnswersView form={form} answers={run.answers} level={3} />}
-      <RunPapers run={run} needs={[]} isOpen={openSupplement !== null} />
+      <RunPapers run={run} needs={openSupplement ? null : []} isOpen={openSupplement !== null} />
       {fees && fees.lines.length > 0 && (
         <div className={classes.part}>
           <h3>{say({ vi: 'Phí, lệ phí', en: 'Fees' })}</h3>

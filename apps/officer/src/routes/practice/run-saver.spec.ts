@@ -45,11 +45,14 @@ describe('a practice run that is filled in', () => {
     const flushed = saver.flush();
     await settle();
     saver.change({ caseCode: 'late' });
+    const again = saver.flush();
+    await settle();
+    expect(sent).toHaveLength(1);
     sent[0]?.answer(aPracticeRun({ revision: 5 }));
     await settle();
     expect(sent[1]).toMatchObject({ content: { channel: 'counter', caseCode: 'late' }, revision: 5 });
     sent[1]?.answer(aPracticeRun({ revision: 6 }));
-    expect(await flushed).toBe(true);
+    expect(await Promise.all([flushed, again])).toEqual([true, true]);
     await jest.advanceTimersByTimeAsync(2_000);
     expect(sent).toHaveLength(2);
   });
