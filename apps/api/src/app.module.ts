@@ -17,6 +17,7 @@ import { LOGGER } from './http/logger-token';
 import { ProblemFilter } from './http/problem.filter';
 import { NationalCatalogueModule } from './national-catalogue/national-catalogue.module';
 import { OfficersModule } from './officers/officers.module';
+import { PracticeModule } from './practice/practice.module';
 import { ProceduresController } from './procedures/procedures.controller';
 import { SessionModule } from './session/session.module';
 import { StatisticsController } from './statistics/statistics.controller';
@@ -53,6 +54,7 @@ export class AppModule {
         HealthModule,
         NationalCatalogueModule,
         OfficersModule,
+        PracticeModule,
       ],
       controllers: [
         AdminChangesController,

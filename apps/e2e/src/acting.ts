@@ -40,6 +40,10 @@ export class Acting {
     return this.send<T>('POST', path, { data });
   }
 
+  put<T>(path: string, data: object): Promise<T> {
+    return this.send<T>('PUT', path, { data });
+  }
+
   /** Begins a birth registration at Phường Tân Ninh. */
   async begin(): Promise<DraftSeen> {
     const { items } = await this.get<{ items: { id: string; code: string }[] }>(`/agencies?procedureCode=${BIRTH}`);

@@ -1541,6 +1541,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/procedures/{code}/practice-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice runs of a procedure, last touched first */
+        get: operations["PracticeRunsController_list"];
+        put?: never;
+        /**
+         * Begin to try a procedure on a practice dossier
+         * @description It is under the draft as it is now, or a version; it is seen by catalogue administrators only, and sent nowhere.
+         */
+        post: operations["PracticeRunsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A practice dossier with all that a real one would show to anybody */
+        get: operations["PracticeRunsController_read"];
+        /** Save what is filled in, until it is submitted */
+        put: operations["PracticeRunsController_save"];
+        post?: never;
+        /** Throw a practice run and its files away */
+        delete: operations["PracticeRunsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit as the citizen; every fault comes at once */
+        post: operations["PracticeRunsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act on it in any role that the lifecycle allows */
+        post: operations["PracticeRunsController_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a file
+         * @description Judged by its content as a citizen’s file would be.
+         */
+        post: operations["PracticeFilesController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a practice run */
+        get: operations["PracticeFilesController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file out again, as long as it is not filed */
+        delete: operations["PracticeFilesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document that the run ends with
+         * @description As the portal would write it, marked as practice, without a number.
+         */
+        get: operations["PracticeFilesController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments/{id}/content": {
         parameters: {
             query?: never;
@@ -3668,8 +3816,245 @@ export interface components {
             revision: number;
             reason: string;
         };
+        /**
+         * @description The draft as it is now, or a version
+         * @enum {string}
+         */
+        PracticeSource: "draft" | "published";
+        NewPracticeRunDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; sent again it begins no second run
+             */
+            transactionId: string;
+            /** @description The draft as it is now, or a version */
+            source: components["schemas"]["PracticeSource"];
+            /** @description Which version, where it is a published one */
+            version?: number;
+            /**
+             * Format: uuid
+             * @description A run of this procedure whose answers and files are taken over
+             */
+            carryFrom?: string;
+        };
+        /**
+         * @description How the draft stands that it tries
+         * @enum {string}
+         */
+        PracticeStanding: "same" | "changed" | "gone";
+        CarriedFromDto: {
+            /** Format: uuid */
+            runId: string;
+            /** @description Answers without a place in this form */
+            dropped: components["schemas"]["DroppedAnswerDto"][];
+        };
+        PracticeFileDto: {
+            /** Format: uuid */
+            id: string;
+            paperCode: string;
+            fileName: string;
+            /** @description As sniffed from the content */
+            mediaType: string;
+            bytes: number;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description Whether it is filed, and can no longer be taken out */
+            filed: boolean;
+        };
+        PracticeCheckDto: {
+            /** @description Empty when it may be submitted */
+            problems: components["schemas"]["DraftProblemDto"][];
+            /** @description null: a condition of the procedure is faulty */
+            papers: components["schemas"]["NeededPaperDto"][] | null;
+            /** @description null: a fee of the procedure is faulty */
+            fees: components["schemas"]["FeeStatementDto"] | null;
+            /** @description If it were received now; null: depends on the case */
+            expected: components["schemas"]["DeadlineDto"] | null;
+            /** @description Where it goes; null while that has to be chosen */
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            competence: components["schemas"]["CompetenceDto"];
+        };
+        PracticeTellingDto: {
+            /**
+             * @description Status of the national portal, 1 to 10
+             * @example 2
+             */
+            status: string | null;
+            /** @description Messages of protocol version A by the name of their service; never sent */
+            messages: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why a message could not be made */
+            rejected: string | null;
+        };
+        PracticeStepDto: {
+            sequence: number;
+            action: components["schemas"]["DossierAction"];
+            from: components["schemas"]["DossierState"];
+            to: components["schemas"]["DossierState"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["TimelineActorDto"];
+            /** @description That had the dossier then */
+            agency: components["schemas"]["AgencyRefDto"];
+            reason?: string;
+            legalBasis?: string;
+            note?: string;
+            /** @description Where it was passed on to */
+            toAgency?: components["schemas"]["AgencyRefDto"];
+            /** @description Number of the result */
+            number?: string;
+            request?: components["schemas"]["SupplementRequestDto"];
+            /**
+             * Format: date-time
+             * @description The due date from here on
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description When the national portal confirmed it
+             */
+            forwardedAt?: string;
+            /** @description The administrator who played the role */
+            playedBy: string;
+            telling: components["schemas"]["PracticeTellingDto"];
+        };
+        PracticeTurnDto: {
+            role: components["schemas"]["Role"];
+            actions: components["schemas"]["DossierAction"][];
+        };
+        PracticeRunDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            source: components["schemas"]["PracticeSource"];
+            /** @description `draft` until it is submitted */
+            state: components["schemas"]["DossierState"];
+            /** @description Number of its last event; 0 until it is submitted */
+            version: number;
+            begunByName: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is thrown away unless somebody goes on with it
+             */
+            keptUntil: string;
+            /** @description To be named by the next save */
+            revision: number;
+            /** @description How the draft stands that it tries */
+            standing: components["schemas"]["PracticeStanding"];
+            /** @description In how many places the draft differs by now */
+            changes: number;
+            /** @description From submission on; no register gives it out */
+            code: string | null;
+            channel: components["schemas"]["Channel"];
+            channels: components["schemas"]["Channel"][];
+            caseCode: string | null;
+            cases: components["schemas"]["CaseRefDto"][];
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** @description Those that decide it today */
+            agencies: components["schemas"]["AgencyRefDto"][];
+            returnMethod: components["schemas"]["ReturnMethod"];
+            returnMethods: components["schemas"]["ReturnMethod"][];
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Where filled-in answers came from, by JSON pointer */
+            prefilled: {
+                [key: string]: components["schemas"]["TextDto"];
+            };
+            carried: components["schemas"]["CarriedFromDto"] | null;
+            form: components["schemas"]["FormDto"];
+            papers: components["schemas"]["PaperDto"][];
+            files: components["schemas"]["PracticeFileDto"][];
+            /** @description Until it is submitted */
+            check: components["schemas"]["PracticeCheckDto"] | null;
+            /** @description As worked out when it was submitted */
+            fees: components["schemas"]["FeeStatementDto"] | null;
+            deadline: components["schemas"]["DeadlineDto"] | null;
+            remainingWorkingMinutes: number | null;
+            openSupplement: components["schemas"]["SupplementRequestDto"] | null;
+            /** @description Oldest first */
+            timeline: components["schemas"]["PracticeStepDto"][];
+            /** @description What each role may do now */
+            turns: components["schemas"]["PracticeTurnDto"][];
+            /** @description What the result is called, once there is one */
+            result: components["schemas"]["TextDto"] | null;
+        };
+        PracticeRunSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            source: components["schemas"]["PracticeSource"];
+            /** @description `draft` until it is submitted */
+            state: components["schemas"]["DossierState"];
+            /** @description Number of its last event; 0 until it is submitted */
+            version: number;
+            begunByName: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is thrown away unless somebody goes on with it
+             */
+            keptUntil: string;
+        };
+        PracticeRunListDto: {
+            items: components["schemas"]["PracticeRunSummaryDto"][];
+        };
+        SavePracticeRunDto: {
+            answers: {
+                [key: string]: unknown;
+            };
+            channel: components["schemas"]["Channel"];
+            caseCode: string | null;
+            /** Format: uuid */
+            agencyId: string | null;
+            returnMethod: components["schemas"]["ReturnMethod"];
+            /** @description The revision that was changed */
+            revision: number;
+        };
+        SubmitPracticeRunDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, once for each attempt to submit; sent again it makes no second dossier
+             */
+            transactionId: string;
+            /** @description The revision that the person checked */
+            revision: number;
+        };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        PracticeAction: "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "handOver";
+        PracticeActDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            action: components["schemas"]["PracticeAction"];
+            /** @description The role that is played */
+            role: components["schemas"]["Role"];
+            /** @description A note; of a proposal, what is proposed */
+            note?: string;
+            reason?: string;
+            legalBasis?: string;
+            /** @description What a request for a supplement names */
+            items?: components["schemas"]["SupplementItemDto"][];
+            /** @description Of a supplement: all answers as they are now */
+            answers?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @enum {string} */
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -8313,6 +8698,551 @@ export interface operations {
              *     `officerStateDiffers`: The account is not in a state that allows this. Please reload.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeRunsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeRunListDto"];
+                };
+            };
+        };
+    };
+    PracticeRunsController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPracticeRunDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeRunDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `practiceLimitReached`: This procedure has too many practice runs. Please delete some old ones, then begin again.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeRunsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeRunDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeRunsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePracticeRunDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeRunDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `draftChangedElsewhere`: The draft was changed elsewhere. Please choose which one to keep.
+             *
+             *     `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `agencyNotCompetent`: This agency does not decide this procedure. Please choose another. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeRunsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeRunsController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitPracticeRunDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeRunDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `draftChangedElsewhere`: The draft was changed elsewhere. Please choose which one to keep.
+             *
+             *     `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `uploadRunning`: A file is still being uploaded. Please wait until it is done and submit again.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `invalidAnswers`: Some answers are missing or not right. All that you entered is kept.
+             *
+             *     `agencyNotInForce`: The chosen agency does not exist any more. Please choose another.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeRunsController_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeRunDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `supplementAlreadyRequested`: A supplement has been asked for once; the law allows no second time.
+             *
+             *     `uploadRunning`: A file is still being uploaded. Please wait until it is done and submit again.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `invalidAnswers`: Some answers are missing or not right. All that you entered is kept.
+             *
+             *     `reasonMissing`: Please give a reason.
+             *
+             *     `supplementEmpty`: Please name at least one thing to complete.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeFilesController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeFileDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `tooManyFiles`: There are too many files. Please merge or remove some.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTypeRefused`: This kind of file cannot be used. Please attach a JPG or PNG photo, or a PDF. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeFilesController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeFilesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `forbidden`: You may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PracticeFilesController_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

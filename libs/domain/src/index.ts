@@ -24,6 +24,7 @@ export * from './dossier/dossier';
 export * from './dossier/dossier-code';
 export * from './dossier/lifecycle';
 export * from './dossier/national-status';
+export * from './dossier/practice';
 export * from './dossier/supplement';
 export * from './form/form';
 export * from './form/form-messages';

@@ -1,4 +1,4 @@
-import { isInForce, localDate, type Agency } from '@mot-cua/domain';
+import { agenciesAbleToDecide, isInForce, localDate, type Agency } from '@mot-cua/domain';
 import { AdministrativeUnitStore, AgencyStore, ProcedureStore } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
@@ -51,6 +51,6 @@ export class AgenciesController {
   private async competentFor(procedureCode: string, day: string): Promise<Agency[]> {
     const procedure = await this.procedures.findInForce(procedureCode, day);
     if (!procedure) throw new ApiProblem('notFound');
-    return this.agencies.competent(procedure.competentAgencyKind, procedure.competentAgencyCodes, day);
+    return agenciesAbleToDecide(procedure, await this.agencies.all(), day);
   }
 }

@@ -168,12 +168,11 @@ describe('a filing', () => {
   it('says where it cannot be told who decides', async () => {
     const lan = await api.as('0900000001');
     const draft = await completeDraft(lan);
-    const requester = {
-      ...Object(draft.answers['requester']),
-      residence: { code: '27727', name: 'Xã Hưng Điền, tỉnh Tây Ninh', street: '1' },
-    };
+    const residence = { code: '27727', name: 'Xã Hưng Điền, tỉnh Tây Ninh', street: '1' };
+    const requester = { ...Object(draft.answers['requester']), residence };
+    const father = { ...Object(draft.answers['father']), residence };
     const { body: saved } = await lan.put<DraftDto>(`/drafts/${draft.id}`, {
-      ...{ answers: { ...draft.answers, requester }, agencyId: draft.agency?.id ?? null },
+      ...{ answers: { ...draft.answers, requester, father }, agencyId: draft.agency?.id ?? null },
       ...{ returnMethod: draft.returnMethod, revision: draft.revision },
     });
     expect(await checked(lan, saved)).toMatchObject({

@@ -11,7 +11,7 @@ import { tidyFileName } from './file-name';
 import { ContentInspection } from './inspect-content';
 
 /** More files than this no dossier needs. */
-const FILES_PER_DOSSIER = 40;
+export const FILES_PER_DOSSIER = 40;
 
 /** One file as it comes in, and what it is for. */
 export interface IncomingFile {

@@ -159,8 +159,9 @@ export function rolesToward(actor: Actor, { applicantId, agencyId }: DossierRow)
   );
 }
 
-function remaining(
-  { state, dueAt, pausedWithMinutes }: DossierRow,
+/** Working minutes until a dossier is due, or that were left when its clock was paused; `null` while no clock runs. */
+export function remaining(
+  { state, dueAt, pausedWithMinutes }: Pick<DossierRow, 'state' | 'dueAt' | 'pausedWithMinutes'>,
   calendar: WorkingCalendar,
   now: Date,
 ): number | null {
@@ -169,7 +170,7 @@ function remaining(
 }
 
 /** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
-function timelineEntry(
+export function timelineEntry(
   { sequence, from, to, at, actor, detail, deadline }: DossierEvent,
   inside: boolean,
 ): Omit<TimelineEntryDto, 'agency'> {

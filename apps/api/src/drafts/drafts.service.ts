@@ -26,10 +26,10 @@ import { toAttachment } from '../attachments/attachments.dto';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { CatalogueOfDrafts } from './catalogue-of-drafts';
+import { toCompetence } from './competence';
 import { DraftRenewals } from './draft-renewals';
 import { agencyProblems, answerProblems, caseProblems, paperProblems, unitProblems } from './draft-check';
 import type {
-  CompetenceDto,
   DraftCheckDto,
   DraftDto,
   DraftProblemDto,
@@ -221,14 +221,6 @@ export class DraftsService {
       attachments: files.map(toAttachment),
     };
   }
-}
-
-function toCompetence({ agency, reason, candidates }: CompetentAgency): CompetenceDto {
-  return {
-    agency: agency ? toAgencyRef(agency) : null,
-    reason: reason ?? null,
-    candidates: candidates.map(toAgencyRef),
-  };
 }
 
 /** A draft as its papers and fees see it. */

@@ -46,6 +46,7 @@ type HttpProblemCode =
   | 'unitsChangedElsewhere'
   | 'invalidAgency'
   | 'agencyChangedElsewhere'
+  | 'practiceLimitReached'
   | 'unavailable'
   | 'internal';
 
@@ -299,6 +300,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 409,
     vi: 'Người khác vừa sửa cơ quan này. Hãy xem bản mới rồi sửa lại.',
     en: 'Somebody else has just changed this agency. Please look at it as it is now, then change it.',
+  },
+  practiceLimitReached: {
+    status: 409,
+    vi: 'Thủ tục này đang có quá nhiều lượt chạy thử. Hãy xóa bớt lượt cũ rồi bắt đầu lại.',
+    en: 'This procedure has too many practice runs. Please delete some old ones, then begin again.',
   },
   unavailable: {
     status: 503,

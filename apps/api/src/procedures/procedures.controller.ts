@@ -1,4 +1,5 @@
 import {
+  agenciesAbleToDecide,
   isFiledOnline,
   localDate,
   processingTimeOf,
@@ -103,9 +104,15 @@ export class ProceduresController {
 
   private async whole(procedure: ProcedureVersion | undefined, closing: Closing | null = null): Promise<ProcedureDto> {
     if (!procedure) throw new ApiProblem('notFound');
-    const { competentAgencyKind, competentAgencyCodes, competence, receivedAt: _receivedAt, ...shown } = procedure;
+    const {
+      competentAgencyKind: _kind,
+      competentAgencyCodes: _codes,
+      competence,
+      receivedAt: _place,
+      ...shown
+    } = procedure;
     const today = this.today();
-    const competent = await this.agencies.competent(competentAgencyKind, competentAgencyCodes, today);
+    const competent = agenciesAbleToDecide(procedure, await this.agencies.all(), today);
     return {
       ...shown,
       ...toSummary({ ...procedure, isClosed: closing !== null }, today),

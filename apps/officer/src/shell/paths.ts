@@ -12,6 +12,8 @@ export const PATHS = {
   catalogueImportOf: '/danh-muc/thu-tuc/nhap/:importId',
   catalogueProcedure: '/danh-muc/thu-tuc/:code',
   procedureEditor: '/danh-muc/thu-tuc/:code/soan/:section?',
+  practiceRuns: '/danh-muc/thu-tuc/:code/chay-thu',
+  practiceRun: '/danh-muc/thu-tuc/:code/chay-thu/:runId',
   nationalCatalogue: '/danh-muc/dong-bo',
   calendar: '/danh-muc/lich-nghi',
   fields: '/danh-muc/linh-vuc',
@@ -40,6 +42,15 @@ export function catalogueImportPath(importId: string): string {
 /** The draft of a procedure, at a section of the editor. */
 export function procedureEditorPath(code: string, section = ''): string {
   return `${catalogueProcedurePath(code)}/soan${section && `/${section}`}`;
+}
+
+/** The practice runs of a procedure. */
+export function practiceRunsPath(code: string): string {
+  return `${catalogueProcedurePath(code)}/chay-thu`;
+}
+
+export function practiceRunPath(code: string, runId: string): string {
+  return `${practiceRunsPath(code)}/${encodeURIComponent(runId)}`;
 }
 
 /** A dossier beside the inbox; `search` keeps the view and the filters. */

@@ -92,6 +92,18 @@ const ROUTES: RouteObject[] = [
                     }),
                   },
                   {
+                    path: PATHS.practiceRuns,
+                    lazy: async () => ({
+                      Component: (await import('../routes/practice/practice-runs.page')).PracticeRunsPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.practiceRun,
+                    lazy: async () => ({
+                      Component: (await import('../routes/practice/practice-run.page')).PracticeRunPage,
+                    }),
+                  },
+                  {
                     path: PATHS.fields,
                     lazy: async () => ({ Component: (await import('../routes/fields/fields.page')).FieldsPage }),
                   },

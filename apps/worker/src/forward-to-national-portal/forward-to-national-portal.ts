@@ -1,4 +1,4 @@
-import { NationalPortal, Rejected } from '@mot-cua/adapters/national-portal';
+import { dossierReport, NationalPortal, Rejected } from '@mot-cua/adapters/national-portal';
 import { replay, type DossierEvent } from '@mot-cua/domain';
 import {
   AccountStore,
@@ -16,7 +16,6 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm';
 import { answerBells } from '../answer-bells';
 import { CONFIG, LOGGER } from '../surroundings';
-import { dossierReport } from './dossier-report';
 
 /** Gathers what a report needs. */
 @Injectable()

@@ -1,3 +1,4 @@
+import { dossierReport } from '@mot-cua/adapters/national-portal';
 import {
   AccountStore,
   AgencyStore,
@@ -9,7 +10,6 @@ import {
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from '../testing/small-province';
-import { dossierReport } from './dossier-report';
 import { ReportReader } from './forward-to-national-portal';
 
 let database: TestDatabase;

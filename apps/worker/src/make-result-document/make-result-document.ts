@@ -1,6 +1,6 @@
-import { renderResultDocument } from '@mot-cua/adapters/documents';
+import { renderResultDocument, resultOfDossier } from '@mot-cua/adapters/documents';
 import { FileStorage } from '@mot-cua/adapters/storage';
-import { localDate, particularsFor, particularsOf, type Actor, type Agency, type DossierEvent } from '@mot-cua/domain';
+import { localDate, type Actor, type DossierEvent } from '@mot-cua/domain';
 import {
   AgencyStore,
   announceChanges,
@@ -55,23 +55,12 @@ export class ResultWriter {
       resultCode: procedure.result.code,
     });
     const number = `${String(serial).padStart(2, '0')}/${year}/${agency.code}`;
-    const content = await renderResultDocument({
-      superiorAgency: superior?.name.vi ?? '',
-      agency: agency.name.vi,
-      place: placeOf(agency.kind === 'department' && superior ? superior : agency),
-      number,
-      title: procedure.result.name.vi,
-      procedureName: procedure.name.vi,
-      dossierCode: row.code,
-      applicantName: row.applicantName,
-      particulars: procedure.result.sections
-        ? particularsFor(procedure.result.sections, procedure.form, row.answers)
-        : particularsOf(procedure.form, row.answers),
-      decision: `Kết quả được phê duyệt theo đề nghị của bộ phận thụ lý và có giá trị kể từ ngày ký.`,
-      signerName: actor.name,
-      decidedAt: at,
-      lookUpUrl: `${publicUrl}/tra-cuu?ma=${row.code}`,
-    });
+    const content = await renderResultDocument(
+      resultOfDossier({
+        ...{ procedure, agency, superior, dossier: row, number, publicUrl },
+        ...{ signerName: actor.name, decidedAt: at },
+      }),
+    );
     const storageKey = `${row.id}/${attachmentId}`;
     await this.storage.write(storageKey, Readable.from([content]), 'application/pdf');
     if (known) await this.attachments.finish(attachmentId, fileFacts(content));
@@ -133,11 +122,6 @@ export class MakeResultDocument implements OnApplicationBootstrap {
     await announceChanges(this.dataSource, [changeOf(dossier)]);
     return { attachmentId, number };
   }
-}
-
-/** The place that a document is dated from: the name of the commune or province alone (Decree 30/2020/NĐ-CP, appendix I). */
-function placeOf({ name }: Agency): string {
-  return name.vi.replace(/^Ủy ban nhân dân (?:(?:tỉnh|thành phố|xã|phường|đặc khu)(?= \D) )?/i, '');
 }
 
 function fileFacts(content: Buffer) {

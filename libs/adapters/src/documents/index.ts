@@ -1,1 +1,2 @@
 export * from './result-document';
+export * from './result-of-dossier';

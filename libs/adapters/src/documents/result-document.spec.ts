@@ -31,6 +31,15 @@ describe('the document of a result', () => {
     expect(fontsOf(pdf)).toEqual(['Tinos-Bold', 'Tinos-Italic', 'Tinos-Regular']);
   });
 
+  it('that decides nothing says so across the page, and has no code to look up', async () => {
+    const practice = await renderResultDocument({ ...certificate, watermark: 'CHẠY THỬ' });
+    const real = await renderResultDocument(certificate);
+    expect(pagesOf(practice)).toBe(1);
+    // The watermark is the only thing that is seen through.
+    expect(practice.toString('latin1')).toMatch(/\/ca 0\.16/);
+    expect(real.toString('latin1')).not.toMatch(/\/ca 0\.16/);
+  });
+
   it('takes as many pages as its particulars need', async () => {
     const lines = Array.from({ length: 90 }, (_, index) => [`Dòng ${index}`, 'Nội dung'] as const);
     const pdf = await renderResultDocument({ ...certificate, particulars: [{ title: 'Danh sách', lines }] });

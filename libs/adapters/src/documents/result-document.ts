@@ -20,6 +20,8 @@ export interface ResultDocument {
   readonly decidedAt: Date;
   /** Where anybody can look the dossier up; printed as a QR code. */
   readonly lookUpUrl: string;
+  /** Words across every page of a document that decides nothing; it has neither a number nor a code to look up. */
+  readonly watermark?: string;
 }
 
 /** The result as a PDF, laid out as Decree 30/2020/NĐ-CP, appendix I, lays official documents out. */
@@ -29,6 +31,7 @@ export function renderResultDocument(result: ResultDocument): Promise<Buffer> {
     pageSize: 'A4',
     pageMargins: [85, 57, 43, 57],
     info: { title: `${result.title} ${result.number}`, author: result.agency, subject: result.dossierCode },
+    ...(result.watermark && { watermark: { text: result.watermark, color: '#9f1d20', opacity: 0.16, bold: true } }),
     header: (page) => (page > 1 ? { text: String(page), alignment: 'center', margin: [0, 28, 0, 0] } : undefined),
     content: [
       {
@@ -71,10 +74,12 @@ export function renderResultDocument(result: ResultDocument): Promise<Buffer> {
         columns: [
           {
             width: '45%',
-            stack: [
-              { qr: result.lookUpUrl, fit: 80 },
-              { text: 'Quét mã để tra cứu hồ sơ', fontSize: 10, italics: true },
-            ],
+            stack: result.watermark
+              ? [{ text: `${result.watermark}: không có giá trị pháp lý`, fontSize: 10, italics: true }]
+              : [
+                  { qr: result.lookUpUrl, fit: 80 },
+                  { text: 'Quét mã để tra cứu hồ sơ', fontSize: 10, italics: true },
+                ],
           },
           {
             width: '*',

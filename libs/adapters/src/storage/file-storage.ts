@@ -1,6 +1,9 @@
 import type { Readable } from 'node:stream';
 
-/** Where the bytes of files are kept. Keys are ours (`<dossier id>/<attachment id>`), never a name that somebody uploaded. */
+/**
+ * Where the bytes of files are kept. Keys are ours (`<dossier id>/<attachment id>`, `practice/<run id>/<file id>`), never a name that
+ * somebody uploaded.
+ */
 export abstract class FileStorage {
   /** Keeps all that the stream gives; when it fails midway nothing stays behind under the key. */
   abstract write(key: string, content: Readable, mediaType: string): Promise<void>;
@@ -19,7 +22,7 @@ export class FileMissing extends Error {
   }
 }
 
-const KEY = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/;
+const KEY = /^(?:practice\/)?[0-9a-f-]{36}\/[0-9a-f-]{36}$/;
 
 /** @throws RangeError for a key that we did not make */
 export function checkedKey(key: string): string {

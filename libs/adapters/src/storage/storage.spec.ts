@@ -46,6 +46,14 @@ describe.each(['a folder', 'an S3 bucket'])('files in %s', (kind) => {
     expect((await buffer(await storage.read(key))).equals(content)).toBe(true);
   });
 
+  it('of practice runs stand apart under a prefix of their own', async () => {
+    const key = newKey();
+    await storage.write(`practice/${key}`, Readable.from(['x']), 'text/plain');
+    await expect(storage.read(key)).rejects.toThrow(FileMissing);
+    await storage.remove(`practice/${key}`);
+    await expect(storage.read(`practice/${key}`)).rejects.toThrow(FileMissing);
+  });
+
   it('are gone once removed, and removing twice is fine', async () => {
     const key = newKey();
     await storage.write(key, Readable.from(['x']), 'text/plain');

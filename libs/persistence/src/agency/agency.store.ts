@@ -1,4 +1,4 @@
-import { isInForce, subtreeIds, type Agency, type AgencyKind, type LocalDate } from '@mot-cua/domain';
+import { subtreeIds, type Agency } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
@@ -41,14 +41,6 @@ export class AgencyStore {
   /** Ids of an agency and of all below it. */
   async subtree(id: string): Promise<string[]> {
     return subtreeIds(await this.all(), id);
-  }
-
-  /** Agencies that decide a procedure on a day: all of a kind, or only those that are named. */
-  async competent(kind: AgencyKind, codes: readonly string[] | undefined, on: LocalDate): Promise<Agency[]> {
-    const agencies = await this.all();
-    return agencies.filter(
-      (agency) => isInForce(agency, on) && (codes?.length ? codes.includes(agency.code) : agency.kind === kind),
-    );
   }
 
   /** Adds agencies; those of an id that is there already are left as they are. */

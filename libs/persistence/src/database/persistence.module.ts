@@ -17,6 +17,8 @@ import { NationalSnapshotStore } from '../national-catalogue/national-snapshot.s
 import { NationalSyncStore } from '../national-catalogue/national-sync.store';
 import { OfficerStore } from '../officer/officer.store';
 import { OutboxStore } from '../outbox/outbox.store';
+import { PracticeFileStore } from '../practice/practice-file.store';
+import { PracticeStore } from '../practice/practice.store';
 import { AffectedStore } from '../procedure/affected.store';
 import { CatalogueStore } from '../procedure/catalogue.store';
 import { ApplyImportStore } from '../procedure/import/apply-import.store';
@@ -42,6 +44,8 @@ const STORES = [
   NationalSyncStore,
   OfficerStore,
   OutboxStore,
+  PracticeFileStore,
+  PracticeStore,
   AffectedStore,
   ApplyImportStore,
   CatalogueImportStore,

@@ -23,6 +23,7 @@ import {
   NationalTermRow,
 } from '../national-catalogue/national-catalogue.rows';
 import { OutboxRow } from '../outbox/outbox.rows';
+import { PracticeFileRow, PracticeRunRow } from '../practice/practice.rows';
 import { CatalogueImportEntryRow, CatalogueImportRow } from '../procedure/import/catalogue-import.rows';
 import { ProcedureRow, ProcedureVersionRow } from '../procedure/procedure.rows';
 import { CatalogueRevisionRow } from '../procedure/catalogue-revision.rows';
@@ -51,6 +52,8 @@ export const ROWS = [
   NationalSyncRunRow,
   NationalTermRow,
   OutboxRow,
+  PracticeFileRow,
+  PracticeRunRow,
   ProcedureRow,
   ProcedureVersionRow,
   SessionRow,

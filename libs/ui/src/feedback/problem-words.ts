@@ -278,6 +278,10 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Somebody else has just changed this agency, so nothing was saved. Look at it as it is now, then change it.',
     nothingLost,
   ),
+  practiceLimitReached: sentence(
+    'Thủ tục này đang có quá nhiều lượt chạy thử. Hãy xóa bớt lượt cũ rồi bắt đầu lại.',
+    'This procedure has too many practice runs. Delete some old ones, then begin again.',
+  ),
   unavailable: sentence(
     'Hệ thống đang bận. Hãy thử lại sau ít phút.',
     'The system is busy. Please try again in a few minutes.',

@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'unitsChangedElsewhere'
   | 'invalidAgency'
   | 'agencyChangedElsewhere'
+  | 'practiceLimitReached'
   | 'unavailable'
   | 'internal'
   | 'unreachable';

@@ -3,7 +3,7 @@ import { localDate } from '@mot-cua/domain';
 import { LoadingState, PageHeader, ProblemNotice, shortDay, useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { PATHS, procedureEditorPath } from '../../shell/paths';
+import { PATHS, practiceRunsPath, procedureEditorPath } from '../../shell/paths';
 import { usePageTitle } from '../../shell/use-page-title';
 import { useBeginDraft, useCatalogueProcedure, useWithdraw, type CatalogueProcedure } from './catalogue.queries';
 import { CloseDialog } from './close-dialog';
@@ -75,6 +75,9 @@ function Loaded({ procedure }: { readonly procedure: CatalogueProcedure }) {
         </Button>
         <Button size="sm" variant="default" onClick={() => setDialog('copy')}>
           {say({ vi: 'Chép thành thủ tục khác', en: 'Copy' })}
+        </Button>
+        <Button size="sm" variant="default" component={Link} to={practiceRunsPath(code)}>
+          {say({ vi: 'Chạy thử', en: 'Practise' })}
         </Button>
         {scheduled && (
           <Button size="sm" variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate(undefined)}>

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { focusField, useText } from '@mot-cua/ui';
+import { IconFlask } from '@tabler/icons-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { catalogueProcedurePath, procedureEditorPath } from '../../shell/paths';
+import { catalogueProcedurePath, practiceRunsPath, procedureEditorPath } from '../../shell/paths';
 import { usePageTitle } from '../../shell/use-page-title';
 import { procedureName } from '../catalogue/procedure-name';
 import { ConflictDialog } from './conflict-dialog';
@@ -61,7 +63,17 @@ export function EditorFrame({ code, draft }: EditorFrameProps) {
               )}
             </span>
           </div>
-          <SaveMark state={state} onRetry={() => void saver.flush()} />
+          <div className={classes.headerActions}>
+            <SaveMark state={state} onRetry={() => void saver.flush()} />
+            <Button
+              size="sm"
+              variant="default"
+              leftSection={<IconFlask size={18} aria-hidden />}
+              onClick={() => void saver.flush().then(() => go(practiceRunsPath(code)))}
+            >
+              {say({ vi: 'Chạy thử', en: 'Practise' })}
+            </Button>
+          </div>
         </header>
         <nav
           className={classes.sections}

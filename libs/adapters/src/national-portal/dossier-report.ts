@@ -1,19 +1,50 @@
-import type { DossierReport } from '@mot-cua/adapters/national-portal';
-import { replay, type Agency, type DossierEvent, type ProcedureVersion, type Role } from '@mot-cua/domain';
-import { feesOfDossier } from '@mot-cua/domain/fee';
-import type { AccountRow, AttachmentRow, DossierRow } from '@mot-cua/persistence';
+import {
+  replay,
+  type Agency,
+  type DossierEvent,
+  type ProcedureVersion,
+  type ReturnMethod,
+  type Role,
+} from '@mot-cua/domain';
+import { feesOfDossier, type DossierWithFees } from '@mot-cua/domain/fee';
+import type { DossierReport } from './report';
+
+/** What a report takes from a dossier as it is kept. */
+export interface DossierToReport extends DossierWithFees {
+  readonly id: string;
+  readonly code: string;
+  readonly applicantName: string;
+  readonly returnMethod: ReturnMethod;
+}
+
+/** What a report takes from a file of a dossier. */
+export interface FileToReport {
+  readonly id: string;
+  readonly purpose: 'paper' | 'result';
+  readonly fileName: string;
+  readonly paperCode: string | null;
+  /** Sequence of the event that it was filed with. */
+  readonly filedIn: number | null;
+}
+
+/** What a report takes from the account of an applicant. */
+export interface ApplicantToReport {
+  readonly nationalId: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
 
 /** Everything that a report of one event is made of. */
 export interface ReportSources {
-  readonly row: DossierRow;
+  readonly row: DossierToReport;
   /** Whole and oldest first. */
   readonly history: readonly DossierEvent[];
   readonly event: DossierEvent;
   readonly procedure: ProcedureVersion;
   /** That had the dossier right after the event. */
   readonly agency: Agency;
-  readonly applicant: AccountRow | null;
-  readonly attachments: readonly AttachmentRow[];
+  readonly applicant: ApplicantToReport | null;
+  readonly attachments: readonly FileToReport[];
   readonly publicUrl: string;
 }
 

@@ -1,8 +1,7 @@
 import { localDate, type Agency, type DossierEvent } from '@mot-cua/domain';
 import { feesAsFiled } from '@mot-cua/domain/fee';
-import type { DossierRow } from '@mot-cua/persistence';
 import { ANSWERS_WITH_CASES, PROCEDURE_WITH_CASES } from '@mot-cua/testing/procedures';
-import { dossierReport } from './dossier-report';
+import { dossierReport, type DossierToReport } from './dossier-report';
 
 const at = new Date('2026-11-24T03:00:00Z');
 const agency: Agency = {
@@ -16,19 +15,10 @@ const submitted: DossierEvent = {
 };
 
 /** A late registration as it was submitted, with the fees that were kept. */
-function feesReported(fees: DossierRow['fees'], procedure = PROCEDURE_WITH_CASES) {
-  const row: DossierRow = {
-    ...{ id: 'd1', code: 'H53.20-261124-0001', state: 'submitted', version: 1, channel: 'online', agencyId: 'a1' },
-    ...{ procedureCode: procedure.code, procedureVersion: 1, caseCode: 'late', answers: ANSWERS_WITH_CASES, fees },
-    ...{
-      receivingAgencyId: 'a1',
-      applicantId: 'lan',
-      applicantName: 'Nguyễn Thị Lan',
-      returnMethod: 'online',
-      submittedAt: at,
-    },
-    ...{ receivedAt: null, dueAt: null, deadline: null, pausedWithMinutes: null, supplementRequests: 0 },
-    ...{ openSupplement: null, takenBy: null, endedAt: null, returnedAt: null },
+function feesReported(fees: DossierToReport['fees'], procedure = PROCEDURE_WITH_CASES) {
+  const row: DossierToReport = {
+    ...{ id: 'd1', code: 'H53.20-261124-0001', channel: 'online', caseCode: 'late', answers: ANSWERS_WITH_CASES, fees },
+    ...{ applicantName: 'Nguyễn Thị Lan', returnMethod: 'online', submittedAt: at },
   };
   const sources = { row, history: [submitted], event: submitted, procedure, agency, applicant: null, attachments: [] };
   return dossierReport({ ...sources, publicUrl: 'https://dvc.example.vn' }).fees;

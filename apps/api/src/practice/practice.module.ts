@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module';
+import { BeginPractice } from './begin-practice';
+import { PracticeCheck } from './practice-check';
+import { PracticeFilesController } from './practice-files.controller';
+import { PracticeFiles } from './practice-files.service';
+import { PracticeProcedures } from './practice-procedures';
+import { PracticeResult } from './practice-result';
+import { PracticeRunsController } from './practice-runs.controller';
+import { PracticeView } from './practice-view';
+import { PractiseDossier } from './practise-dossier';
+
+@Module({
+  imports: [AttachmentsModule],
+  controllers: [PracticeRunsController, PracticeFilesController],
+  providers: [
+    BeginPractice,
+    PracticeCheck,
+    PracticeFiles,
+    PracticeProcedures,
+    PracticeResult,
+    PracticeView,
+    PractiseDossier,
+  ],
+})
+export class PracticeModule {}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { ROLES } from '../access/role';
+import { publicHolidays } from '../deadline/public-holidays';
+import { instantOf } from '../deadline/vietnam-time';
+import { workingCalendar } from '../deadline/working-calendar';
+import {
+  decide,
+  evolve,
+  emptyDossier,
+  replay,
+  type CommandDetail,
+  type DossierCommand,
+  type DossierEvent,
+} from './dossier';
+import { isDossierCode } from './dossier-code';
+import { actionsOpenTo, DOSSIER_STATES, type DossierAction } from './lifecycle';
+import {
+  practiceActor,
+  practiceCode,
+  practiceKeptUntil,
+  practiceTurns,
+  practise,
+  type PracticeAction,
+} from './practice';
+
+const frame = {
+  calendar: workingCalendar(publicHolidays(2026)),
+  processingTime: { unit: 'workingDay', amount: 3 },
+} as const;
+const monday = instantOf('2026-11-23', 8 * 60);
+
+const DETAILS: Readonly<Record<PracticeAction, CommandDetail>> = {
+  receive: { action: 'receive' },
+  refuse: { action: 'refuse', reason: 'Không thuộc thẩm quyền' },
+  requestSupplement: {
+    action: 'requestSupplement',
+    request: { items: [{ kind: 'paper', target: 'identity', reason: 'Ảnh mờ' }] },
+  },
+  supplement: { action: 'supplement', answers: { name: 'Lan' } },
+  withdraw: { action: 'withdraw' },
+  take: { action: 'take' },
+  proposeResult: { action: 'proposeResult', proposal: 'Cấp' },
+  sendBack: { action: 'sendBack', reason: 'Thiếu căn cứ' },
+  stop: { action: 'stop', reason: 'Quá hạn bổ sung' },
+  approve: { action: 'approve' },
+  handOver: { action: 'handOver' },
+};
+
+/** A run in which whoever's turn it is takes the chosen one of all actions that are open, with the commands that were given. */
+function walked(choices: readonly number[]): { history: DossierEvent[]; commands: DossierCommand[] } {
+  const submit: DossierCommand = {
+    detail: { action: 'submit', answers: {} },
+    actor: practiceActor('citizen', 'Hà'),
+    at: monday,
+  };
+  const commands = [submit];
+  const first = practise('run', [], submit, frame, 'result');
+  let history: DossierEvent[] = first.ok ? [...first.events] : [];
+  for (const [step, choice] of choices.entries()) {
+    const turns = practiceTurns(replay('run', history).state).flatMap(({ role, actions }) =>
+      actions.map((action) => ({ role, action })),
+    );
+    const turn = turns[choice % Math.max(1, turns.length)];
+    if (!turn) break;
+    const at = new Date(monday.getTime() + step * 3_600_000);
+    const command = { detail: DETAILS[turn.action], actor: practiceActor(turn.role, 'Hà'), at };
+    const outcome = practise('run', history, command, frame, 'result');
+    if (!outcome.ok) continue;
+    history = [...history, ...outcome.events];
+    commands.push(command);
+  }
+  return { history, commands };
+}
+
+describe('a practice run', () => {
+  it('goes only where a real dossier would, with the same due dates', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { maxLength: 14 }), (choices) => {
+        const { history, commands } = walked(choices);
+        const issued = history.filter(({ detail }) => detail.action === 'issueResult');
+        const byItself = issued.map(({ detail, at }) => ({ detail, actor: practiceActor('system', 'Hệ thống'), at }));
+        const given = commands.flatMap((command) => [
+          command,
+          ...(command.detail.action === 'approve' ? byItself : []),
+        ]);
+        const real = given.reduce((dossier, command) => {
+          const outcome = decide(dossier, command, frame);
+          if (!outcome.ok) throw new Error(`${outcome.refusal.action}: ${outcome.refusal.code}`);
+          return evolve(dossier, outcome.event);
+        }, emptyDossier('run'));
+        expect(replay('run', history)).toEqual(real);
+      }),
+    );
+  });
+
+  it('issues the result by itself once the leader approves, without a number', () => {
+    const history = ['receive', 'take', 'proposeResult', 'approve'].reduce<DossierEvent[]>((before, action) => {
+      const turn = practiceTurns(replay('run', before).state).find(({ actions }) =>
+        actions.some((one) => one === action),
+      );
+      const detail = Object.values(DETAILS).find((one) => one.action === action)!;
+      const command = { detail, actor: practiceActor(turn!.role, 'Hà'), at: monday };
+      const outcome = practise('run', before, command, frame, 'result');
+      return outcome.ok ? [...before, ...outcome.events] : before;
+    }, walked([]).history);
+    expect(history.map(({ detail, actor }) => [detail.action, actor.role]).slice(-2)).toEqual([
+      ['approve', 'leader'],
+      ['issueResult', 'system'],
+    ]);
+    expect(history.at(-1)?.detail).toMatchObject({ attachmentId: 'result', number: 'CHẠY THỬ' });
+    expect(replay('run', history).state).toBe('resolved');
+  });
+
+  it('offers each role what the lifecycle opens to it, but no other agency, and nothing to the portal itself', () => {
+    const notPlayed: readonly DossierAction[] = ['submit', 'issueResult', 'transfer'];
+    for (const state of DOSSIER_STATES) {
+      for (const role of ROLES) {
+        const offered = practiceTurns(state).find((turn) => turn.role === role)?.actions ?? [];
+        const lawful = actionsOpenTo([role], state).filter((action) => !notPlayed.includes(action));
+        expect(offered).toEqual(lawful);
+      }
+    }
+  });
+
+  it('has a code of the right shape that no register gives out', () => {
+    const code = practiceCode('H53.20', monday);
+    expect(code).toBe('H53.20-261123-0000');
+    expect(isDossierCode(code)).toBe(true);
+  });
+
+  it('is kept for thirty whole days after it was last touched', () => {
+    expect(practiceKeptUntil(monday)).toEqual(instantOf('2026-12-24', 0));
+  });
+});

@@ -1,0 +1,84 @@
+import type { Actor, Role } from '../access/role';
+import { ROLES } from '../access/role';
+import { addDays, localDate, instantOf } from '../deadline/vietnam-time';
+import { decide, replay, type DossierCommand, type DossierEvent, type LegalFrame, type Refusal } from './dossier';
+import { dossierCode } from './dossier-code';
+import { actionsOpenTo, type DossierAction, type DossierState } from './lifecycle';
+
+/** The citizen who files in a practice run (lượt chạy thử): nobody, with particulars that a form takes for good. */
+export const PRACTICE_CITIZEN = {
+  fullName: 'Nguyễn Văn Chạy Thử',
+  nationalId: '072095000000',
+  dateOfBirth: '1995-01-15',
+  phone: '0900000000',
+  email: 'chay.thu@example.vn',
+} as const;
+
+/** What stands on a practice result in the place of its number. */
+export const PRACTICE_MARK = 'CHẠY THỬ';
+
+/** A practice run that nobody has touched for so many days is thrown away. */
+export const PRACTICE_KEPT_DAYS = 30;
+
+/** What somebody may do in a practice run after its submission, whichever role it takes; it stays with one agency. */
+export type PracticeAction = Exclude<DossierAction, 'submit' | 'issueResult' | 'transfer'>;
+
+/** Somebody who plays a role of the lifecycle: under their own name, but for the citizen's. */
+export function practiceActor(role: Role, name: string): Actor {
+  return {
+    id: `practice-${role}`,
+    name: role === 'citizen' ? PRACTICE_CITIZEN.fullName : name,
+    roles: [role],
+    agencyIds: [],
+  };
+}
+
+/** A code of the right shape that no register gives out: serials begin at 1. */
+export function practiceCode(agencyCode: string, at: Date): string {
+  return dossierCode(agencyCode, at, 0);
+}
+
+/** Until when a practice run is kept that was last touched at an instant. */
+export function practiceKeptUntil(touchedAt: Date): Date {
+  return instantOf(addDays(localDate(touchedAt), PRACTICE_KEPT_DAYS + 1), 0);
+}
+
+/** Whose turn it may be, with what each role may do; of the people only, for what the portal does by itself happens by itself. */
+export function practiceTurns(
+  state: DossierState,
+): readonly { readonly role: Role; readonly actions: readonly PracticeAction[] }[] {
+  return ROLES.filter((role) => role !== 'system')
+    .map((role) => ({ role, actions: actionsOpenTo([role], state).filter(isPracticeAction) }))
+    .filter(({ actions }) => actions.length > 0);
+}
+
+function isPracticeAction(action: DossierAction): action is PracticeAction {
+  return action !== 'submit' && action !== 'issueResult' && action !== 'transfer';
+}
+
+/** What a command made happen: its event and what follows by itself; or why nothing did. */
+export type PracticeOutcome =
+  { readonly ok: true; readonly events: readonly DossierEvent[] } | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Decides a command as for a real dossier. After an approval the result is issued at once, as the portal's workers do it, under the id
+ * that is handed in; it takes no number.
+ */
+export function practise(
+  id: string,
+  history: readonly DossierEvent[],
+  command: DossierCommand,
+  frame: LegalFrame,
+  resultId: string,
+): PracticeOutcome {
+  const outcome = decide(replay(id, history), command, frame);
+  if (!outcome.ok) return outcome;
+  if (outcome.event.detail.action !== 'approve') return { ok: true, events: [outcome.event] };
+  const issue: DossierCommand = {
+    detail: { action: 'issueResult', attachmentId: resultId, number: PRACTICE_MARK },
+    actor: practiceActor('system', 'Hệ thống'),
+    at: command.at,
+  };
+  const issued = decide(replay(id, [...history, outcome.event]), issue, frame);
+  return issued.ok ? { ok: true, events: [outcome.event, issued.event] } : issued;
+}

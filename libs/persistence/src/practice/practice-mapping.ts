@@ -1,0 +1,25 @@
+import type { DossierEvent } from '@mot-cua/domain';
+import { toDeadline } from '../dossier/dossier-mapping';
+import type { PracticeRunRow, StoredPracticeEvent } from './practice.rows';
+
+/** The history of a practice dossier out of jsonb, oldest first. */
+export function practiceHistory({ id, events }: Pick<PracticeRunRow, 'id' | 'events'>): DossierEvent[] {
+  return events.map(({ transactionId: _, by: __, at, deadline: stored, ...event }) => {
+    const deadline = toDeadline(stored ?? null);
+    return { ...event, dossierId: id, at: new Date(at), ...(deadline && { deadline }) };
+  });
+}
+
+/** An event as it is kept in jsonb. */
+export function toStoredEvent(
+  { dossierId: _, at, deadline, ...event }: DossierEvent,
+  { transactionId, by }: Pick<StoredPracticeEvent, 'transactionId' | 'by'>,
+): StoredPracticeEvent {
+  return {
+    ...event,
+    ...{ at: at.toISOString(), transactionId, by },
+    ...(deadline && {
+      deadline: { ...deadline, dueAt: deadline.dueAt.toISOString(), startedAt: deadline.startedAt.toISOString() },
+    }),
+  };
+}
