@@ -12,6 +12,7 @@ import { KeepProcedureDrafts1764000040000 } from './1764000040000-keep-procedure
 import { AddCaseAndFees1764000060000 } from './1764000060000-add-case-and-fees';
 import { KeepCatalogueImports1764000080000 } from './1764000080000-keep-catalogue-imports';
 import { CreateNationalProcedure1764000090000 } from './1764000090000-create-national-procedure';
+import { KeepProcedureFiles1764000110000 } from './1764000110000-keep-procedure-files';
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
 
 /** Every migration, oldest first. */
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   AddCaseAndFees1764000060000,
   KeepCatalogueImports1764000080000,
   CreateNationalProcedure1764000090000,
+  KeepProcedureFiles1764000110000,
   AddReceivingAgency1764000150000,
 ];

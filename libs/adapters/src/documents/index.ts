@@ -1,1 +1,2 @@
+export * from './blank-form';
 export * from './result-document';

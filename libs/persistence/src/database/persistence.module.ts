@@ -19,6 +19,7 @@ import { OfficerStore } from '../officer/officer.store';
 import { OutboxStore } from '../outbox/outbox.store';
 import { AffectedStore } from '../procedure/affected.store';
 import { CatalogueStore } from '../procedure/catalogue.store';
+import { ProcedureFileStore } from '../procedure/file/procedure-file.store';
 import { ApplyImportStore } from '../procedure/import/apply-import.store';
 import { CatalogueImportStore } from '../procedure/import/catalogue-import.store';
 import { ProcedureSearchStore } from '../procedure/procedure-search.store';
@@ -46,6 +47,7 @@ const STORES = [
   ApplyImportStore,
   CatalogueImportStore,
   CatalogueStore,
+  ProcedureFileStore,
   ProcedureSearchStore,
   ProcedureStore,
   SessionStore,

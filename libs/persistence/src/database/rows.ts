@@ -23,6 +23,7 @@ import {
   NationalTermRow,
 } from '../national-catalogue/national-catalogue.rows';
 import { OutboxRow } from '../outbox/outbox.rows';
+import { ProcedureFileRow } from '../procedure/file/procedure-file.rows';
 import { CatalogueImportEntryRow, CatalogueImportRow } from '../procedure/import/catalogue-import.rows';
 import { ProcedureRow, ProcedureVersionRow } from '../procedure/procedure.rows';
 import { CatalogueRevisionRow } from '../procedure/catalogue-revision.rows';
@@ -51,6 +52,7 @@ export const ROWS = [
   NationalSyncRunRow,
   NationalTermRow,
   OutboxRow,
+  ProcedureFileRow,
   ProcedureRow,
   ProcedureVersionRow,
   SessionRow,

@@ -11,6 +11,7 @@ const surroundings = {
   fieldCodes: new Set(['F1']),
   procedureCodes: new Set(['1.000001']),
   agencies: [{ code: 'H53.20', kind: 'commune' }],
+  files: new Map([['mau-1', 'application/pdf']]),
   isSafePattern: (pattern: string) => !pattern.includes('+)+'),
 };
 const faultsOf = (definition: ProcedureDefinition) =>
