@@ -201,7 +201,7 @@ describe('a template of a paper', () => {
     for (const file of [asFile(procedures), await exportedWorkbook(`&q=${TEMPLATED}`)]) {
       expect((await handIn(file)).counts).toMatchObject({ unchanged: 1, faulty: 0 });
     }
-  });
+  }, 30_000);
 
   it('that this province does not have is told by its row with the name of the file to upload', async () => {
     const workbook = await exportedWorkbook(`&q=${TEMPLATED}`);
@@ -213,14 +213,14 @@ describe('a template of a paper', () => {
     expect(entry?.faults).toEqual([
       {
         code: 'fileMissing',
-        where: 'trang “Giấy tờ”, hàng 8, cột O (Mã tệp mẫu)',
+        where: 'trang “Giấy tờ”, hàng 8, cột N (Mã tệp mẫu), /papers/5/template/fileId',
         message: expect.stringContaining('“Tờ khai đăng ký khai sinh.pdf”'),
         place: expect.objectContaining({ sheet: 'Giấy tờ', row: 8 }),
       },
     ]);
     await database.query(`UPDATE procedure_file SET id = $1`, [row?.id]);
     expect((await handIn(workbook, 'danh-muc.xlsx')).counts).toMatchObject({ faulty: 0 });
-  });
+  }, 30_000);
 });
 
 describe('a file that cannot be used', () => {

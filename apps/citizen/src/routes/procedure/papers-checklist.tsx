@@ -1,7 +1,7 @@
 import type { Case, Procedure } from '@mot-cua/api-client';
 import { isOfCase, type Text } from '@mot-cua/domain';
 import { Checkbox } from '@mantine/core';
-import { useLanguage, useText } from '@mot-cua/ui';
+import { PaperFiles, useLanguage, useText } from '@mot-cua/ui';
 import { lazy, Suspense, useState } from 'react';
 import classes from './papers-checklist.module.css';
 
@@ -26,7 +26,7 @@ export function PapersChecklist({ procedure, chosen }: PapersChecklistProps) {
   if (papers.length === 0) return <p>{say({ vi: 'Không cần giấy tờ kèm theo.', en: 'No papers are needed.' })}</p>;
   return (
     <ul className={classes.papers}>
-      {papers.map(({ code, name, required, requiredWhen, cases: own = [], hint, ...counts }) => (
+      {papers.map(({ code, name, required, requiredWhen, cases: own = [], hint, template, example, ...counts }) => (
         <li key={code} className={classes.paper}>
           <Checkbox
             size="md"
@@ -68,6 +68,9 @@ export function PapersChecklist({ procedure, chosen }: PapersChecklistProps) {
               </>
             }
           />
+          <div className={classes.files}>
+            <PaperFiles paper={{ name, template, example }} />
+          </div>
         </li>
       ))}
     </ul>
