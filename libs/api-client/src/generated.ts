@@ -1169,6 +1169,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/procedures/{code}/draft/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft as citizens would see the procedure today
+         * @description What is not written yet is empty.
+         */
+        get: operations["CatalogueController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/procedures/{code}/draft/impact": {
         parameters: {
             query?: never;
@@ -3164,6 +3184,185 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description The level as Decree 42/2022 names it
+         * @enum {string}
+         */
+        ServiceScope: "full" | "partial" | "information";
+        FeeTotalDto: {
+            /** @description Whole đồng; 0 is free */
+            amount: number;
+            /** @description What is counted, a page say; null: the whole filing */
+            per: components["schemas"]["TextDto"] | null;
+        };
+        ProcedureChannelDto: {
+            channel: components["schemas"]["Channel"];
+            processingTime: components["schemas"]["ProcessingTimeDto"];
+            note?: components["schemas"]["TextDto"];
+        };
+        CaseTimesDto: {
+            online?: components["schemas"]["ProcessingTimeDto"];
+            counter?: components["schemas"]["ProcessingTimeDto"];
+            post?: components["schemas"]["ProcessingTimeDto"];
+            nationalPortal?: components["schemas"]["ProcessingTimeDto"];
+        };
+        CaseDto: {
+            /** @example late */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            hint?: components["schemas"]["TextDto"];
+            processingTimes?: components["schemas"]["CaseTimesDto"];
+            /** @description For filing online, else at the counter */
+            processingTime: components["schemas"]["ProcessingTimeDto"];
+            /** @description As the fee of the procedure, for this case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+        };
+        ToQuestionDto: {
+            /** @enum {string} */
+            to: "question";
+            /** @description Code of the question that comes next */
+            question: string;
+        };
+        ToCaseDto: {
+            /** @enum {string} */
+            to: "case";
+            /** @description Code of the case */
+            case: string;
+        };
+        ToNowhereDto: {
+            /** @enum {string} */
+            to: "nowhere";
+            /** @description Why this procedure is not the one */
+            why: components["schemas"]["TextDto"];
+            /** @description What to do instead */
+            instead: components["schemas"]["TextDto"];
+            /** @description Code of the procedure for it */
+            procedure?: string;
+        };
+        EligibilityAnswerDto: {
+            code: string;
+            label: components["schemas"]["TextDto"];
+            outcome: components["schemas"]["ToQuestionDto"] | components["schemas"]["ToCaseDto"] | components["schemas"]["ToNowhereDto"];
+        };
+        EligibilityQuestionDto: {
+            code: string;
+            text: components["schemas"]["TextDto"];
+            hint?: components["schemas"]["TextDto"];
+            answers: components["schemas"]["EligibilityAnswerDto"][];
+        };
+        EligibilityDto: {
+            /** @description The first is asked first */
+            questions: components["schemas"]["EligibilityQuestionDto"][];
+        };
+        FeeTierDto: {
+            /** @description The number of the unit from which on it holds */
+            from: number;
+            /** @description Đồng for each unit */
+            amount: number;
+        };
+        FeeReductionDto: {
+            name: components["schemas"]["TextDto"];
+            /** @description 100 is an exemption */
+            percent: number;
+            channels?: components["schemas"]["Channel"][];
+            /** @description An expression (CEL) over the answers: whom it is for */
+            when?: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            until?: string;
+            /** @description Code of the paper that proves it */
+            proof?: string;
+            legalBasis: string;
+        };
+        FeeDto: {
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            kind: "fee" | "charge";
+            /** @description Đồng; null: by the formula, or set elsewhere */
+            amount: number | null;
+            channels?: components["schemas"]["Channel"][];
+            /** @description Codes of the cases that it is due in; absent: all */
+            cases?: string[];
+            unit?: components["schemas"]["TextDto"];
+            /** @description An expression (CEL) over the answers: how many units; absent: counted at the counter */
+            quantity?: string;
+            tiers?: components["schemas"]["FeeTierDto"][];
+            /** @description An expression (CEL) over the answers: the amount */
+            formula?: string;
+            /** @description An expression (CEL) over the answers: how often it is due */
+            times?: string;
+            /** @description The most that is due each time, in đồng */
+            atMost?: number;
+            /** @description Of several that hold the largest counts */
+            reductions?: components["schemas"]["FeeReductionDto"][];
+            note?: components["schemas"]["TextDto"];
+            legalBasis?: string;
+        };
+        LegalBasisDto: {
+            number: string;
+            name: string;
+        };
+        ResultKindDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        DoubtDto: {
+            about: string;
+            why: string;
+        };
+        ProcedureDto: {
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            name: components["schemas"]["TextDto"];
+            field: components["schemas"]["FieldRefDto"];
+            /** @description Service level of Decree 43/2011 */
+            level: number;
+            /** @description The level as Decree 42/2022 names it */
+            scope: components["schemas"]["ServiceScope"];
+            summary: components["schemas"]["TextDto"];
+            /** @description Whether it can be filed on this portal */
+            filedOnline: boolean;
+            /** @description Whether it can no longer be filed at all */
+            isClosed: boolean;
+            /** @description How many cases it has; 0: all dossiers are alike */
+            caseCount: number;
+            /** @description null: depends on the case */
+            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
+            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+            lifeEvents: string[];
+            keywords: string[];
+            applicants: string[];
+            channels: components["schemas"]["ProcedureChannelDto"][];
+            /** @description Each with papers, fees or times of its own */
+            cases: components["schemas"]["CaseDto"][];
+            /** @description Questions that lead to the right case, or say why not */
+            eligibility?: components["schemas"]["EligibilityDto"];
+            papers: components["schemas"]["PaperDto"][];
+            fees: components["schemas"]["FeeDto"][];
+            steps: components["schemas"]["TextDto"][];
+            conditions: components["schemas"]["TextDto"][];
+            legalBases: components["schemas"]["LegalBasisDto"][];
+            process: components["schemas"]["ProcessStepDto"][];
+            result: components["schemas"]["ResultKindDto"];
+            returnMethods: components["schemas"]["ReturnMethod"][];
+            form: components["schemas"]["FormDto"];
+            /** @description What the source of this data is not sure of */
+            doubts: components["schemas"]["DoubtDto"][];
+            /** @description Agencies that decide it today */
+            competentAgencies: components["schemas"]["AgencyRefDto"][];
+            /** @description Whether the applicant says which agency it goes to; else the answers do, or there is but one */
+            isAgencyChosen: boolean;
+            closing: components["schemas"]["ClosingDto"] | null;
+        };
         LostFieldDto: {
             /**
              * @description JSON pointer, rows as *
@@ -3521,17 +3720,6 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
-        /**
-         * @description The level as Decree 42/2022 names it
-         * @enum {string}
-         */
-        ServiceScope: "full" | "partial" | "information";
-        FeeTotalDto: {
-            /** @description Whole đồng; 0 is free */
-            amount: number;
-            /** @description What is counted, a page say; null: the whole filing */
-            per: components["schemas"]["TextDto"] | null;
-        };
         ProcedureSummaryDto: {
             /** @example 1.001193 */
             code: string;
@@ -3574,174 +3762,6 @@ export interface components {
         };
         FieldListDto: {
             items: components["schemas"]["FieldDto"][];
-        };
-        ProcedureChannelDto: {
-            channel: components["schemas"]["Channel"];
-            processingTime: components["schemas"]["ProcessingTimeDto"];
-            note?: components["schemas"]["TextDto"];
-        };
-        CaseTimesDto: {
-            online?: components["schemas"]["ProcessingTimeDto"];
-            counter?: components["schemas"]["ProcessingTimeDto"];
-            post?: components["schemas"]["ProcessingTimeDto"];
-            nationalPortal?: components["schemas"]["ProcessingTimeDto"];
-        };
-        CaseDto: {
-            /** @example late */
-            code: string;
-            name: components["schemas"]["TextDto"];
-            hint?: components["schemas"]["TextDto"];
-            processingTimes?: components["schemas"]["CaseTimesDto"];
-            /** @description For filing online, else at the counter */
-            processingTime: components["schemas"]["ProcessingTimeDto"];
-            /** @description As the fee of the procedure, for this case */
-            fee: components["schemas"]["FeeTotalDto"] | null;
-        };
-        ToQuestionDto: {
-            /** @enum {string} */
-            to: "question";
-            /** @description Code of the question that comes next */
-            question: string;
-        };
-        ToCaseDto: {
-            /** @enum {string} */
-            to: "case";
-            /** @description Code of the case */
-            case: string;
-        };
-        ToNowhereDto: {
-            /** @enum {string} */
-            to: "nowhere";
-            /** @description Why this procedure is not the one */
-            why: components["schemas"]["TextDto"];
-            /** @description What to do instead */
-            instead: components["schemas"]["TextDto"];
-            /** @description Code of the procedure for it */
-            procedure?: string;
-        };
-        EligibilityAnswerDto: {
-            code: string;
-            label: components["schemas"]["TextDto"];
-            outcome: components["schemas"]["ToQuestionDto"] | components["schemas"]["ToCaseDto"] | components["schemas"]["ToNowhereDto"];
-        };
-        EligibilityQuestionDto: {
-            code: string;
-            text: components["schemas"]["TextDto"];
-            hint?: components["schemas"]["TextDto"];
-            answers: components["schemas"]["EligibilityAnswerDto"][];
-        };
-        EligibilityDto: {
-            /** @description The first is asked first */
-            questions: components["schemas"]["EligibilityQuestionDto"][];
-        };
-        FeeTierDto: {
-            /** @description The number of the unit from which on it holds */
-            from: number;
-            /** @description Đồng for each unit */
-            amount: number;
-        };
-        FeeReductionDto: {
-            name: components["schemas"]["TextDto"];
-            /** @description 100 is an exemption */
-            percent: number;
-            channels?: components["schemas"]["Channel"][];
-            /** @description An expression (CEL) over the answers: whom it is for */
-            when?: string;
-            /**
-             * Format: date
-             * @description First day
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description Last day
-             */
-            until?: string;
-            /** @description Code of the paper that proves it */
-            proof?: string;
-            legalBasis: string;
-        };
-        FeeDto: {
-            name: components["schemas"]["TextDto"];
-            /** @enum {string} */
-            kind: "fee" | "charge";
-            /** @description Đồng; null: by the formula, or set elsewhere */
-            amount: number | null;
-            channels?: components["schemas"]["Channel"][];
-            /** @description Codes of the cases that it is due in; absent: all */
-            cases?: string[];
-            unit?: components["schemas"]["TextDto"];
-            /** @description An expression (CEL) over the answers: how many units; absent: counted at the counter */
-            quantity?: string;
-            tiers?: components["schemas"]["FeeTierDto"][];
-            /** @description An expression (CEL) over the answers: the amount */
-            formula?: string;
-            /** @description An expression (CEL) over the answers: how often it is due */
-            times?: string;
-            /** @description The most that is due each time, in đồng */
-            atMost?: number;
-            /** @description Of several that hold the largest counts */
-            reductions?: components["schemas"]["FeeReductionDto"][];
-            note?: components["schemas"]["TextDto"];
-            legalBasis?: string;
-        };
-        LegalBasisDto: {
-            number: string;
-            name: string;
-        };
-        ResultKindDto: {
-            code: string;
-            name: components["schemas"]["TextDto"];
-        };
-        DoubtDto: {
-            about: string;
-            why: string;
-        };
-        ProcedureDto: {
-            /** @example 1.001193 */
-            code: string;
-            version: number;
-            name: components["schemas"]["TextDto"];
-            field: components["schemas"]["FieldRefDto"];
-            /** @description Service level of Decree 43/2011 */
-            level: number;
-            /** @description The level as Decree 42/2022 names it */
-            scope: components["schemas"]["ServiceScope"];
-            summary: components["schemas"]["TextDto"];
-            /** @description Whether it can be filed on this portal */
-            filedOnline: boolean;
-            /** @description Whether it can no longer be filed at all */
-            isClosed: boolean;
-            /** @description How many cases it has; 0: all dossiers are alike */
-            caseCount: number;
-            /** @description null: depends on the case */
-            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
-            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
-            fee: components["schemas"]["FeeTotalDto"] | null;
-            lifeEvents: string[];
-            keywords: string[];
-            applicants: string[];
-            channels: components["schemas"]["ProcedureChannelDto"][];
-            /** @description Each with papers, fees or times of its own */
-            cases: components["schemas"]["CaseDto"][];
-            /** @description Questions that lead to the right case, or say why not */
-            eligibility?: components["schemas"]["EligibilityDto"];
-            papers: components["schemas"]["PaperDto"][];
-            fees: components["schemas"]["FeeDto"][];
-            steps: components["schemas"]["TextDto"][];
-            conditions: components["schemas"]["TextDto"][];
-            legalBases: components["schemas"]["LegalBasisDto"][];
-            process: components["schemas"]["ProcessStepDto"][];
-            result: components["schemas"]["ResultKindDto"];
-            returnMethods: components["schemas"]["ReturnMethod"][];
-            form: components["schemas"]["FormDto"];
-            /** @description What the source of this data is not sure of */
-            doubts: components["schemas"]["DoubtDto"][];
-            /** @description Agencies that decide it today */
-            competentAgencies: components["schemas"]["AgencyRefDto"][];
-            /** @description Whether the applicant says which agency it goes to; else the answers do, or there is but one */
-            isAgencyChosen: boolean;
-            closing: components["schemas"]["ClosingDto"] | null;
         };
         /** @enum {string} */
         ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
@@ -7374,6 +7394,36 @@ export interface operations {
             };
             /** @description `procedureChangedElsewhere`: Somebody else has just saved this draft. Nothing of yours is overwritten; look at theirs, then decide. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,8 +3,9 @@ import type { Answers, FormDefinition, Language } from '@mot-cua/domain';
 import { fieldId, LANGUAGES, SpokenIn, useText } from '@mot-cua/ui';
 import { controlsOf, EForm, formProblems, pagesOf, UnitSearchProvider, type FormProblem } from '@mot-cua/ui/form';
 import { IconChevronLeft, IconChevronRight, IconEyeOff } from '@tabler/icons-react';
-import { Component, memo, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { findUnits } from '../../../api/find-units';
+import { StandsAgain } from '../parts/stands-again';
 import classes from './phone-preview.module.css';
 
 const NONE: readonly never[] = [];
@@ -151,23 +152,5 @@ function problemsOf(form: FormDefinition, answers: Answers, language: Language) 
   } catch {
     // A raw schema that does not compile: what is wrong with it is said where it is written.
     return [];
-  }
-}
-
-interface StandsAgainProps {
-  readonly children: ReactNode;
-  readonly otherwise: string;
-}
-
-/** A form that cannot be drawn must not take the designer with it. */
-class StandsAgain extends Component<StandsAgainProps, { readonly broke: boolean }> {
-  override state = { broke: false };
-
-  static getDerivedStateFromError() {
-    return { broke: true };
-  }
-
-  override render() {
-    return this.state.broke ? <p>{this.props.otherwise}</p> : this.props.children;
   }
 }

@@ -1,5 +1,6 @@
-import type { Case, Procedure } from '@mot-cua/api-client';
-import { processingTimeWords, useLanguage, useText } from '@mot-cua/ui';
+import type { ShownCase, ShownProcedure } from './shown-procedure';
+import { processingTimeWords } from '../format/processing-time';
+import { useLanguage, useText } from '../i18n/use-text';
 import {
   IconBuildingBank,
   IconClock,
@@ -9,15 +10,15 @@ import {
   IconUserCheck,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { AgencyContact } from './agency-contact';
 import { feeWords } from './fee-fact';
+import { useProcedureSlots } from './procedure-slots';
 import { levelWords } from './level-words';
 import classes from './answer-card.module.css';
 
 interface AnswerCardProps {
-  readonly procedure: Procedure;
+  readonly procedure: ShownProcedure;
   /** The case that it is told for. */
-  readonly chosen: Case | null;
+  readonly chosen: ShownCase | null;
   readonly children?: ReactNode;
 }
 
@@ -25,6 +26,7 @@ interface AnswerCardProps {
 export function AnswerCard({ procedure, chosen, children }: AnswerCardProps) {
   const say = useText();
   const language = useLanguage();
+  const { agencyContact } = useProcedureSlots();
   const { competentAgencies, result, filedOnline } = procedure;
   const { processingTime } = chosen ?? procedure;
   const [only] = competentAgencies;
@@ -45,7 +47,7 @@ export function AnswerCard({ procedure, chosen, children }: AnswerCardProps) {
         competentAgencies.length === 1 && only ? (
           <>
             {say(only.name)}
-            <AgencyContact agencyId={only.id} />
+            {agencyContact(only.id)}
           </>
         ) : (
           say(placesWords(procedure.competentAgencies.length))

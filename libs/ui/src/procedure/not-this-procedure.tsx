@@ -1,11 +1,8 @@
 import type { EligibilityOutcome } from '@mot-cua/domain';
-import { Button } from '@mantine/core';
-import { useText } from '@mot-cua/ui';
+import { useText } from '../i18n/use-text';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { Link } from 'react-router';
-import { paths } from '../../shell/paths';
 import { BackButton } from './case-finder';
-import { useProcedure } from './procedure.queries';
+import { useProcedureSlots } from './procedure-slots';
 import classes from './case-finder.module.css';
 
 interface NotThisProcedureProps {
@@ -16,6 +13,7 @@ interface NotThisProcedureProps {
 /** Why this procedure is not the one, and what to do instead. */
 export function NotThisProcedure({ outcome, onBack }: NotThisProcedureProps) {
   const say = useText();
+  const { otherProcedure } = useProcedureSlots();
   return (
     <div className={classes.question} data-outcome="nowhere">
       <h3 tabIndex={-1} className={classes.text}>
@@ -26,22 +24,8 @@ export function NotThisProcedure({ outcome, onBack }: NotThisProcedureProps) {
       <p>
         <strong>{say({ vi: 'Bạn nên làm gì:', en: 'What to do instead:' })}</strong> {say(outcome.instead)}
       </p>
-      {outcome.procedure && <OtherProcedure code={outcome.procedure} />}
+      {outcome.procedure && otherProcedure(outcome.procedure)}
       {onBack && <BackButton onBack={onBack} />}
     </div>
-  );
-}
-
-/** The way to the procedure to use instead, by its name once that is known; nothing where it is not offered here. */
-function OtherProcedure({ code }: { readonly code: string }) {
-  const say = useText();
-  const { data, error } = useProcedure(code);
-  if (error) return null;
-  return (
-    <p>
-      <Button component={Link} to={paths.procedure(code)} variant="outline" className={classes.other}>
-        {data ? say(data.name) : say({ vi: 'Xem thủ tục {{code}}', en: 'See procedure {{code}}' }, { code })}
-      </Button>
-    </p>
   );
 }

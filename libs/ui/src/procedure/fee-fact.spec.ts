@@ -1,12 +1,15 @@
-import type { Procedure } from '@mot-cua/api-client';
+import type { ShownProcedure } from './shown-procedure';
 import { feeWords } from './fee-fact';
 
 const text = (vi: string) => ({ vi, en: vi });
-const fee = (amount: number | null, rest: Partial<Procedure['fees'][number]> = {}): Procedure['fees'][number] => ({
+const fee = (
+  amount: number | null,
+  rest: Partial<ShownProcedure['fees'][number]> = {},
+): ShownProcedure['fees'][number] => ({
   ...{ name: text('Phí'), kind: 'fee', amount },
   ...rest,
 });
-const words = (fees: Procedure['fees'], chosen: string | null = null, cases: Procedure['cases'] = []) =>
+const words = (fees: ShownProcedure['fees'], chosen: string | null = null, cases: ShownProcedure['cases'] = []) =>
   feeWords({ fees, cases, fee: null, filedOnline: true }, chosen ? { code: chosen, fee: null } : null, 'vi');
 const copies = fee(8_000, { unit: text('bản'), quantity: 'answers.copies' });
 

@@ -1,11 +1,15 @@
-import type { Case, Procedure } from '@mot-cua/api-client';
+import type { ShownCase, ShownProcedure } from './shown-procedure';
 import { feesDue, localDate, totalFee, type Language } from '@mot-cua/domain';
-import { formatFee } from '@mot-cua/ui';
+import { formatFee } from '../format/money';
 
-type Priced = Pick<Procedure, 'cases' | 'fees' | 'fee' | 'filedOnline'>;
+type Priced = Pick<ShownProcedure, 'cases' | 'fees' | 'fee' | 'filedOnline'>;
 
 /** What filing costs in a few words, for a case or before one is chosen: "7.500 đ + 8.000 đ/bản". */
-export function feeWords(procedure: Priced, chosen: Pick<Case, 'code' | 'fee'> | null, language: Language): string {
+export function feeWords(
+  procedure: Priced,
+  chosen: Pick<ShownCase, 'code' | 'fee'> | null,
+  language: Language,
+): string {
   const { cases, fees, filedOnline } = procedure;
   const fee = chosen ? chosen.fee : procedure.fee;
   if (fee) return formatFee(fee, language);

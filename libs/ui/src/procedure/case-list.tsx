@@ -1,14 +1,15 @@
-import type { Case, Procedure } from '@mot-cua/api-client';
+import type { ShownCase, ShownProcedure } from './shown-procedure';
 import { UnstyledButton } from '@mantine/core';
-import { processingTimeWords, useLanguage, useText } from '@mot-cua/ui';
+import { processingTimeWords } from '../format/processing-time';
+import { useLanguage, useText } from '../i18n/use-text';
 import { IconCheck } from '@tabler/icons-react';
 import { feeWords } from './fee-fact';
 import classes from './case-finder.module.css';
 
 interface CaseListProps {
-  readonly procedure: Procedure;
-  readonly chosen: Case | null;
-  readonly onChoose: (chosen: Case) => void;
+  readonly procedure: ShownProcedure;
+  readonly chosen: ShownCase | null;
+  readonly onChoose: (chosen: ShownCase) => void;
 }
 
 /** Every case with its time and fee, for who knows theirs. */

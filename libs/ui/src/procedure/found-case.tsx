@@ -1,15 +1,16 @@
-import type { Case, Procedure } from '@mot-cua/api-client';
+import type { ShownCase, ShownProcedure } from './shown-procedure';
 import { isOfCase, type EligibilityAnswers } from '@mot-cua/domain';
 import { UnstyledButton } from '@mantine/core';
-import { processingTimeWords, useLanguage, useText } from '@mot-cua/ui';
+import { processingTimeWords } from '../format/processing-time';
+import { useLanguage, useText } from '../i18n/use-text';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { feeWords } from './fee-fact';
 import classes from './case-finder.module.css';
 
 interface FoundCaseProps {
-  readonly procedure: Procedure;
-  readonly found: Case;
+  readonly procedure: ShownProcedure;
+  readonly found: ShownCase;
   readonly answers: EligibilityAnswers;
   readonly onAgain: () => void;
   readonly children?: ReactNode;

@@ -1,4 +1,4 @@
-import type { Case, Procedure } from '@mot-cua/api-client';
+import type { ShownCase, ShownProcedure } from './shown-procedure';
 import {
   caseOf,
   followAnswers,
@@ -7,18 +7,18 @@ import {
   type EligibilityQuestion,
 } from '@mot-cua/domain';
 import { UnstyledButton } from '@mantine/core';
-import { useText } from '@mot-cua/ui';
+import { useText } from '../i18n/use-text';
 import { IconArrowLeft, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { NotThisProcedure } from './not-this-procedure';
 import classes from './case-finder.module.css';
 
 interface CaseFinderProps {
-  readonly procedure: Pick<Procedure, 'cases'>;
+  readonly procedure: Pick<ShownProcedure, 'cases'>;
   readonly eligibility: Eligibility;
   readonly answers: EligibilityAnswers;
   /** With the case that the answers lead to, once they do. */
-  readonly onAnswer: (answers: EligibilityAnswers, found: Case | null) => void;
+  readonly onAnswer: (answers: EligibilityAnswers, found: ShownCase | null) => void;
 }
 
 /** The questions that lead to a case, one at a time; or why this procedure is not the one, and what to do instead. */

@@ -1,6 +1,6 @@
-import type { Case, Procedure } from '@mot-cua/api-client';
+import type { ShownCase, ShownProcedure } from './shown-procedure';
 import type { EligibilityAnswers } from '@mot-cua/domain';
-import { useText } from '@mot-cua/ui';
+import { useText } from '../i18n/use-text';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { CaseFinder } from './case-finder';
 import { CaseList } from './case-list';
@@ -8,10 +8,10 @@ import { FoundCase } from './found-case';
 import classes from './case-finder.module.css';
 
 interface YourCaseProps {
-  readonly procedure: Procedure;
-  readonly chosen: Case | null;
+  readonly procedure: ShownProcedure;
+  readonly chosen: ShownCase | null;
   readonly answers: EligibilityAnswers;
-  readonly onChange: (chosen: Case | null, answers: EligibilityAnswers) => void;
+  readonly onChange: (chosen: ShownCase | null, answers: EligibilityAnswers) => void;
   /** What can be done with the case that was found. */
   readonly children?: ReactNode;
 }

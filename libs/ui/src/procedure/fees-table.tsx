@@ -1,9 +1,12 @@
-import type { Case, Procedure } from '@mot-cua/api-client';
+import type { ShownCase, ShownProcedure } from './shown-procedure';
 import { isOfCase, type Channel, type Text } from '@mot-cua/domain';
-import { formatMoney, shortDay, useLanguage, useText } from '@mot-cua/ui';
+import { formatMoney } from '../format/money';
+import { shortDay } from '../format/time';
+import { useLanguage, useText } from '../i18n/use-text';
+import { useId } from 'react';
 import classes from './procedure.module.css';
 
-type Fee = Procedure['fees'][number];
+type Fee = ShownProcedure['fees'][number];
 type Reduction = NonNullable<Fee['reductions']>[number];
 
 const CHANNELS: Readonly<Record<Channel, Text>> = {
@@ -14,25 +17,26 @@ const CHANNELS: Readonly<Record<Channel, Text>> = {
 };
 
 interface FeesTableProps {
-  readonly procedure: Pick<Procedure, 'fees' | 'cases'>;
+  readonly procedure: Pick<ShownProcedure, 'fees' | 'cases'>;
   /** The case that they are for; without one, all are shown with the cases they belong to. */
-  readonly chosen: Case | null;
+  readonly chosen: ShownCase | null;
 }
 
 /** Fees one by one; left out where there is nothing to pay. */
 export function FeesTable({ procedure, chosen }: FeesTableProps) {
   const say = useText();
+  const id = useId();
   const fees = procedure.fees.filter((fee) => !chosen || isOfCase(fee, chosen.code));
   if (fees.every(({ amount }) => amount === 0)) return null;
   return (
-    <section aria-labelledby="fees">
-      <h2 id="fees" className="section-title">
+    <section aria-labelledby={id}>
+      <h2 id={id} className={classes.sectionTitle}>
         {say({ vi: 'Phí, lệ phí', en: 'Fees' })}
       </h2>
       <ul className={classes.fees}>
-        {fees.map((fee) => (
+        {fees.map((fee, index) => (
           <FeeRow
-            key={fee.name.vi + (fee.channels ?? []).join() + (fee.cases ?? []).join()}
+            key={index}
             fee={fee}
             only={chosen ? [] : procedure.cases.filter(({ code }) => fee.cases?.includes(code))}
           />
@@ -42,7 +46,7 @@ export function FeesTable({ procedure, chosen }: FeesTableProps) {
   );
 }
 
-function FeeRow({ fee, only }: { readonly fee: Fee; readonly only: readonly Case[] }) {
+function FeeRow({ fee, only }: { readonly fee: Fee; readonly only: readonly ShownCase[] }) {
   const say = useText();
   const language = useLanguage();
   const { name, amount, unit, formula, channels, tiers = [], atMost, reductions = [], note, legalBasis } = fee;
@@ -52,8 +56,8 @@ function FeeRow({ fee, only }: { readonly fee: Fee; readonly only: readonly Case
       <span className={classes.feeName}>
         {say(name)}
         {channels && ` (${channels.map((channel) => say(CHANNELS[channel])).join(', ')})`}
-        {note && <span className="quiet">. {say(note)}</span>}
-        {legalBasis && <span className="quiet"> · {legalBasis}</span>}
+        {note && <span className={classes.quiet}>. {say(note)}</span>}
+        {legalBasis && <span className={classes.quiet}> · {legalBasis}</span>}
         {only.length > 0 && (
           <span className={classes.feeMore}>
             {say({ vi: 'Chỉ với: ', en: 'Only for: ' })}

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@mot-cua/domain';
 import { answersRead, type Expression } from '@mot-cua/domain/expression';
-import { useLanguage, useText } from '@mot-cua/ui';
-import { placedTitle } from '@mot-cua/ui/form';
+import { useLanguage, useText } from '../i18n/use-text';
+import { placedTitle } from '../form/words-of-schema';
 
 interface PaperConditionProps {
   readonly form: FormDefinition;
