@@ -13,6 +13,7 @@ import { AddCaseAndFees1764000060000 } from './1764000060000-add-case-and-fees';
 import { KeepCatalogueImports1764000080000 } from './1764000080000-keep-catalogue-imports';
 import { CreateNationalProcedure1764000090000 } from './1764000090000-create-national-procedure';
 import { CreatePracticeRun1764000100000 } from './1764000100000-create-practice-run';
+import { KeepProcedureFiles1764000110000 } from './1764000110000-keep-procedure-files';
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
 
 /** Every migration, oldest first. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   KeepCatalogueImports1764000080000,
   CreateNationalProcedure1764000090000,
   CreatePracticeRun1764000100000,
+  KeepProcedureFiles1764000110000,
   AddReceivingAgency1764000150000,
 ];

@@ -18,7 +18,8 @@ import { ProblemFilter } from './http/problem.filter';
 import { NationalCatalogueModule } from './national-catalogue/national-catalogue.module';
 import { OfficersModule } from './officers/officers.module';
 import { PracticeModule } from './practice/practice.module';
-import { ProceduresController } from './procedures/procedures.controller';
+import { ProcedureFilesModule } from './procedure-files/procedure-files.module';
+import { ProceduresModule } from './procedures/procedures.module';
 import { SessionModule } from './session/session.module';
 import { StatisticsController } from './statistics/statistics.controller';
 
@@ -55,14 +56,10 @@ export class AppModule {
         NationalCatalogueModule,
         OfficersModule,
         PracticeModule,
+        ProcedureFilesModule,
+        ProceduresModule,
       ],
-      controllers: [
-        AdminChangesController,
-        CalendarController,
-        FieldsController,
-        ProceduresController,
-        StatisticsController,
-      ],
+      controllers: [AdminChangesController, CalendarController, FieldsController, StatisticsController],
       providers: [
         { provide: APP_GUARD, useClass: AuthorityGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(logger) },

@@ -78,6 +78,16 @@ describe.each([
     await saved();
   });
 
+  it('sees beside it what citizens will see, with the fee just typed', async () => {
+    await hands.press(button('Xem trước'));
+    const preview = page.getByRole('region', { name: 'Xem trước' });
+    await preview.getByRole('heading', { name: procedure.name }).waitFor();
+    await preview.getByText('20.000 đ').first().waitFor();
+    await expectAccessible(page);
+    await hands.press(button('Xem trước'));
+    await preview.waitFor({ state: 'detached' });
+  });
+
   it('publishes it once nothing is wrong any more', async () => {
     await go('Kiểm tra và công bố');
     await page.getByText('Không còn lỗi nào').waitFor();

@@ -192,77 +192,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/procedures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Search the catalogue
-         * @description Best match first. Missing diacritics, wrong letters, everyday words and abbreviations do not matter; a national code may be typed in part.
-         */
-        get: operations["ProceduresController_search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/fields": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Fields of the catalogue, the largest first */
-        get: operations["ProceduresController_fields"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/procedures/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A procedure as it is filed today */
-        get: operations["ProceduresController_published"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/procedures/{code}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A version of a procedure, as its dossiers keep it */
-        get: operations["ProceduresController_version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/statistics": {
         parameters: {
             query?: never;
@@ -1240,6 +1169,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/procedures/{code}/draft/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft as citizens would see the procedure today
+         * @description What is not written yet is empty.
+         */
+        get: operations["CatalogueController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/procedures/{code}/draft/impact": {
         parameters: {
             query?: never;
@@ -1689,6 +1638,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a template or an example of a paper
+         * @description A draft then refers to it by its id. The same content is kept once, whatever it is called.
+         */
+        post: operations["ProcedureFilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template or an example of a paper
+         * @description For everybody once a published version refers to it; before, for catalogue administrators.
+         */
+        get: operations["ProcedureFilesController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the catalogue
+         * @description Best match first. Missing diacritics, wrong letters, everyday words and abbreviations do not matter; a national code may be typed in part.
+         */
+        get: operations["ProceduresController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields of the catalogue, the largest first */
+        get: operations["ProceduresController_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure as it is filed today */
+        get: operations["ProceduresController_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a procedure, as its dossiers keep it */
+        get: operations["ProceduresController_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments/{id}/content": {
         parameters: {
             query?: never;
@@ -1928,319 +1988,6 @@ export interface components {
             /** @description The revision that the change is based on */
             revision: number;
         };
-        FieldRefDto: {
-            /** @example G15-TP01 */
-            code: string;
-            name: components["schemas"]["TextDto"];
-        };
-        /**
-         * @description The level as Decree 42/2022 names it
-         * @enum {string}
-         */
-        ServiceScope: "full" | "partial" | "information";
-        /** @enum {string} */
-        ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
-        ProcessingTimeDto: {
-            unit: components["schemas"]["ProcessingTimeUnit"];
-            /**
-             * @description How many; absent for sameDay
-             * @example 3
-             */
-            amount?: number;
-        };
-        FeeTotalDto: {
-            /** @description Whole đồng; 0 is free */
-            amount: number;
-            /** @description What is counted, a page say; null: the whole filing */
-            per: components["schemas"]["TextDto"] | null;
-        };
-        ProcedureSummaryDto: {
-            /** @example 1.001193 */
-            code: string;
-            version: number;
-            name: components["schemas"]["TextDto"];
-            field: components["schemas"]["FieldRefDto"];
-            /** @description Service level of Decree 43/2011 */
-            level: number;
-            /** @description The level as Decree 42/2022 names it */
-            scope: components["schemas"]["ServiceScope"];
-            summary: components["schemas"]["TextDto"];
-            /** @description Whether it can be filed on this portal */
-            filedOnline: boolean;
-            /** @description Whether it can no longer be filed at all */
-            isClosed: boolean;
-            /** @description How many cases it has; 0: all dossiers are alike */
-            caseCount: number;
-            /** @description null: depends on the case */
-            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
-            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
-            fee: components["schemas"]["FeeTotalDto"] | null;
-        };
-        ProcedurePageDto: {
-            items: components["schemas"]["ProcedureSummaryDto"][];
-            nextCursor: string | null;
-            /**
-             * @description What was searched for instead of `q`, where that was mistyped; null: what was typed
-             * @example đăng ký khai sinh
-             */
-            meant: string | null;
-            /** @description Where nothing was found: the nearest, whatever their field and life event */
-            nearest: components["schemas"]["ProcedureSummaryDto"][];
-        };
-        FieldDto: {
-            /** @example G15-TP01 */
-            code: string;
-            name: components["schemas"]["TextDto"];
-            /** @description How many published procedures it has */
-            procedures: number;
-        };
-        FieldListDto: {
-            items: components["schemas"]["FieldDto"][];
-        };
-        /** @enum {string} */
-        Channel: "online" | "counter" | "post" | "nationalPortal";
-        ProcedureChannelDto: {
-            channel: components["schemas"]["Channel"];
-            processingTime: components["schemas"]["ProcessingTimeDto"];
-            note?: components["schemas"]["TextDto"];
-        };
-        CaseTimesDto: {
-            online?: components["schemas"]["ProcessingTimeDto"];
-            counter?: components["schemas"]["ProcessingTimeDto"];
-            post?: components["schemas"]["ProcessingTimeDto"];
-            nationalPortal?: components["schemas"]["ProcessingTimeDto"];
-        };
-        CaseDto: {
-            /** @example late */
-            code: string;
-            name: components["schemas"]["TextDto"];
-            hint?: components["schemas"]["TextDto"];
-            processingTimes?: components["schemas"]["CaseTimesDto"];
-            /** @description For filing online, else at the counter */
-            processingTime: components["schemas"]["ProcessingTimeDto"];
-            /** @description As the fee of the procedure, for this case */
-            fee: components["schemas"]["FeeTotalDto"] | null;
-        };
-        ToQuestionDto: {
-            /** @enum {string} */
-            to: "question";
-            /** @description Code of the question that comes next */
-            question: string;
-        };
-        ToCaseDto: {
-            /** @enum {string} */
-            to: "case";
-            /** @description Code of the case */
-            case: string;
-        };
-        ToNowhereDto: {
-            /** @enum {string} */
-            to: "nowhere";
-            /** @description Why this procedure is not the one */
-            why: components["schemas"]["TextDto"];
-            /** @description What to do instead */
-            instead: components["schemas"]["TextDto"];
-            /** @description Code of the procedure for it */
-            procedure?: string;
-        };
-        EligibilityAnswerDto: {
-            code: string;
-            label: components["schemas"]["TextDto"];
-            outcome: components["schemas"]["ToQuestionDto"] | components["schemas"]["ToCaseDto"] | components["schemas"]["ToNowhereDto"];
-        };
-        EligibilityQuestionDto: {
-            code: string;
-            text: components["schemas"]["TextDto"];
-            hint?: components["schemas"]["TextDto"];
-            answers: components["schemas"]["EligibilityAnswerDto"][];
-        };
-        EligibilityDto: {
-            /** @description The first is asked first */
-            questions: components["schemas"]["EligibilityQuestionDto"][];
-        };
-        PaperTemplateDto: {
-            fileId: string;
-            fileName: string;
-        };
-        PaperDto: {
-            code: string;
-            name: components["schemas"]["TextDto"];
-            required: boolean;
-            /** @description An expression (CEL) over the answers: needed only while it holds */
-            requiredWhen?: string;
-            /** @description Codes of the cases that it belongs to; absent: all */
-            cases?: string[];
-            /** @description Originals asked for */
-            originals: number;
-            /** @description Certified copies asked for */
-            certifiedCopies?: number;
-            /** @description Plain copies asked for */
-            copies: number;
-            hint?: components["schemas"]["TextDto"];
-            /**
-             * @description What kind of document it is
-             * @example identityCard
-             */
-            kind?: string;
-            /** @description A form or example to download */
-            template?: components["schemas"]["PaperTemplateDto"];
-            /**
-             * @example [
-             *       "image/jpeg",
-             *       "application/pdf"
-             *     ]
-             */
-            mediaTypes: string[];
-            maxBytes: number;
-        };
-        FeeTierDto: {
-            /** @description The number of the unit from which on it holds */
-            from: number;
-            /** @description Đồng for each unit */
-            amount: number;
-        };
-        FeeReductionDto: {
-            name: components["schemas"]["TextDto"];
-            /** @description 100 is an exemption */
-            percent: number;
-            channels?: components["schemas"]["Channel"][];
-            /** @description An expression (CEL) over the answers: whom it is for */
-            when?: string;
-            /**
-             * Format: date
-             * @description First day
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description Last day
-             */
-            until?: string;
-            /** @description Code of the paper that proves it */
-            proof?: string;
-            legalBasis: string;
-        };
-        FeeDto: {
-            name: components["schemas"]["TextDto"];
-            /** @enum {string} */
-            kind: "fee" | "charge";
-            /** @description Đồng; null: by the formula, or set elsewhere */
-            amount: number | null;
-            channels?: components["schemas"]["Channel"][];
-            /** @description Codes of the cases that it is due in; absent: all */
-            cases?: string[];
-            unit?: components["schemas"]["TextDto"];
-            /** @description An expression (CEL) over the answers: how many units; absent: counted at the counter */
-            quantity?: string;
-            tiers?: components["schemas"]["FeeTierDto"][];
-            /** @description An expression (CEL) over the answers: the amount */
-            formula?: string;
-            /** @description An expression (CEL) over the answers: how often it is due */
-            times?: string;
-            /** @description The most that is due each time, in đồng */
-            atMost?: number;
-            /** @description Of several that hold the largest counts */
-            reductions?: components["schemas"]["FeeReductionDto"][];
-            note?: components["schemas"]["TextDto"];
-            legalBasis?: string;
-        };
-        LegalBasisDto: {
-            number: string;
-            name: string;
-        };
-        ProcessStepDto: {
-            code: string;
-            name: components["schemas"]["TextDto"];
-            role: string;
-            workingHours: number;
-        };
-        ResultKindDto: {
-            code: string;
-            name: components["schemas"]["TextDto"];
-        };
-        /** @enum {string} */
-        ReturnMethod: "online" | "atCounter" | "post";
-        FormDto: {
-            /** @description JSON Schema 2020-12 */
-            schema: {
-                [key: string]: unknown;
-            };
-            /** @description JSON Forms UI schema */
-            uiSchema: {
-                [key: string]: unknown;
-            };
-        };
-        DoubtDto: {
-            about: string;
-            why: string;
-        };
-        /** @enum {string} */
-        AgencyKind: "province" | "department" | "commune" | "district";
-        AgencyRefDto: {
-            /** Format: uuid */
-            id: string;
-            /** @example H53.20 */
-            code: string;
-            name: components["schemas"]["TextDto"];
-            kind: components["schemas"]["AgencyKind"];
-        };
-        ClosingDto: {
-            /**
-             * Format: date
-             * @description First day on which it can no longer be filed
-             */
-            on: string;
-            /** @description Why, and what to do instead */
-            note: components["schemas"]["TextDto"];
-            /** @description Codes of the procedures that took its place */
-            replacedBy: string[];
-        };
-        ProcedureDto: {
-            /** @example 1.001193 */
-            code: string;
-            version: number;
-            name: components["schemas"]["TextDto"];
-            field: components["schemas"]["FieldRefDto"];
-            /** @description Service level of Decree 43/2011 */
-            level: number;
-            /** @description The level as Decree 42/2022 names it */
-            scope: components["schemas"]["ServiceScope"];
-            summary: components["schemas"]["TextDto"];
-            /** @description Whether it can be filed on this portal */
-            filedOnline: boolean;
-            /** @description Whether it can no longer be filed at all */
-            isClosed: boolean;
-            /** @description How many cases it has; 0: all dossiers are alike */
-            caseCount: number;
-            /** @description null: depends on the case */
-            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
-            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
-            fee: components["schemas"]["FeeTotalDto"] | null;
-            lifeEvents: string[];
-            keywords: string[];
-            applicants: string[];
-            channels: components["schemas"]["ProcedureChannelDto"][];
-            /** @description Each with papers, fees or times of its own */
-            cases: components["schemas"]["CaseDto"][];
-            /** @description Questions that lead to the right case, or say why not */
-            eligibility?: components["schemas"]["EligibilityDto"];
-            papers: components["schemas"]["PaperDto"][];
-            fees: components["schemas"]["FeeDto"][];
-            steps: components["schemas"]["TextDto"][];
-            conditions: components["schemas"]["TextDto"][];
-            legalBases: components["schemas"]["LegalBasisDto"][];
-            process: components["schemas"]["ProcessStepDto"][];
-            result: components["schemas"]["ResultKindDto"];
-            returnMethods: components["schemas"]["ReturnMethod"][];
-            form: components["schemas"]["FormDto"];
-            /** @description What the source of this data is not sure of */
-            doubts: components["schemas"]["DoubtDto"][];
-            /** @description Agencies that decide it today */
-            competentAgencies: components["schemas"]["AgencyRefDto"][];
-            /** @description Whether the applicant says which agency it goes to; else the answers do, or there is but one */
-            isAgencyChosen: boolean;
-            closing: components["schemas"]["ClosingDto"] | null;
-        };
         StatisticsDto: {
             submittedThisMonth: number;
             resolvedThisMonth: number;
@@ -2251,6 +1998,16 @@ export interface components {
         };
         /** @enum {string} */
         Role: "citizen" | "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin" | "system";
+        /** @enum {string} */
+        AgencyKind: "province" | "department" | "commune" | "district";
+        AgencyRefDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            kind: components["schemas"]["AgencyKind"];
+        };
         AccountDto: {
             /** Format: uuid */
             id: string;
@@ -2710,6 +2467,8 @@ export interface components {
             version: number;
             name: components["schemas"]["TextDto"];
         };
+        /** @enum {string} */
+        ReturnMethod: "online" | "atCounter" | "post";
         AttachmentDto: {
             /** Format: uuid */
             id: string;
@@ -2930,6 +2689,8 @@ export interface components {
         };
         /** @enum {string} */
         DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
+        /** @enum {string} */
+        Channel: "online" | "counter" | "post" | "nationalPortal";
         CaseRefDto: {
             /** @example late */
             code: string;
@@ -2948,6 +2709,77 @@ export interface components {
             nationalId: string | null;
             phone: string | null;
             email: string | null;
+        };
+        FormDto: {
+            /** @description JSON Schema 2020-12 */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @description JSON Forms UI schema */
+            uiSchema: {
+                [key: string]: unknown;
+            };
+        };
+        PaperFileDto: {
+            /**
+             * Format: uuid
+             * @description To be had at /procedures/files/:fileId
+             */
+            fileId: string;
+            /** @example Tờ khai đăng ký khai sinh.docx */
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            bytes: number;
+        };
+        PaperDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+            required: boolean;
+            /** @description An expression (CEL) over the answers: needed only while it holds */
+            requiredWhen?: string;
+            /** @description Codes of the cases that it belongs to; absent: all */
+            cases?: string[];
+            /** @description Originals asked for */
+            originals: number;
+            /** @description Certified copies asked for */
+            certifiedCopies?: number;
+            /** @description Plain copies asked for */
+            copies: number;
+            hint?: components["schemas"]["TextDto"];
+            /**
+             * @description What kind of document it is
+             * @example identityCard
+             */
+            kind?: string;
+            /** @description A form to download and fill in */
+            template?: components["schemas"]["PaperFileDto"];
+            /** @description A picture of a good one */
+            example?: components["schemas"]["PaperFileDto"];
+            /**
+             * @example [
+             *       "image/jpeg",
+             *       "application/pdf"
+             *     ]
+             */
+            mediaTypes: string[];
+            maxBytes: number;
+        };
+        ProcessStepDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+            role: string;
+            workingHours: number;
+        };
+        /** @enum {string} */
+        ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
+        ProcessingTimeDto: {
+            unit: components["schemas"]["ProcessingTimeUnit"];
+            /**
+             * @description How many; absent for sameDay
+             * @example 3
+             */
+            amount?: number;
         };
         LedgerDayDto: {
             /** Format: date */
@@ -3362,6 +3194,11 @@ export interface components {
             /** @description Those without any fault, or also those that can be stored but not be published yet */
             scope: components["schemas"]["CatalogueImportScope"];
         };
+        FieldRefDto: {
+            /** @example G15-TP01 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
         PublishedVersionDto: {
             version: number;
             /** Format: date */
@@ -3463,6 +3300,17 @@ export interface components {
             /** Format: date-time */
             editedAt: string;
         };
+        ClosingDto: {
+            /**
+             * Format: date
+             * @description First day on which it can no longer be filed
+             */
+            on: string;
+            /** @description Why, and what to do instead */
+            note: components["schemas"]["TextDto"];
+            /** @description Codes of the procedures that took its place */
+            replacedBy: string[];
+        };
         CatalogueProcedureDto: {
             code: string;
             name: components["schemas"]["TextDto"];
@@ -3483,6 +3331,185 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @description The level as Decree 42/2022 names it
+         * @enum {string}
+         */
+        ServiceScope: "full" | "partial" | "information";
+        FeeTotalDto: {
+            /** @description Whole đồng; 0 is free */
+            amount: number;
+            /** @description What is counted, a page say; null: the whole filing */
+            per: components["schemas"]["TextDto"] | null;
+        };
+        ProcedureChannelDto: {
+            channel: components["schemas"]["Channel"];
+            processingTime: components["schemas"]["ProcessingTimeDto"];
+            note?: components["schemas"]["TextDto"];
+        };
+        CaseTimesDto: {
+            online?: components["schemas"]["ProcessingTimeDto"];
+            counter?: components["schemas"]["ProcessingTimeDto"];
+            post?: components["schemas"]["ProcessingTimeDto"];
+            nationalPortal?: components["schemas"]["ProcessingTimeDto"];
+        };
+        CaseDto: {
+            /** @example late */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            hint?: components["schemas"]["TextDto"];
+            processingTimes?: components["schemas"]["CaseTimesDto"];
+            /** @description For filing online, else at the counter */
+            processingTime: components["schemas"]["ProcessingTimeDto"];
+            /** @description As the fee of the procedure, for this case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+        };
+        ToQuestionDto: {
+            /** @enum {string} */
+            to: "question";
+            /** @description Code of the question that comes next */
+            question: string;
+        };
+        ToCaseDto: {
+            /** @enum {string} */
+            to: "case";
+            /** @description Code of the case */
+            case: string;
+        };
+        ToNowhereDto: {
+            /** @enum {string} */
+            to: "nowhere";
+            /** @description Why this procedure is not the one */
+            why: components["schemas"]["TextDto"];
+            /** @description What to do instead */
+            instead: components["schemas"]["TextDto"];
+            /** @description Code of the procedure for it */
+            procedure?: string;
+        };
+        EligibilityAnswerDto: {
+            code: string;
+            label: components["schemas"]["TextDto"];
+            outcome: components["schemas"]["ToQuestionDto"] | components["schemas"]["ToCaseDto"] | components["schemas"]["ToNowhereDto"];
+        };
+        EligibilityQuestionDto: {
+            code: string;
+            text: components["schemas"]["TextDto"];
+            hint?: components["schemas"]["TextDto"];
+            answers: components["schemas"]["EligibilityAnswerDto"][];
+        };
+        EligibilityDto: {
+            /** @description The first is asked first */
+            questions: components["schemas"]["EligibilityQuestionDto"][];
+        };
+        FeeTierDto: {
+            /** @description The number of the unit from which on it holds */
+            from: number;
+            /** @description Đồng for each unit */
+            amount: number;
+        };
+        FeeReductionDto: {
+            name: components["schemas"]["TextDto"];
+            /** @description 100 is an exemption */
+            percent: number;
+            channels?: components["schemas"]["Channel"][];
+            /** @description An expression (CEL) over the answers: whom it is for */
+            when?: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            until?: string;
+            /** @description Code of the paper that proves it */
+            proof?: string;
+            legalBasis: string;
+        };
+        FeeDto: {
+            name: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            kind: "fee" | "charge";
+            /** @description Đồng; null: by the formula, or set elsewhere */
+            amount: number | null;
+            channels?: components["schemas"]["Channel"][];
+            /** @description Codes of the cases that it is due in; absent: all */
+            cases?: string[];
+            unit?: components["schemas"]["TextDto"];
+            /** @description An expression (CEL) over the answers: how many units; absent: counted at the counter */
+            quantity?: string;
+            tiers?: components["schemas"]["FeeTierDto"][];
+            /** @description An expression (CEL) over the answers: the amount */
+            formula?: string;
+            /** @description An expression (CEL) over the answers: how often it is due */
+            times?: string;
+            /** @description The most that is due each time, in đồng */
+            atMost?: number;
+            /** @description Of several that hold the largest counts */
+            reductions?: components["schemas"]["FeeReductionDto"][];
+            note?: components["schemas"]["TextDto"];
+            legalBasis?: string;
+        };
+        LegalBasisDto: {
+            number: string;
+            name: string;
+        };
+        ResultKindDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        DoubtDto: {
+            about: string;
+            why: string;
+        };
+        ProcedureDto: {
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            name: components["schemas"]["TextDto"];
+            field: components["schemas"]["FieldRefDto"];
+            /** @description Service level of Decree 43/2011 */
+            level: number;
+            /** @description The level as Decree 42/2022 names it */
+            scope: components["schemas"]["ServiceScope"];
+            summary: components["schemas"]["TextDto"];
+            /** @description Whether it can be filed on this portal */
+            filedOnline: boolean;
+            /** @description Whether it can no longer be filed at all */
+            isClosed: boolean;
+            /** @description How many cases it has; 0: all dossiers are alike */
+            caseCount: number;
+            /** @description null: depends on the case */
+            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
+            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+            lifeEvents: string[];
+            keywords: string[];
+            applicants: string[];
+            channels: components["schemas"]["ProcedureChannelDto"][];
+            /** @description Each with papers, fees or times of its own */
+            cases: components["schemas"]["CaseDto"][];
+            /** @description Questions that lead to the right case, or say why not */
+            eligibility?: components["schemas"]["EligibilityDto"];
+            papers: components["schemas"]["PaperDto"][];
+            fees: components["schemas"]["FeeDto"][];
+            steps: components["schemas"]["TextDto"][];
+            conditions: components["schemas"]["TextDto"][];
+            legalBases: components["schemas"]["LegalBasisDto"][];
+            process: components["schemas"]["ProcessStepDto"][];
+            result: components["schemas"]["ResultKindDto"];
+            returnMethods: components["schemas"]["ReturnMethod"][];
+            form: components["schemas"]["FormDto"];
+            /** @description What the source of this data is not sure of */
+            doubts: components["schemas"]["DoubtDto"][];
+            /** @description Agencies that decide it today */
+            competentAgencies: components["schemas"]["AgencyRefDto"][];
+            /** @description Whether the applicant says which agency it goes to; else the answers do, or there is but one */
+            isAgencyChosen: boolean;
+            closing: components["schemas"]["ClosingDto"] | null;
         };
         LostFieldDto: {
             /**
@@ -4054,7 +4081,75 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        PaperFilePurpose: "template" | "example";
+        PaperFileUploadDto: {
+            /** Format: binary */
+            file: string;
+        };
+        ProcedureFileDto: {
+            /**
+             * Format: uuid
+             * @description Follows from the content: the same file has the same id everywhere
+             */
+            id: string;
+            /** @example Tờ khai đăng ký khai sinh.docx */
+            fileName: string;
+            /**
+             * @description As told from the content
+             * @example application/pdf
+             */
+            mediaType: string;
+            bytes: number;
+            /** @description Hexadecimal */
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ProcedureSummaryDto: {
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            name: components["schemas"]["TextDto"];
+            field: components["schemas"]["FieldRefDto"];
+            /** @description Service level of Decree 43/2011 */
+            level: number;
+            /** @description The level as Decree 42/2022 names it */
+            scope: components["schemas"]["ServiceScope"];
+            summary: components["schemas"]["TextDto"];
+            /** @description Whether it can be filed on this portal */
+            filedOnline: boolean;
+            /** @description Whether it can no longer be filed at all */
+            isClosed: boolean;
+            /** @description How many cases it has; 0: all dossiers are alike */
+            caseCount: number;
+            /** @description null: depends on the case */
+            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
+            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+        };
+        ProcedurePageDto: {
+            items: components["schemas"]["ProcedureSummaryDto"][];
+            nextCursor: string | null;
+            /**
+             * @description What was searched for instead of `q`, where that was mistyped; null: what was typed
+             * @example đăng ký khai sinh
+             */
+            meant: string | null;
+            /** @description Where nothing was found: the nearest, whatever their field and life event */
+            nearest: components["schemas"]["ProcedureSummaryDto"][];
+        };
+        FieldDto: {
+            /** @example G15-TP01 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+            /** @description How many published procedures it has */
+            procedures: number;
+        };
+        FieldListDto: {
+            items: components["schemas"]["FieldDto"][];
+        };
+        /** @enum {string} */
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -4673,132 +4768,6 @@ export interface operations {
             };
             /** @description `fieldParentWrong`: The field above cannot be used: it does not exist, has ended, or is this very one. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    ProceduresController_search: {
-        parameters: {
-            query?: {
-                /** @description Words as people type them, with or without diacritics */
-                q?: string;
-                /** @description Code of a field */
-                field?: string;
-                lifeEvent?: string;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcedurePageDto"];
-                };
-            };
-            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    ProceduresController_fields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FieldListDto"];
-                };
-            };
-        };
-    };
-    ProceduresController_published: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcedureDto"];
-                };
-            };
-            /** @description `notFound`: This was not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    ProceduresController_version: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcedureDto"];
-                };
-            };
-            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `notFound`: This was not found. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7819,6 +7788,36 @@ export interface operations {
             };
         };
     };
+    CatalogueController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     CatalogueController_impactOf: {
         parameters: {
             query?: never;
@@ -9239,6 +9238,234 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcedureFilesController_upload: {
+        parameters: {
+            query: {
+                /** @description A form to fill in (Word, Excel, PDF), or a picture of a good paper (JPG, PNG) */
+                purpose: components["schemas"]["PaperFilePurpose"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PaperFileUploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureFileDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `paperFileTooLarge`: The file is larger than 10 MB and was not taken. Save it with smaller pictures, or split it. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `macrosRefused`: This file carries macros and was not taken. Save it as .docx or .xlsx without macros.
+             *
+             *     `templateTypeRefused`: A template has to be Word (.docx, .doc), Excel (.xlsx) or PDF. Save it as one of these.
+             *
+             *     `exampleTypeRefused`: An example has to be a JPG or PNG picture.
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcedureFilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProceduresController_search: {
+        parameters: {
+            query?: {
+                /** @description Words as people type them, with or without diacritics */
+                q?: string;
+                /** @description Code of a field */
+                field?: string;
+                lifeEvent?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProceduresController_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldListDto"];
+                };
+            };
+        };
+    };
+    ProceduresController_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProceduresController_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description `notFound`: This was not found. */

@@ -55,6 +55,8 @@ export {
   type Standing,
   type VersionSummary,
 } from './procedure/catalogue.store';
+export * from './procedure/file/procedure-file.rows';
+export * from './procedure/file/procedure-file.store';
 export * from './procedure/import/apply-import.store';
 export * from './procedure/import/catalogue-import.rows';
 export * from './procedure/import/catalogue-import.store';

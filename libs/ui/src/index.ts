@@ -29,6 +29,8 @@ export * from './layout/brand';
 export * from './layout/page-header';
 export * from './ornament/dong-son-ring';
 export * from './procedure/life-event-words';
+export * from './procedure/paper-file-words';
+export * from './procedure/paper-files';
 export * from './provider/query-client';
 export * from './provider/ui-provider';
 export * from './steps/task-list';

@@ -22,6 +22,7 @@ import {
   RevisionQueryDto,
   SaveProcedureDraftDto,
 } from './catalogue.dto';
+import { ProcedureDto } from '../procedures/procedures.dto';
 import { CatalogueService } from './catalogue.service';
 import { ImpactDto } from './impact.dto';
 import { PublishMany } from './publish-many';
@@ -150,6 +151,17 @@ export class CatalogueController {
   @ApiProblems('invalidRequest', 'notFound', 'procedureChangedElsewhere')
   async discard(@Param('code') code: string, @Query() { revision }: RevisionQueryDto): Promise<void> {
     await this.catalogue.discardDraft(code, revision);
+  }
+
+  @Get(':code/draft/preview')
+  @ApiOperation({
+    summary: 'The draft as citizens would see the procedure today',
+    description: 'What is not written yet is empty.',
+  })
+  @ApiOkResponse({ type: ProcedureDto })
+  @ApiProblems('notFound')
+  preview(@Param('code') code: string): Promise<ProcedureDto> {
+    return this.service.preview(code);
   }
 
   @Get(':code/draft/impact')

@@ -4,11 +4,13 @@ import { CatalogueService } from './catalogue.service';
 import { CatalogueExchangeController } from './exchange/catalogue-exchange.controller';
 import { ExportCatalogue } from './exchange/export-catalogue';
 import { ImportCatalogue } from './exchange/import-catalogue';
+import { ProceduresModule } from '../procedures/procedures.module';
 import { PublishMany } from './publish-many';
 import { PublishingImpact } from './publishing-impact';
 import { DefinitionSurroundings } from './surroundings';
 
 @Module({
+  imports: [ProceduresModule],
   controllers: [CatalogueExchangeController, CatalogueController],
   providers: [
     CatalogueService,

@@ -6,6 +6,8 @@ import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
+import type { ProcedureDto } from '../procedures/procedures.dto';
+import { ProcedureView } from '../procedures/procedure-view';
 import type {
   CatalogueProcedureDto,
   CloseProcedureDto,
@@ -24,6 +26,7 @@ export class CatalogueService {
     private readonly catalogue: CatalogueStore,
     private readonly procedures: ProcedureStore,
     private readonly surroundings: DefinitionSurroundings,
+    private readonly view: ProcedureView,
     private readonly clock: Clock,
   ) {}
 
@@ -68,6 +71,12 @@ export class CatalogueService {
     const { version, revision, editedByName, editedAt, definition } = row;
     const faults = inWords(await this.faultsOf(definition, this.today()), language);
     return { code, version, revision, editedByName, editedAt, definition, faults };
+  }
+
+  /** The draft in the shape of a published procedure, made by the same hand. */
+  async preview(code: string): Promise<ProcedureDto> {
+    const { version, definition } = await this.draftRow(code);
+    return this.view.whole({ ...definition, code, version });
   }
 
   /** @throws ApiProblem procedureNotReadable for what has not the shape of a definition: nothing is saved then */

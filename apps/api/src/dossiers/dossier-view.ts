@@ -149,7 +149,10 @@ function papersAsFiled(
 ): DossierDto['papers'] {
   return papersOfFiling(procedure, row)
     .filter(({ paper }) => isOfCase(paper, row.caseCode) || files.some(({ paperCode }) => paperCode === paper.code))
-    .map((one) => ({ ...one.paper, required: isNeeded(one) }));
+    .map((one) => {
+      const { template: _, example: __, ...paper } = one.paper;
+      return { ...paper, required: isNeeded(one) };
+    });
 }
 
 /** The roles that count toward one dossier: an officer's for other people's, a citizen's for their own. */

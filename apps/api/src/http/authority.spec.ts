@@ -45,7 +45,8 @@ async function endpoints(): Promise<Endpoint[]> {
       const url = `/${path}`
         .replace(':code', 'H53.20-260101-9999')
         .replace(':version', '1')
-        .replace(':id', randomUUID());
+        .replace(':id', randomUUID())
+        .replace(':fileId', randomUUID());
       return [
         {
           name: `${RequestMethod[method]} /${path}`,

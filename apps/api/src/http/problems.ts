@@ -15,6 +15,10 @@ type HttpProblemCode =
   | 'uploadRunning'
   | 'fileTooLarge'
   | 'fileTypeRefused'
+  | 'paperFileTooLarge'
+  | 'templateTypeRefused'
+  | 'exampleTypeRefused'
+  | 'macrosRefused'
   | 'tooManyFiles'
   | 'fileEmpty'
   | 'tooManyRequests'
@@ -100,6 +104,26 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 415,
     vi: 'Loại tệp này không dùng được. Hãy đính kèm ảnh JPG, PNG hoặc tệp PDF.',
     en: 'This kind of file cannot be used. Please attach a JPG or PNG photo, or a PDF.',
+  },
+  paperFileTooLarge: {
+    status: 413,
+    vi: 'Tệp lớn hơn 10 MB nên không được nhận. Hãy xuất lại với ảnh nhỏ hơn hoặc chia thành nhiều mẫu.',
+    en: 'The file is larger than 10 MB and was not taken. Save it with smaller pictures, or split it.',
+  },
+  templateTypeRefused: {
+    status: 415,
+    vi: 'Tệp mẫu phải là Word (.docx, .doc), Excel (.xlsx) hoặc PDF. Hãy lưu lại theo một trong các loại này.',
+    en: 'A template has to be Word (.docx, .doc), Excel (.xlsx) or PDF. Save it as one of these.',
+  },
+  exampleTypeRefused: {
+    status: 415,
+    vi: 'Ảnh mẫu phải là JPG hoặc PNG.',
+    en: 'An example has to be a JPG or PNG picture.',
+  },
+  macrosRefused: {
+    status: 415,
+    vi: 'Tệp này chứa macro nên không được nhận. Hãy lưu lại thành .docx hoặc .xlsx không có macro.',
+    en: 'This file carries macros and was not taken. Save it as .docx or .xlsx without macros.',
   },
   tooManyFiles: {
     status: 409,

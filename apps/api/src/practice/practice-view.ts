@@ -25,6 +25,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { toAgencyRef } from '../agencies/agencies.dto';
 import { remaining, timelineEntry } from '../dossiers/dossier-view';
 import { APP_CONFIG, type AppConfig } from '../http/app-config';
+import { ProcedureView } from '../procedures/procedure-view';
 import { PracticeCheck } from './practice-check';
 import { PracticeProcedures } from './practice-procedures';
 import type {
@@ -53,6 +54,7 @@ export class PracticeView {
     private readonly calendar: CalendarStore,
     private readonly files: PracticeFileStore,
     private readonly check: PracticeCheck,
+    private readonly published: ProcedureView,
     private readonly clock: Clock,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -75,7 +77,8 @@ export class PracticeView {
     const dossier = replay(run.id, practiceHistory(run));
     const { state, deadline, pausedWithMinutes, openSupplement } = dossier;
     const { revision, code, channel, caseCode, returnMethod, answers, prefilled, carried, fees } = run;
-    const { form, papers, cases = [], channels, returnMethods, result } = procedure;
+    const { form, cases = [], channels, returnMethods, result } = procedure;
+    const papers = await this.published.papers(procedure);
     const isFilled = state === 'draft';
     const agency = await this.agencyOf(run);
     const able = agenciesAbleToDecide(procedure, await this.agencies.all(), localDate(at));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module';
+import { ProceduresModule } from '../procedures/procedures.module';
 import { BeginPractice } from './begin-practice';
 import { PracticeCheck } from './practice-check';
 import { PracticeFilesController } from './practice-files.controller';
@@ -11,7 +12,7 @@ import { PracticeView } from './practice-view';
 import { PractiseDossier } from './practise-dossier';
 
 @Module({
-  imports: [AttachmentsModule],
+  imports: [AttachmentsModule, ProceduresModule],
   controllers: [PracticeRunsController, PracticeFilesController],
   providers: [
     BeginPractice,

@@ -1,36 +1,13 @@
-import {
-  agenciesAbleToDecide,
-  isFiledOnline,
-  localDate,
-  processingTimeOf,
-  serviceScope,
-  timeInEveryCase,
-  totalFee,
-  type Channel,
-  type LocalDate,
-  type ProcedureVersion,
-} from '@mot-cua/domain';
-import {
-  AgencyStore,
-  ProcedureSearchStore,
-  ProcedureStore,
-  type CatalogueEntry,
-  type Closing,
-} from '@mot-cua/persistence';
+import { localDate, type LocalDate } from '@mot-cua/domain';
+import { ProcedureSearchStore, ProcedureStore } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { toAgencyRef } from '../agencies/agencies.dto';
 import { Public } from '../http/authority';
 import { ApiProblem, ApiProblems } from '../http/problems';
-import type { CaseDto } from './cases.dto';
-import {
-  FieldListDto,
-  ProcedureDto,
-  ProcedurePageDto,
-  ProcedureQueryDto,
-  type ProcedureSummaryDto,
-} from './procedures.dto';
+import { toSummary } from './procedure-summary';
+import { ProcedureView } from './procedure-view';
+import { FieldListDto, ProcedureDto, ProcedurePageDto, ProcedureQueryDto } from './procedures.dto';
 
 const PAGE = 20;
 
@@ -40,7 +17,7 @@ export class ProceduresController {
   constructor(
     private readonly procedures: ProcedureStore,
     private readonly catalogue: ProcedureSearchStore,
-    private readonly agencies: AgencyStore,
+    private readonly view: ProcedureView,
     private readonly clock: Clock,
   ) {}
 
@@ -86,7 +63,8 @@ export class ProceduresController {
   @ApiProblems('notFound')
   async published(@Param('code') code: string): Promise<ProcedureDto> {
     const shown = await this.procedures.findShown(code, this.today());
-    return this.whole(shown?.procedure, shown?.closing);
+    if (!shown) throw new ApiProblem('notFound');
+    return this.view.whole(shown.procedure, shown.closing);
   }
 
   @Get('procedures/:code/versions/:version')
@@ -95,67 +73,12 @@ export class ProceduresController {
   @ApiOkResponse({ type: ProcedureDto })
   @ApiProblems('notFound', 'invalidRequest')
   async version(@Param('code') code: string, @Param('version', ParseIntPipe) version: number): Promise<ProcedureDto> {
-    return this.whole(await this.procedures.findVersion(code, version));
+    const found = await this.procedures.findPublished(code, version);
+    if (!found) throw new ApiProblem('notFound');
+    return this.view.whole(found);
   }
 
   private today(): LocalDate {
     return localDate(this.clock.now());
   }
-
-  private async whole(procedure: ProcedureVersion | undefined, closing: Closing | null = null): Promise<ProcedureDto> {
-    if (!procedure) throw new ApiProblem('notFound');
-    const {
-      competentAgencyKind: _kind,
-      competentAgencyCodes: _codes,
-      competence,
-      receivedAt: _place,
-      ...shown
-    } = procedure;
-    const today = this.today();
-    const competent = agenciesAbleToDecide(procedure, await this.agencies.all(), today);
-    return {
-      ...shown,
-      ...toSummary({ ...procedure, isClosed: closing !== null }, today),
-      cases: casesOf(procedure, today),
-      competentAgencies: competent.map(toAgencyRef),
-      isAgencyChosen: !competence && competent.length > 1,
-      closing,
-    };
-  }
-}
-
-function toSummary(procedure: CatalogueEntry, today: LocalDate): ProcedureSummaryDto {
-  const { code, version, name, field, level, summary, cases = [], isClosed } = procedure;
-  const filedOnline = isFiledOnline(procedure) && !isClosed;
-  const shown = shownChannel(procedure);
-  return {
-    code,
-    version,
-    name,
-    field,
-    level,
-    scope: serviceScope(level),
-    summary,
-    filedOnline,
-    isClosed,
-    caseCount: cases.length,
-    processingTime: shown ? timeInEveryCase(procedure, shown) : null,
-    fee: shown ? totalFee(procedure, shown, null, today) : null,
-  };
-}
-
-/** The channel whose time and fee stand for the procedure. */
-function shownChannel(procedure: Pick<ProcedureVersion, 'level' | 'channels'>): Channel | undefined {
-  const wanted = isFiledOnline(procedure) ? 'online' : 'counter';
-  const { channels } = procedure;
-  return (channels.find(({ channel }) => channel === wanted) ?? channels[0])?.channel;
-}
-
-function casesOf(procedure: ProcedureVersion, today: LocalDate): CaseDto[] {
-  const channel = shownChannel(procedure) ?? 'online';
-  return (procedure.cases ?? []).map((one) => ({
-    ...one,
-    processingTime: processingTimeOf(procedure, channel, one.code),
-    fee: totalFee(procedure, channel, one.code, today),
-  }));
 }

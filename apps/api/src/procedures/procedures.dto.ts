@@ -70,9 +70,11 @@ export class ProcedureChannelDto {
   @ApiPropertyOptional({ type: TextDto }) note?: TextDto;
 }
 
-export class PaperTemplateDto {
-  @ApiProperty() fileId: string;
-  @ApiProperty() fileName: string;
+export class PaperFileDto {
+  @ApiProperty({ format: 'uuid', description: 'To be had at /procedures/files/:fileId' }) fileId: string;
+  @ApiProperty({ example: 'Tờ khai đăng ký khai sinh.docx' }) fileName: string;
+  @ApiProperty({ example: 'application/pdf' }) mediaType: string;
+  @ApiProperty() bytes: number;
 }
 
 export class PaperDto {
@@ -88,8 +90,9 @@ export class PaperDto {
   @ApiProperty({ description: 'Plain copies asked for' }) copies: number;
   @ApiPropertyOptional({ type: TextDto }) hint?: TextDto;
   @ApiPropertyOptional({ description: 'What kind of document it is', example: 'identityCard' }) kind?: string;
-  @ApiPropertyOptional({ type: PaperTemplateDto, description: 'A form or example to download' })
-  template?: PaperTemplateDto;
+  @ApiPropertyOptional({ type: PaperFileDto, description: 'A form to download and fill in' })
+  template?: PaperFileDto;
+  @ApiPropertyOptional({ type: PaperFileDto, description: 'A picture of a good one' }) example?: PaperFileDto;
   @ApiProperty({ type: [String], example: ['image/jpeg', 'application/pdf'] }) mediaTypes: readonly string[];
   @ApiProperty() maxBytes: number;
 }

@@ -68,3 +68,12 @@ it('answers problems in both languages, with the id of the request', async () =>
     body: { fields: [{ pointer: '/limit' }] },
   });
 });
+
+it('keeps a draft of a version from everybody but those who write it', async () => {
+  const admin = await api.as('danhmuc');
+  const { status, body } = await admin.post<{ version: number }>('/catalogue/procedures/1.001193/draft');
+  expect(status).toBeLessThan(300);
+  const at = `/procedures/1.001193/versions/${body.version}`;
+  expect((await api.someone().get(at)).status).toBe(404);
+  expect((await api.someone().get(at.replace(/\d+$/, String(body.version - 1)))).status).toBe(200);
+});

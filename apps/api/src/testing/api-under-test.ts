@@ -1,3 +1,4 @@
+import { DiskStorage } from '@mot-cua/adapters/storage';
 import { createDataSource } from '@mot-cua/persistence';
 import { Clock, createLogger, loadConfig } from '@mot-cua/platform';
 import { createTestDatabase } from '@mot-cua/testing/database';
@@ -105,7 +106,7 @@ export async function startApi(env: Record<string, string> = {}): Promise<ApiUnd
   const database = await createTestDatabase();
   const filesFolder = await mkdtemp(path.join(tmpdir(), 'mot-cua-files-'));
   const seeding = await createDataSource({ url: database.url, poolSize: 2 }).initialize();
-  await loadDemo(seeding, new Date('2026-01-01T00:00:00Z'));
+  await loadDemo(seeding, new DiskStorage(filesFolder), new Date('2026-01-01T00:00:00Z'));
   await seeding.destroy();
 
   const config = loadConfig({ DATABASE_URL: database.url, STORAGE_FOLDER: filesFolder, LOG_LEVEL: 'silent', ...env });

@@ -1,2 +1,3 @@
+export * from './blank-form';
 export * from './result-document';
 export * from './result-of-dossier';

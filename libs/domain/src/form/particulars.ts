@@ -1,8 +1,7 @@
 import { addressWords, isUnitField } from '../administrative-unit/unit-answer';
 import type { Answers, FormDefinition } from './form';
 import { pointerNames, schemaOfField, valueAt } from './json-pointer';
-
-type Schema = Readonly<Record<string, unknown>>;
+import { isRecord, propertiesOf, titleOf, type Schema } from './schema-properties';
 
 /** One answer in words: the Vietnamese name of its field and what was answered. */
 export type Particular = readonly [label: string, value: string];
@@ -111,19 +110,4 @@ function answerAt(answers: Answers, pointer: string): unknown {
 
 function isAnswer(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
-}
-
-function propertiesOf(schema: Schema): [string, Schema][] {
-  const properties = schema['properties'];
-  if (!isRecord(properties)) return [];
-  return Object.entries(properties).filter((entry): entry is [string, Schema] => isRecord(entry[1]));
-}
-
-/** A question's mark does not go before an answer. */
-function titleOf({ title }: Schema): string {
-  return typeof title === 'string' ? title.replace(/\s*\?$/, '') : '';
-}
-
-function isRecord(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -36,7 +36,7 @@ export interface ProcedureChannel {
 /** Kinds of files that a paper may be sent as. */
 export const PAPER_MEDIA_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;
 
-/** A form or example to download for a paper (mẫu đơn, tờ khai). */
+/** A file of the catalogue for a paper: a form to fill in (mẫu đơn, tờ khai), or a picture of a good one (ảnh mẫu). */
 export interface PaperTemplate {
   readonly fileId: string;
   readonly fileName: string;
@@ -60,6 +60,8 @@ export interface Paper {
   /** What kind of document it is, so that an earlier one or a result can stand for it: `identityCard`, `birthCertificate`. */
   readonly kind?: string;
   readonly template?: PaperTemplate;
+  /** A picture of a good one. */
+  readonly example?: PaperTemplate;
   readonly mediaTypes: readonly string[];
   readonly maxBytes: number;
 }

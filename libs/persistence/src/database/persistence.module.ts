@@ -21,6 +21,7 @@ import { PracticeFileStore } from '../practice/practice-file.store';
 import { PracticeStore } from '../practice/practice.store';
 import { AffectedStore } from '../procedure/affected.store';
 import { CatalogueStore } from '../procedure/catalogue.store';
+import { ProcedureFileStore } from '../procedure/file/procedure-file.store';
 import { ApplyImportStore } from '../procedure/import/apply-import.store';
 import { CatalogueImportStore } from '../procedure/import/catalogue-import.store';
 import { ProcedureSearchStore } from '../procedure/procedure-search.store';
@@ -50,6 +51,7 @@ const STORES = [
   ApplyImportStore,
   CatalogueImportStore,
   CatalogueStore,
+  ProcedureFileStore,
   ProcedureSearchStore,
   ProcedureStore,
   SessionStore,

@@ -24,6 +24,7 @@ import {
 } from '../national-catalogue/national-catalogue.rows';
 import { OutboxRow } from '../outbox/outbox.rows';
 import { PracticeFileRow, PracticeRunRow } from '../practice/practice.rows';
+import { ProcedureFileRow } from '../procedure/file/procedure-file.rows';
 import { CatalogueImportEntryRow, CatalogueImportRow } from '../procedure/import/catalogue-import.rows';
 import { ProcedureRow, ProcedureVersionRow } from '../procedure/procedure.rows';
 import { CatalogueRevisionRow } from '../procedure/catalogue-revision.rows';
@@ -54,6 +55,7 @@ export const ROWS = [
   OutboxRow,
   PracticeFileRow,
   PracticeRunRow,
+  ProcedureFileRow,
   ProcedureRow,
   ProcedureVersionRow,
   SessionRow,

@@ -26,6 +26,7 @@ export class ProcedureRow {
   `USING gist (code WITH =, daterange(effective_on, effective_until) WITH &&) WHERE (status = 'published')`,
 )
 @ForeignKey(() => ProcedureRow, ['code'], ['code'], { name: 'fk_procedure_version_procedure' })
+@Index('ix_procedure_version_files', { synchronize: false })
 @Index('uq_procedure_version_draft', ['code'], { unique: true, where: `status = 'draft'` })
 export class ProcedureVersionRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_procedure_version' }) code: string;

@@ -28,13 +28,21 @@ export class ProcedureStore {
   constructor(private readonly dataSource: DataSource) {}
 
   async findVersion(code: string, version: number): Promise<ProcedureVersion | undefined> {
+    const published = await this.findPublished(code, version);
+    if (published) return published;
+    const row = await this.dataSource.manager.findOneBy(ProcedureVersionRow, { code, version });
+    return row ? { ...row.definition, code, version } : undefined;
+  }
+
+  /** A version that is or was published: what everybody may read. It never changes. */
+  async findPublished(code: string, version: number): Promise<ProcedureVersion | undefined> {
     const key = `${code} ${version}`;
     const known = this.known.get(key);
     if (known) return known;
-    const row = await this.dataSource.manager.findOneBy(ProcedureVersionRow, { code, version });
+    const row = await this.dataSource.manager.findOneBy(ProcedureVersionRow, { code, version, status: 'published' });
     if (!row) return undefined;
     const procedure = { ...row.definition, code, version };
-    if (row.status === 'published') this.known.set(key, procedure);
+    this.known.set(key, procedure);
     return procedure;
   }
 

@@ -85,6 +85,22 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Loại tệp này không được nhận. Hãy dùng ảnh JPG, PNG hoặc tệp PDF.',
     'This kind of file is not taken. Please use a JPG or PNG photo, or a PDF.',
   ),
+  paperFileTooLarge: sentence(
+    'Tệp lớn hơn 10 MB nên không được nhận. Hãy xuất lại với ảnh nhỏ hơn hoặc chia thành nhiều mẫu.',
+    'The file is larger than 10 MB and was not taken. Save it with smaller pictures, or split it.',
+  ),
+  templateTypeRefused: sentence(
+    'Tệp mẫu phải là Word (.docx, .doc), Excel (.xlsx) hoặc PDF. Hãy lưu lại theo một trong các loại này.',
+    'A template has to be Word (.docx, .doc), Excel (.xlsx) or PDF. Save it as one of these.',
+  ),
+  exampleTypeRefused: sentence(
+    'Ảnh mẫu phải là JPG hoặc PNG. Hãy chọn ảnh khác.',
+    'An example has to be a JPG or PNG picture. Choose another.',
+  ),
+  macrosRefused: sentence(
+    'Tệp này chứa macro nên không được nhận. Hãy lưu lại thành .docx hoặc .xlsx không có macro rồi tải lên.',
+    'This file carries macros and was not taken. Save it as .docx or .xlsx without macros, then upload it.',
+  ),
   tooManyFiles: sentence(
     'Đã đủ số tệp cho giấy tờ này. Hãy xóa bớt một tệp rồi thêm tệp mới.',
     'This paper has as many files as it may. Remove one to add another.',

@@ -1,22 +1,35 @@
 import { useEffect, type ReactNode } from 'react';
 import classes from './page-header.module.css';
 
-interface PageHeaderProps {
+interface PageHeadingProps {
   readonly title: string;
   /** Small line above the title: where one is. */
   readonly above?: ReactNode;
   /** One or two sentences under it. */
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+}
+
+interface PageHeaderProps extends PageHeadingProps {
   /** Name of the site in the browser's tab. */
   readonly site?: string;
 }
 
-/** The head of a page: its one h1, which also names the browser's tab. */
-export function PageHeader({ title, above, lead, actions, site = 'Một Cửa' }: PageHeaderProps) {
+/** Names the browser's tab. */
+export function useTabTitle(title: string, site = 'Một Cửa'): void {
   useEffect(() => {
     document.title = `${title} · ${site}`;
   }, [title, site]);
+}
+
+/** The head of a page: its one h1, which also names the browser's tab. */
+export function PageHeader({ site, ...heading }: PageHeaderProps) {
+  useTabTitle(heading.title, site);
+  return <PageHeading {...heading} />;
+}
+
+/** The head alone, for a page within another. */
+export function PageHeading({ title, above, lead, actions }: PageHeadingProps) {
   return (
     <header className={classes.header}>
       <div>

@@ -191,6 +191,38 @@ describe('an import', () => {
   });
 });
 
+describe('a template of a paper', () => {
+  const TEMPLATED = '1.001193';
+
+  it('goes out and comes back with its procedure, as JSON and as Excel', async () => {
+    const { procedures } = await exported(`&q=${TEMPLATED}`);
+    const papers = procedures[0]?.definition.papers ?? [];
+    expect(papers.map(({ template }) => template?.fileName)).toContain('Tờ khai đăng ký khai sinh.pdf');
+    for (const file of [asFile(procedures), await exportedWorkbook(`&q=${TEMPLATED}`)]) {
+      expect((await handIn(file)).counts).toMatchObject({ unchanged: 1, faulty: 0 });
+    }
+  }, 30_000);
+
+  it('that this province does not have is told by its row with the name of the file to upload', async () => {
+    const workbook = await exportedWorkbook(`&q=${TEMPLATED}`);
+    const [row]: { id: string }[] = await database.query(`SELECT id FROM procedure_file`);
+    await database.query(`UPDATE procedure_file SET id = gen_random_uuid()`);
+    const { id, counts } = await handIn(workbook, 'danh-muc.xlsx');
+    expect(counts).toMatchObject({ refused: 0, faulty: 1 });
+    const [entry] = await entriesOf(id);
+    expect(entry?.faults).toEqual([
+      {
+        code: 'fileMissing',
+        where: 'trang “Giấy tờ”, hàng 8, cột N (Mã tệp mẫu), /papers/5/template/fileId',
+        message: expect.stringContaining('“Tờ khai đăng ký khai sinh.pdf”'),
+        place: expect.objectContaining({ sheet: 'Giấy tờ', row: 8 }),
+      },
+    ]);
+    await database.query(`UPDATE procedure_file SET id = $1`, [row?.id]);
+    expect((await handIn(workbook, 'danh-muc.xlsx')).counts).toMatchObject({ faulty: 0 });
+  }, 30_000);
+});
+
 describe('a file that cannot be used', () => {
   const refused = async (content: Buffer, fileName?: string) => {
     const before = await drafts();

@@ -1,4 +1,5 @@
 import type { Answers, ProcedureVersion } from '@mot-cua/domain';
+import { demoId } from '../demo-id';
 import { ethnicGroup, nationality, PARENT } from '../writing/birth';
 import { CIVIL_STATUS, CIVIL_STATUS_LAW, line } from '../writing/civil-status';
 import {
@@ -65,7 +66,7 @@ const OTHERS = ['grandparent', 'relative', 'guardian', 'authorised'];
 
 export const birthRegistration: ProcedureVersion = {
   code: '1.001193',
-  version: 2,
+  version: 3,
   name: text('Đăng ký khai sinh', 'Birth registration'),
   field: CIVIL_STATUS,
   level: 4,
@@ -111,6 +112,14 @@ export const birthRegistration: ProcedureVersion = {
     identityPaper(),
     residencePaper(),
     authorisationPaper('answers.requester.relationship == "authorised"'),
+    paper('declaration', text('Tờ khai đăng ký khai sinh', 'Declaration of birth'), {
+      required: false,
+      hint: text(
+        'Nộp trực tuyến thì không cần: phần bạn điền ở đây thay cho tờ khai. Nộp tại quầy hoặc qua bưu chính thì tải mẫu, điền và ký.',
+        'Not needed online: what you fill in here stands for it. At the counter or by post, download it, fill it in and sign.',
+      ),
+      template: { fileId: demoId('procedureFile', 1), fileName: 'Tờ khai đăng ký khai sinh.pdf' },
+    }),
   ],
   fees: [{ ...FREE, name: text('Lệ phí đăng ký khai sinh', 'Registration charge') }, civilStatusCopies()],
   steps: [

@@ -1,3 +1,4 @@
+import { filesOfPapers } from '@mot-cua/domain';
 import { definitionFaults, describeFault, readDefinition } from '@mot-cua/domain/procedure/check';
 import { DEMO_AGENCIES } from '../agencies';
 import { DEMO_PROCEDURES } from '.';
@@ -6,6 +7,10 @@ const surroundings = {
   fieldCodes: new Set(DEMO_PROCEDURES.map(({ field }) => field.code)),
   procedureCodes: new Set(DEMO_PROCEDURES.map(({ code }) => code)),
   agencies: DEMO_AGENCIES.filter(({ validTo }) => validTo === null),
+  // Templates are made when the demo is loaded.
+  files: new Map(
+    DEMO_PROCEDURES.flatMap(({ papers }) => filesOfPapers(papers).map(({ fileId }) => [fileId, 'application/pdf'])),
+  ),
   isSafePattern: () => true,
 };
 

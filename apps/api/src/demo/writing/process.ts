@@ -76,7 +76,7 @@ export function officeProcess(
 const PHOTO_OR_PDF = ['image/jpeg', 'image/png', 'application/pdf'] as const;
 const TEN_MEBIBYTES = 10 * 1024 * 1024;
 
-export type PaperOptions = Partial<Omit<Paper, 'code' | 'name' | 'mediaTypes' | 'template'>>;
+export type PaperOptions = Partial<Omit<Paper, 'code' | 'name' | 'mediaTypes'>>;
 
 /** A paper, one original and required unless told otherwise or a condition decides, as a photo or a PDF. */
 export function paper(code: string, name: Text, options: PaperOptions = {}): Paper {

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { PageHeader, useText } from '@mot-cua/ui';
+import { ProcedureSlotsProvider, YourCase } from '@mot-cua/ui/procedure';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { paths } from '../../shell/paths';
 import { useCaseChoice } from '../procedure/chosen-case';
-import { YourCase } from '../procedure/your-case';
+import { CITIZEN_SLOTS } from '../procedure/citizen-slots';
 import { useDraftSnapshot, useFiling } from './draft-context';
 
 /** Which case the filing is; it may be changed at any time, and nothing that was filled in goes with it. */
@@ -21,7 +22,7 @@ export function CasePage() {
     void go(paths.draft(draft.id));
   };
   return (
-    <>
+    <ProcedureSlotsProvider value={CITIZEN_SLOTS}>
       <PageHeader
         title={say({ vi: 'Trường hợp của bạn?', en: 'Your case?' })}
         lead={say({
@@ -50,6 +51,6 @@ export function CasePage() {
           </Button>
         </div>
       )}
-    </>
+    </ProcedureSlotsProvider>
   );
 }

@@ -1,6 +1,6 @@
 import type { Attachment, Procedure } from '@mot-cua/api-client';
 import { ActionIcon, Button } from '@mantine/core';
-import { fieldId, FileList, formatBytes, useLanguage, useText } from '@mot-cua/ui';
+import { fieldId, FileList, formatBytes, PaperFiles, useLanguage, useText } from '@mot-cua/ui';
 import { IconCamera, IconFilePlus, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { UploadRow } from './upload-row';
@@ -74,6 +74,7 @@ export function PaperUpload(props: PaperUploadProps) {
           { size: formatBytes(maxBytes, language) },
         )}
       </p>
+      <PaperFiles paper={paper} />
       {why && <p className={classes.why}>{why}</p>}
       {request && <p className={classes.request}>{request}</p>}
       {files.length > 0 && (

@@ -4,7 +4,7 @@ import { useLanguage, useText } from '@mot-cua/ui';
 import { EForm, pagesOf, UnitSearchProvider } from '@mot-cua/ui/form';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { findUnits } from '../../api/find-units';
-import { StandsAgain } from '../procedure-editor/form-designer/stands-again';
+import { StandsAgain } from '../procedure-editor/parts/stands-again';
 import classes from './practice.module.css';
 
 interface PhoneFormProps {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { focusField, useText } from '@mot-cua/ui';
-import { IconFlask } from '@tabler/icons-react';
+import { IconDeviceMobile, IconFlask } from '@tabler/icons-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { catalogueProcedurePath, practiceRunsPath, procedureEditorPath } from '../../shell/paths';
@@ -8,6 +9,7 @@ import { usePageTitle } from '../../shell/use-page-title';
 import { procedureName } from '../catalogue/procedure-name';
 import { ConflictDialog } from './conflict-dialog';
 import { FaultsProvider } from './faults';
+import { ProcedurePreview } from './preview/procedure-preview';
 import { ProcedureDraftSaver, type ProcedureDraft } from './procedure-draft-saver';
 import { saveDraft } from './procedure-editor.queries';
 import { SaveMark } from './save-mark';
@@ -28,6 +30,11 @@ export function EditorFrame({ code, draft }: EditorFrameProps) {
   const section = SECTIONS.find((one) => one === wanted) ?? SECTIONS[0];
   const [saver] = useState(() => new ProcedureDraftSaver(draft, (revision, next) => saveDraft(code, revision, next)));
   const state = useSyncExternalStore(saver.subscribe, saver.current);
+  const isWide = useMediaQuery('(min-width: 90em)', false, { getInitialValueInEffect: false });
+  const [isAsked, setIsAsked] = useState(false);
+  // The form has a preview of its own.
+  const hasPreview = section !== 'to-khai';
+  const isPreviewed = hasPreview && (isWide || isAsked);
   const title = procedureName(state.definition.name, say);
   usePageTitle(`${say({ vi: 'Soạn', en: 'Edit' })} ${title}`);
   useEffect(() => {
@@ -49,7 +56,7 @@ export function EditorFrame({ code, draft }: EditorFrameProps) {
   };
   return (
     <FaultsProvider faults={state.faults}>
-      <div className={classes.editor}>
+      <div className={classes.editor} data-previewed={isPreviewed || undefined}>
         <header className={classes.header}>
           <div>
             <Link to={catalogueProcedurePath(code)} className={classes.above}>
@@ -65,6 +72,17 @@ export function EditorFrame({ code, draft }: EditorFrameProps) {
           </div>
           <div className={classes.headerActions}>
             <SaveMark state={state} onRetry={() => void saver.flush()} />
+            {hasPreview && !isWide && (
+              <Button
+                size="sm"
+                variant={isAsked ? 'light' : 'default'}
+                aria-pressed={isAsked}
+                leftSection={<IconDeviceMobile size={18} aria-hidden />}
+                onClick={() => setIsAsked(!isAsked)}
+              >
+                {say({ vi: 'Xem trước', en: 'Preview' })}
+              </Button>
+            )}
             <Button
               size="sm"
               variant="default"
@@ -103,6 +121,7 @@ export function EditorFrame({ code, draft }: EditorFrameProps) {
           <h2 className={classes.sectionTitle}>{say(SECTION_WORDS[section])}</h2>
           <SectionBody section={section} code={code} state={state} saver={saver} onGoTo={goTo} />
         </div>
+        {isPreviewed && <ProcedurePreview code={code} state={state} onGoTo={goTo} />}
       </div>
       {state.save === 'conflict' && <ConflictDialog code={code} mine={state.definition} saver={saver} />}
     </FaultsProvider>

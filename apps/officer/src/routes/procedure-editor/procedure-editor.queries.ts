@@ -1,4 +1,9 @@
-import type { ProcedureDefinition } from '@mot-cua/domain';
+import {
+  LARGEST_PAPER_FILE_BYTES,
+  type PaperFilePurpose,
+  type PaperTemplate,
+  type ProcedureDefinition,
+} from '@mot-cua/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
 import { AGENCIES_KEY } from '../../api/query-keys';
@@ -45,6 +50,31 @@ export function usePublish(code: string) {
       dataOf(api.POST('/api/v1/catalogue/procedures/{code}/draft/publish', { params: { path: { code } }, body })),
     onSuccess: () => client.invalidateQueries({ queryKey: CATALOGUE_KEY }),
   });
+}
+
+/** Keeps a template or an example and tells of it, wherever its field has moved meanwhile; a draft then refers to it. */
+export function useUploadPaperFile(purpose: PaperFilePurpose, onKept: (file: PaperTemplate) => void) {
+  return useMutation({
+    onSuccess: ({ id, fileName }) => onKept({ fileId: id, fileName }),
+    mutationFn: async (file: File) => {
+      if (file.size > LARGEST_PAPER_FILE_BYTES) throw new PaperFileTooLarge();
+      const body = new FormData();
+      body.append('file', file);
+      return dataOf(
+        api.POST('/api/v1/catalogue/files', {
+          params: { query: { purpose } },
+          body: { file: file.name },
+          bodySerializer: () => body,
+        }),
+      );
+    },
+  });
+}
+
+/** Not even sent. */
+class PaperFileTooLarge extends Error {
+  override readonly name = 'PaperFileTooLarge';
+  readonly problem = { code: 'paperFileTooLarge' } as const;
 }
 
 export function useAgencies() {

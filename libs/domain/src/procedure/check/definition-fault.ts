@@ -39,6 +39,8 @@ export type DefinitionFaultCode =
   // papers, fees, time
   | 'noCopies'
   | 'noPapers'
+  | 'fileMissing'
+  | 'fileOfOtherKind'
   | 'noFee'
   | 'feeUnexplained'
   | 'feeContradictory'

@@ -11,6 +11,7 @@ const surroundings = {
   fieldCodes: new Set(['F1']),
   procedureCodes: new Set(['1.000001']),
   agencies: [{ code: 'H53.20', kind: 'commune' }],
+  files: new Map([['mau-1', 'application/pdf']]),
   isSafePattern: (pattern: string) => !pattern.includes('+)+'),
 };
 const faultsOf = (definition: ProcedureDefinition) =>
@@ -49,6 +50,8 @@ describe('publishing', () => {
     ['/legalBases', [], '/legalBases missing'],
     ['/papers', [], '/papers noPapers'],
     ['/papers/0/originals', 0, '/papers/0 noCopies'],
+    ['/papers/0/template', { fileId: 'mau-2', fileName: 'Đơn.docx' }, '/papers/0/template/fileId fileMissing'],
+    ['/papers/0/example', { fileId: 'mau-1', fileName: 'Đơn.pdf' }, '/papers/0/example/fileId fileOfOtherKind'],
     ['/papers/0/requiredWhen', 'answers.copy > 1', '/papers/0/requiredWhen expression'],
     ['/papers/0/requiredWhen', '8 / answers.copies > 1', '/papers/0/requiredWhen expression'],
     ['/papers/0/cases', ['x'], '/papers/0/cases/0 unknownReference'],

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly agencies: readonly { readonly code: string; readonly kind: string }[];
   /** Of procedures that are published. */
   readonly procedureCodes: ReadonlySet<string>;
+  /** Media types of the files that papers may refer to, by their ids. */
+  readonly files: ReadonlyMap<string, string>;
   readonly isSafePattern: IsSafePattern;
 }
 
@@ -29,7 +31,7 @@ export function definitionFaults(definition: ProcedureDefinition, surroundings: 
     ...identityFaults(definition, surroundings),
     ...competenceFaults(definition),
     ...caseFaults(definition, surroundings.procedureCodes),
-    ...paperFaults(definition),
+    ...paperFaults(definition, surroundings.files),
     ...feeFaults(definition),
     ...caseReferenceFaults(definition),
     ...processFaults(definition, agencyCodes),

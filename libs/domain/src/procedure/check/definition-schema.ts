@@ -61,6 +61,8 @@ const question = object(
   ['hint'],
 );
 
+const paperFile = object({ fileId: text(80), fileName: text(255) });
+
 const paper = object(
   {
     code,
@@ -73,11 +75,12 @@ const paper = object(
     copies: whole(0, 99),
     hint: words(),
     kind: code,
-    template: object({ fileId: text(80), fileName: text(255) }),
+    template: paperFile,
+    example: paperFile,
     mediaTypes: list(oneOf(PAPER_MEDIA_TYPES), PAPER_MEDIA_TYPES.length),
     maxBytes: whole(1, LARGEST_PAPER_BYTES),
   },
-  ['requiredWhen', 'cases', 'certifiedCopies', 'hint', 'kind', 'template'],
+  ['requiredWhen', 'cases', 'certifiedCopies', 'hint', 'kind', 'template', 'example'],
 );
 
 const reduction = object(

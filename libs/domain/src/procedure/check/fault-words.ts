@@ -112,6 +112,14 @@ const WORDS: Readonly<Record<DefinitionFaultCode, (params: Params) => Text>> = {
     en: 'No original, certified copy or copy of this paper is asked for.',
   }),
   noPapers: () => ({ vi: 'Chưa có giấy tờ nào.', en: 'There are no papers.' }),
+  fileMissing: ({ name }) => ({
+    vi: `Hệ thống chưa có tệp “${name}”. Hãy tải tệp này lên ở giấy tờ này, trong phần Giấy tờ của bản soạn.`,
+    en: `The file “${name}” is not here yet. Upload it for this paper, in the papers of the draft.`,
+  }),
+  fileOfOtherKind: ({ name }) => ({
+    vi: `Tệp “${name}” không dùng được ở đây: mẫu là Word, Excel hoặc PDF, ảnh mẫu là JPG hoặc PNG. Hãy tải tệp khác lên.`,
+    en: `“${name}” cannot be used here: a template is Word, Excel or PDF, an example a JPG or PNG. Upload another file.`,
+  }),
   noFee: ({ channel }) => ({
     vi: `Kênh ${channel} chưa có phí, lệ phí; nếu miễn phí hãy ghi 0 đồng.`,
     en: `The channel ${channel} has no fee; if it is free, say 0 đồng.`,

@@ -22,6 +22,7 @@ const surroundings: Surroundings = {
   fieldCodes: new Set(['F1']),
   agencies: [{ code: 'H53.20', kind: 'commune' }],
   procedureCodes: new Set(),
+  files: new Map(),
   isSafePattern: () => true,
 };
 

@@ -141,6 +141,8 @@ export const SHEETS = {
       column('kind', 'Loại giấy tờ', OPTIONAL_TEXT),
       column('template.fileId', 'Mã tệp mẫu', OPTIONAL_TEXT),
       column('template.fileName', 'Tên tệp mẫu', OPTIONAL_TEXT, 24),
+      column('example.fileId', 'Mã ảnh mẫu', OPTIONAL_TEXT),
+      column('example.fileName', 'Tên ảnh mẫu', OPTIONAL_TEXT, 24),
       column('mediaTypes', 'Loại tệp nhận', { is: 'list', words: MEDIA_TYPE_WORDS }, 16),
       column('maxBytes', 'Dung lượng tối đa (byte)', NUMBER),
     ],

@@ -5,7 +5,7 @@ import { controlsOf, EForm, formProblems, pagesOf, UnitSearchProvider, type Form
 import { IconChevronLeft, IconChevronRight, IconEyeOff } from '@tabler/icons-react';
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { findUnits } from '../../../api/find-units';
-import { StandsAgain } from './stands-again';
+import { StandsAgain } from '../parts/stands-again';
 import classes from './phone-preview.module.css';
 
 const NONE: readonly never[] = [];

@@ -1,11 +1,13 @@
 import { Checkbox, Group, MultiSelect, NumberInput, Radio, TextInput } from '@mantine/core';
-import { PAPER_MEDIA_TYPES, type FormDefinition, type Paper } from '@mot-cua/domain';
+import { PAPER_FILE_PURPOSES, PAPER_MEDIA_TYPES, type FormDefinition, type Paper } from '@mot-cua/domain';
 import { EmptyState, fieldId, useText } from '@mot-cua/ui';
+import { useEffect, useRef } from 'react';
 import { useFaultAt } from '../faults';
 import { EntryList } from '../parts/entry-list';
 import { ExpressionInput } from '../parts/expression-input';
 import { TextField } from '../parts/text-field';
 import type { SectionProps } from '../section';
+import { PaperFileField } from './papers/paper-file-field';
 import classes from '../procedure-editor.module.css';
 
 const MEBIBYTE = 1024 * 1024;
@@ -19,6 +21,17 @@ const MEDIA_WORDS: Readonly<Record<string, string>> = {
 export function PapersSection({ definition, onChange }: SectionProps) {
   const say = useText();
   const { papers, cases = [] } = definition;
+  const now = useRef<readonly Paper[] | null>(papers);
+  useEffect(() => {
+    now.current = papers;
+    return () => {
+      now.current = null;
+    };
+  }, [papers]);
+  // A file arrives while people type on and move papers about.
+  const setFile = (code: string, file: Pick<Paper, 'template' | 'example'>) =>
+    now.current &&
+    onChange({ papers: now.current.map((one) => (one.code === code ? withoutNothing({ ...one, ...file }) : one)) });
   return (
     <EntryList
       at="/papers"
@@ -40,6 +53,7 @@ export function PapersSection({ definition, onChange }: SectionProps) {
         <PaperFields
           paper={paper}
           onChange={change}
+          onFile={(file) => setFile(paper.code, file)}
           at={at}
           form={definition.form}
           cases={cases.map(({ code, name }) => ({ value: code, label: say(name) || code }))}
@@ -52,12 +66,13 @@ export function PapersSection({ definition, onChange }: SectionProps) {
 interface PaperFieldsProps {
   readonly paper: Paper;
   readonly onChange: (paper: Paper) => void;
+  readonly onFile: (file: Pick<Paper, 'template' | 'example'>) => void;
   readonly at: string;
   readonly form: FormDefinition;
   readonly cases: readonly { readonly value: string; readonly label: string }[];
 }
 
-function PaperFields({ paper, onChange, at, form, cases }: PaperFieldsProps) {
+function PaperFields({ paper, onChange, onFile, at, form, cases }: PaperFieldsProps) {
   const say = useText();
   const set = (change: Partial<Paper>) => onChange(withoutNothing({ ...paper, ...change }));
   const need = paper.required ? 'always' : paper.requiredWhen === undefined ? 'optional' : 'when';
@@ -172,6 +187,18 @@ function PaperFields({ paper, onChange, at, form, cases }: PaperFieldsProps) {
           ))}
         </Group>
       </Checkbox.Group>
+      <div className={classes.row} data-top>
+        {PAPER_FILE_PURPOSES.map((purpose) => (
+          <PaperFileField
+            key={`${paper.code} ${purpose}`}
+            purpose={purpose}
+            at={`${at}/${purpose}`}
+            paperName={say(paper.name) || paper.code}
+            file={paper[purpose]}
+            onChange={(file) => onFile({ [purpose]: file })}
+          />
+        ))}
+      </div>
     </>
   );
 }

@@ -88,11 +88,12 @@ const fee = some<Required<Fee>>(
   },
   ['name', 'kind', 'amount'],
 );
+const paperFile = fc.record({ fileId: text(), fileName: text() });
 const paper = some<Required<Paper>>(
   {
     ...{ code, name: words, required: fc.boolean(), requiredWhen: text(), cases: codes, originals: whole(0, 99) },
     ...{ certifiedCopies: whole(0, 99), copies: whole(0, 99), hint: words, kind: code },
-    ...{ template: fc.record({ fileId: text(), fileName: text() }), mediaTypes: subset(PAPER_MEDIA_TYPES) },
+    ...{ template: paperFile, example: paperFile, mediaTypes: subset(PAPER_MEDIA_TYPES) },
     ...{ maxBytes: whole(1, 50_000_000) },
   },
   ['code', 'name', 'required', 'originals', 'copies', 'mediaTypes', 'maxBytes'],

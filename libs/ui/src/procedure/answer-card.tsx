@@ -1,0 +1,85 @@
+import type { ShownCase, ShownProcedure } from './shown-procedure';
+import { processingTimeWords } from '../format/processing-time';
+import { useLanguage, useText } from '../i18n/use-text';
+import {
+  IconBuildingBank,
+  IconClock,
+  IconCoin,
+  IconDeviceLaptop,
+  IconFileCheck,
+  IconUserCheck,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { feeWords } from './fee-fact';
+import { useProcedureSlots } from './procedure-slots';
+import { levelWords } from './level-words';
+import classes from './answer-card.module.css';
+
+interface AnswerCardProps {
+  readonly procedure: ShownProcedure;
+  /** The case that it is told for. */
+  readonly chosen: ShownCase | null;
+  readonly children?: ReactNode;
+}
+
+/** The answer first: how long, how much, where, how, and what comes out. */
+export function AnswerCard({ procedure, chosen, children }: AnswerCardProps) {
+  const say = useText();
+  const language = useLanguage();
+  const { agencyContact } = useProcedureSlots();
+  const { competentAgencies, result, filedOnline } = procedure;
+  const { processingTime } = chosen ?? procedure;
+  const [only] = competentAgencies;
+  const facts = [
+    ...(chosen ? [{ icon: IconUserCheck, label: say({ vi: 'Trường hợp', en: 'Case' }), value: say(chosen.name) }] : []),
+    {
+      icon: IconClock,
+      label: say({ vi: 'Thời hạn', en: 'Time' }),
+      value: processingTime
+        ? say(processingTimeWords(processingTime))
+        : say({ vi: 'Theo từng trường hợp', en: 'Case by case' }),
+    },
+    { icon: IconCoin, label: say({ vi: 'Phí, lệ phí', en: 'Fee' }), value: feeWords(procedure, chosen, language) },
+    {
+      icon: IconBuildingBank,
+      label: say({ vi: 'Nơi giải quyết', en: 'Where' }),
+      value:
+        competentAgencies.length === 1 && only ? (
+          <>
+            {say(only.name)}
+            {agencyContact(only.id)}
+          </>
+        ) : (
+          say(placesWords(procedure.competentAgencies.length))
+        ),
+    },
+    {
+      icon: IconDeviceLaptop,
+      label: say({ vi: 'Cách nộp', en: 'How' }),
+      value: filedOnline
+        ? `${say({ vi: 'Trực tuyến', en: 'Online' })}. ${say(levelWords(procedure))}`
+        : `${say({ vi: 'Tại Bộ phận Một cửa', en: 'At the one-stop counter' })}. ${say(levelWords(procedure))}`,
+    },
+    { icon: IconFileCheck, label: say({ vi: 'Bạn nhận được', en: 'You receive' }), value: say(result.name) },
+  ];
+  return (
+    <section className={classes.card} aria-label={say({ vi: 'Tóm tắt', en: 'In short' })}>
+      <dl className={classes.facts}>
+        {facts.map(({ icon: FactIcon, label, value }) => (
+          <div key={label} className={classes.fact}>
+            <dt>
+              <FactIcon size={20} stroke={1.6} aria-hidden />
+              {label}
+            </dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </section>
+  );
+}
+
+function placesWords(count: number) {
+  return { vi: `${count} xã, phường và cơ quan trong tỉnh`, en: `${count} communes and offices of the province` };
+}

@@ -1,0 +1,5 @@
+export * from './agency-contact-lines';
+export * from './procedure-article';
+export * from './procedure-slots';
+export * from './shown-procedure';
+export * from './your-case';
