@@ -11,6 +11,8 @@ const surroundings = {
   fieldCodes: new Set(['F1']),
   procedureCodes: new Set(['1.000001']),
   agencies: [{ code: 'H53.20', kind: 'commune' }],
+  registries: new Set(['population']),
+  resultForms: new Map(),
   isSafePattern: (pattern: string) => !pattern.includes('+)+'),
 };
 const faultsOf = (definition: ProcedureDefinition) =>

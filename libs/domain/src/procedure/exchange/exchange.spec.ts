@@ -22,6 +22,8 @@ const surroundings: Surroundings = {
   fieldCodes: new Set(['F1']),
   agencies: [{ code: 'H53.20', kind: 'commune' }],
   procedureCodes: new Set(),
+  registries: new Set<string>(),
+  resultForms: new Map(),
   isSafePattern: () => true,
 };
 
