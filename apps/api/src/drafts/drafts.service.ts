@@ -1,4 +1,12 @@
-import { localDate, withoutBlanks, type Actor, type Language, type ProcedureVersion } from '@mot-cua/domain';
+import {
+  fillBlanks,
+  localDate,
+  originsThatHold,
+  withoutBlanks,
+  type Actor,
+  type Language,
+  type ProcedureVersion,
+} from '@mot-cua/domain';
 import { feesAsFiled, stateFees, type FeeStatement, type Filing } from '@mot-cua/domain/fee';
 import { papersNeeded } from '@mot-cua/domain/procedure/papers-needed';
 import {
@@ -25,10 +33,11 @@ import type {
   DraftProblemDto,
   DraftSummaryDto,
   NewDraftDto,
+  RefillDraftDto,
   SaveDraftDto,
   SubmitDraftDto,
 } from './drafts.dto';
-import { prefill } from './prefill';
+import { Prefill } from './prefill';
 
 /** Somebody with more unfinished filings than this has lost track; they are shown the list instead. */
 const DRAFTS_PER_ACCOUNT = 20;
@@ -42,6 +51,7 @@ export class DraftsService {
     private readonly catalogue: CatalogueOfDrafts,
     private readonly attachments: AttachmentStore,
     private readonly renewals: DraftRenewals,
+    private readonly prefill: Prefill,
     private readonly clock: Clock,
   ) {}
 
@@ -51,8 +61,8 @@ export class DraftsService {
     const procedure = await this.catalogue.filedOnline(procedureCode, this.clock.now());
     if (agencyId) await this.catalogue.checkCompetent(procedure, agencyId, this.clock.now());
     const ledBy = this.catalogue.checkCase(procedure, caseCode, eligibilityAnswers);
-    const { answers, origins } = prefill(procedure.form, await this.catalogue.profileOf(actor.id));
     const now = this.clock.now();
+    const { answers, origins } = await this.prefill.of(actor, procedure, now);
     const draft: DraftRow = {
       id: randomUUID(),
       accountId: actor.id,
@@ -99,6 +109,16 @@ export class DraftsService {
     return this.whole(await this.drafts.save(id, actor.id, revision, content, this.clock.now()));
   }
 
+  /** Looks up again what is known, and fills it in where nothing was answered. @throws the store's DraftChanged */
+  async refill(actor: Actor, id: string, { revision }: RefillDraftDto): Promise<DraftDto> {
+    const draft = await this.own(actor, id);
+    if (draft.revision !== revision) throw new DraftChanged(draft.revision);
+    const at = this.clock.now();
+    const { origins } = await this.prefill.of(actor, await this.catalogue.version(draft), at);
+    const prefilled = { ...draft.prefilled, ...origins };
+    return this.whole(await this.drafts.refill(draft, { answers: fillBlanks(draft.answers, origins), prefilled }, at));
+  }
+
   /** Deletes a draft; answers the storage keys of its files. */
   remove(actor: Actor, id: string): Promise<string[]> {
     return this.drafts.remove(id, actor.id);
@@ -139,7 +159,7 @@ export class DraftsService {
     } as const;
     const draft = await this.drafts.findToSubmit(id, actor.id, localDate(at));
     // No draft any more: a second click, which the store answers with the dossier of the first.
-    if (!draft) return this.dossiers.submit({ ...submission, answers: {}, fees: NO_FEES });
+    if (!draft) return this.dossiers.submit({ ...submission, answers: {}, origins: {}, fees: NO_FEES });
     // What is checked here and what the store takes must be the same answers.
     if (draft.revision !== revision) throw new DraftChanged(draft.revision);
     if (draft.versionInForce === null) throw new ApiProblem('procedureClosed');
@@ -151,7 +171,9 @@ export class DraftsService {
     const filing = filingOf(draft, at);
     const problems = await this.problemsOf(draft, procedure, filing, language);
     if (problems.length > 0) throw new ApiProblem('invalidAnswers', { fields: problems });
-    return this.dossiers.submit({ ...submission, answers: filing.answers, fees: feesAsFiled(procedure, filing) });
+    const { answers } = filing;
+    const origins = originsThatHold(draft.prefilled, answers);
+    return this.dossiers.submit({ ...submission, answers, origins, fees: feesAsFiled(procedure, filing) });
   }
 
   /** Somebody's draft, under the version of its procedure that is filed by today. @throws ApiProblem notFound */

@@ -22,7 +22,7 @@ function feesReported(fees: DossierRow['fees'], procedure = PROCEDURE_WITH_CASES
     ...{ procedureCode: procedure.code, procedureVersion: 1, caseCode: 'late', answers: ANSWERS_WITH_CASES, fees },
     ...{ applicantId: 'lan', applicantName: 'Nguyễn Thị Lan', returnMethod: 'online', submittedAt: at },
     ...{ receivedAt: null, dueAt: null, deadline: null, pausedWithMinutes: null, supplementRequests: 0 },
-    ...{ openSupplement: null, takenBy: null, endedAt: null, returnedAt: null },
+    ...{ origins: {}, openSupplement: null, takenBy: null, endedAt: null, returnedAt: null },
   };
   const sources = { row, history: [submitted], event: submitted, procedure, agency, applicant: null, attachments: [] };
   return dossierReport({ ...sources, publicUrl: 'https://dvc.example.vn' }).fees;

@@ -105,7 +105,7 @@ export class SmallProvince {
     });
     return this.dossiers.submit({
       ...{ draftId: id, revision: 1, answers: { childName: 'Nguyễn Ánh' }, actor: this.citizen, channel: 'online', at },
-      fees: { lines: [], total: 0 },
+      ...{ origins: {}, fees: { lines: [], total: 0 } },
       transactionId: randomUUID(),
       ...(requestId && { requestId }),
     });

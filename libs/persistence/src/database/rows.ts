@@ -25,6 +25,7 @@ import {
 import { OutboxRow } from '../outbox/outbox.rows';
 import { CatalogueImportEntryRow, CatalogueImportRow } from '../procedure/import/catalogue-import.rows';
 import { ProcedureRow, ProcedureVersionRow } from '../procedure/procedure.rows';
+import { RegistryAccessRow } from '../registry-access/registry-access.rows';
 import { CatalogueRevisionRow } from '../procedure/catalogue-revision.rows';
 
 /** Every table that TypeORM knows of. */
@@ -53,6 +54,7 @@ export const ROWS = [
   OutboxRow,
   ProcedureRow,
   ProcedureVersionRow,
+  RegistryAccessRow,
   SessionRow,
   ResultRegisterRow,
   ResultSerialRow,

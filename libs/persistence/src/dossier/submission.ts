@@ -1,4 +1,4 @@
-import type { Actor, Answers, Channel } from '@mot-cua/domain';
+import type { Actor, Answers, Channel, Origins } from '@mot-cua/domain';
 import { localDate } from '@mot-cua/domain';
 import type { FeeStatement } from '@mot-cua/domain/fee';
 import { type DataSource, QueryFailedError } from 'typeorm';
@@ -11,6 +11,8 @@ export interface Submission {
   /** The revision whose answers were checked. */
   readonly revision: number;
   readonly answers: Answers;
+  /** Where those came from that were filled in. */
+  readonly origins: Origins;
   /** What those answers make due. */
   readonly fees: FeeStatement;
   readonly actor: Actor;
@@ -44,10 +46,10 @@ WITH taken AS (
   UPDATE attachment SET filed_in = 1 WHERE dossier_id = (SELECT id FROM taken) AND state = 'stored' AND filed_in IS NULL
 ), made AS (
   INSERT INTO dossier (id, code, state, version, channel, procedure_code, procedure_version, agency_id, applicant_id, applicant_name,
-    answers, return_method, submitted_at, supplement_requests, case_code, fees)
+    answers, return_method, submitted_at, supplement_requests, case_code, fees, origins)
   SELECT taken.id, agency.code || '-' || to_char($8::date, 'YYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0'),
     'submitted', 1, $7, procedure_code, procedure_version, agency_id, $2, $4, $5, return_method, $6, 0,
-    case_code, $11::jsonb
+    case_code, $11::jsonb, $12::jsonb
   FROM taken JOIN agency ON agency.id = taken.agency_id, serial
   RETURNING id, code, agency_id
 ), happened AS (
@@ -62,7 +64,7 @@ WITH taken AS (
 SELECT id, code, agency_id AS "agencyId" FROM made`;
 
 export function submitParameters(submission: Submission): unknown[] {
-  const { draftId, actor, revision, answers, fees, at, channel, transactionId, requestId } = submission;
+  const { draftId, actor, revision, answers, origins, fees, at, channel, transactionId, requestId } = submission;
   return [
     draftId,
     actor.id,
@@ -75,6 +77,7 @@ export function submitParameters(submission: Submission): unknown[] {
     transactionId,
     requestId ?? null,
     JSON.stringify(fees),
+    JSON.stringify(origins),
   ];
 }
 

@@ -7,6 +7,13 @@ const surroundings = {
   procedureCodes: new Set(DEMO_PROCEDURES.map(({ code }) => code)),
   agencies: DEMO_AGENCIES.filter(({ validTo }) => validTo === null),
   isSafePattern: () => true,
+  registries: new Set(['population']),
+  resultForms: new Map(
+    DEMO_PROCEDURES.map(({ result }) => [
+      result.code,
+      DEMO_PROCEDURES.filter((other) => other.result.code === result.code).map(({ form }) => form),
+    ]),
+  ),
 };
 
 it.each(DEMO_PROCEDURES.map((procedure) => [procedure.code, procedure.name.vi, procedure] as const))(

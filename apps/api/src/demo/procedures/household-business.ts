@@ -3,7 +3,15 @@ import { HOUSEHOLD_BUSINESS, HOUSEHOLD_BUSINESS_LAW, householdMembers } from '..
 import { asksMore, isCase, NO, notHere, question, YES } from '../writing/eligibility';
 import { amount, choice, day, email, phone, schema, section, text, wholeNumber, words } from '../writing/fields';
 import { field, fieldsOf, group, page, pages } from '../writing/layout';
-import { address, declaration, declarationField, LAN, requesterPage, requesterWithBirth, sex } from '../writing/people';
+import {
+  address,
+  declaration,
+  declarationField,
+  LAN,
+  ownSex,
+  requesterPage,
+  requesterWithBirth,
+} from '../writing/people';
 import { AUTHORISED, authorisationPaper, filedAs, identityPaper } from '../writing/papers';
 import {
   EVERY_RETURN_METHOD,
@@ -173,7 +181,7 @@ export const householdBusiness: ProcedureVersion = {
     schema: schema(
       {
         filedAs,
-        requester: requesterWithBirth({ sex }),
+        requester: requesterWithBirth({ sex: ownSex }),
         members: householdMembers,
         business: section(text('Hộ kinh doanh', 'The business'), BUSINESS, {
           optional: ['phone', 'email', 'employees', 'startsOn'],

@@ -38,7 +38,7 @@ export function prefillFaults(
     if (!path) return [about('unknownSource'), ...inCondition];
     if (!isReached) return [about('notHere'), ...inCondition];
     const found = shapesFrom(path, registries, formsOf);
-    if (!Array.isArray(found)) return [about(found), ...inCondition];
+    if (typeof found === 'string') return [about(found), ...inCondition];
     const wanted = shapeOf(schema);
     const isRight = wanted !== undefined && found.every((given) => fits(given, wanted));
     return isRight ? inCondition : [about('doesNotFit'), ...inCondition];
