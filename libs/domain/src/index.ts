@@ -37,6 +37,7 @@ export * from './form/prefill/prefill';
 export * from './form/prefill/prefill-fields';
 export * from './form/prefill/prefill-path';
 export * from './form/prefill/same-answer';
+export * from './form/prefill/source-fields';
 export * from './form/without-blanks';
 export * from './procedure/case';
 export * from './procedure/empty-definition';

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { FormDto } from '../procedures/procedures.dto';
 import { TextDto } from '../text/text.dto';
 
-export class ResultKindDto {
+export class HeldDocumentDto {
   @ApiProperty({ example: 'birth-certificate' }) kind: string;
   @ApiProperty({ type: TextDto }) name: TextDto;
   @ApiProperty({ example: '1.001193', description: 'A procedure that ends in it' }) procedureCode: string;
@@ -10,8 +10,8 @@ export class ResultKindDto {
 }
 
 export class PrefillSourcesDto {
-  @ApiProperty({ type: [ResultKindDto], description: 'Documents that somebody may hold' })
-  documents: ResultKindDto[];
+  @ApiProperty({ type: [HeldDocumentDto], description: 'Documents that somebody may hold' })
+  documents: HeldDocumentDto[];
   @ApiProperty({ type: [String], description: 'Registries that this installation is connected to' })
   registries: string[];
 }

@@ -28,6 +28,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     agency: { id: 'a1', code: 'H53.20', kind: 'commune', name: { vi: 'Phường Tân Ninh', en: 'Tân Ninh Ward' } },
     applicant: { id: 'lan', fullName: 'Nguyễn Thị Lan', nationalId: null, phone: null, email: null },
     answers: {},
+    origins: {},
     form: { schema: {}, uiSchema: {} },
     papers: [],
     process: [],
