@@ -53,7 +53,7 @@ export interface Variable {
 /** The variables that a configuration module reads: `read.text('NAME', fallback)`, or `text('NAME')` in the stand-in. */
 export function variablesRead(source: string): Variable[] {
   const calls = source.matchAll(
-    /\b(text|url|integer|flag|oneOf|networks|optional)\('([A-Z][A-Z0-9_]*)'((?:, (?:\[[^\]]*\]|[^,()]+))*)/g,
+    /\b(text|url|integer|timeOfDay|flag|oneOf|networks|optional)\('([A-Z][A-Z0-9_]*)'((?:, (?:\[[^\]]*\]|[^,()]+))*)/g,
   );
   const byName = new Map<string, Variable>();
   for (const [, kind = '', name = '', rest = ''] of calls) {
