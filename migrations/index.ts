@@ -14,6 +14,7 @@ import { KeepCatalogueImports1764000080000 } from './1764000080000-keep-catalogu
 import { CreateNationalProcedure1764000090000 } from './1764000090000-create-national-procedure';
 import { CreatePracticeRun1764000100000 } from './1764000100000-create-practice-run';
 import { KeepProcedureFiles1764000110000 } from './1764000110000-keep-procedure-files';
+import { KeepOrigins1764000120000 } from './1764000120000-keep-origins';
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
 
 /** Every migration, oldest first. */
@@ -34,5 +35,6 @@ export const MIGRATIONS = [
   CreateNationalProcedure1764000090000,
   CreatePracticeRun1764000100000,
   KeepProcedureFiles1764000110000,
+  KeepOrigins1764000120000,
   AddReceivingAgency1764000150000,
 ];

@@ -16,17 +16,23 @@ const { services, networks, volumes } = readCompose();
 const stages = stagesOf(read('deploy/docker/Dockerfile'));
 const ours = Object.entries(services).filter(([, { build }]) => build?.target === 'server');
 const portal = variablesRead(read('apps/stand-ins/national-portal/src/config.ts'));
+const registry = variablesRead(read('apps/stand-ins/population-registry/src/config.ts'));
 const system = variablesRead(read('libs/platform/src/config/config.ts'));
 const exists = (file: string): boolean => existsSync(path.join(ROOT, file));
 const nginx = read('deploy/nginx/default.conf');
 
 const scriptOf = ({ command }: Service): string => (Array.isArray(command) ? String(command[1]) : '');
-const knownTo = (service: Service) => (scriptOf(service).startsWith('apps/stand-ins/') ? portal : system);
+const knownTo = (service: Service) => {
+  const script = scriptOf(service);
+  if (script.startsWith('apps/stand-ins/population-registry/')) return registry;
+  return script.startsWith('apps/stand-ins/') ? portal : system;
+};
 const namesOf = (variables: readonly { name: string }[]): string[] => variables.map(({ name }) => name);
 
 describe('docker-compose.yml', () => {
   it('has every part of the system, and two of each that does the work', () => {
-    const parts = ['postgres', 'redis', 's3', 'bucket', 'migrate', 'seed', 'api', 'worker', 'national-portal', 'web'];
+    const ours = ['migrate', 'seed', 'api', 'worker', 'national-portal', 'population-registry', 'web'];
+    const parts = ['postgres', 'redis', 's3', 'bucket', ...ours];
     expect(Object.keys(services)).toEqual(parts);
     expect(services).toMatchObject({ api: { deploy: { replicas: 2 } }, worker: { deploy: { replicas: 2 } } });
   });
@@ -63,6 +69,7 @@ describe('docker-compose.yml', () => {
     ['api', 'PORT', '3000', system],
     ['worker', 'WORKER_PORT', '3001', system],
     ['national-portal', 'PORT', '4400', portal],
+    ['population-registry', 'PORT', '4500', registry],
   ])('%s listens where the code does by default: %s=%s', (name, variable, port, known) => {
     expect(known).toContainEqual(expect.objectContaining({ name: variable, fallback: port }));
     expect(String(services[name]?.environment?.[variable])).toBe(port);
@@ -74,6 +81,7 @@ describe('docker-compose.yml', () => {
     'apps/api/src/health/health.controller.ts',
     'apps/worker/src/health/health.controller.ts',
     'apps/stand-ins/national-portal/src/build-server.ts',
+    'apps/stand-ins/population-registry/src/build-server.ts',
   ])('asks for an address that %s answers', (file) => {
     expect(read(file)).toMatch(/[gG]et\('\/?health\/ready'/);
   });

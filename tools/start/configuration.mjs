@@ -29,9 +29,10 @@ const built = async (file) => (await import(path.join(ROOT, file))).default;
 async function wrongValues(env) {
   const { loadConfig } = await built('libs/platform/dist/config/config.js');
   const { readConfig } = await built('apps/stand-ins/national-portal/dist/config.js');
+  const registry = await built('apps/stand-ins/population-registry/dist/config.js');
   const mistakes = [];
-  // The launcher gives out the ports.
-  const told = { ...env, PORT: undefined, WORKER_PORT: undefined };
+  // The launcher gives out the ports, and the registry is its own.
+  const told = { ...env, PORT: undefined, WORKER_PORT: undefined, POPULATION_REGISTRY_URL: undefined };
   try {
     loadConfig({ ...told, DATABASE_URL: env.DATABASE_URL || EMBEDDED });
   } catch (error) {
@@ -39,6 +40,12 @@ async function wrongValues(env) {
   }
   try {
     readConfig({ ...told, NATIONAL_PORTAL_DATABASE_URL: env.NATIONAL_PORTAL_DATABASE_URL || EMBEDDED });
+  } catch (error) {
+    mistakes.push(error.message);
+  }
+  try {
+    // The launcher gives out the account.
+    registry.readConfig({ ...told, POPULATION_REGISTRY_CLIENT_SECRET: 'given' });
   } catch (error) {
     mistakes.push(error.message);
   }

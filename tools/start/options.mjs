@@ -3,7 +3,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './install.mjs';
 
-export const USUAL_PORTS = { api: 3000, worker: 3001, citizen: 4200, officer: 4300, nationalPortal: 4400 };
+export const USUAL_PORTS = {
+  api: 3000,
+  worker: 3001,
+  citizen: 4200,
+  officer: 4300,
+  nationalPortal: 4400,
+  populationRegistry: 4500,
+};
 
 const OPTIONS = {
   'api-port': { type: 'string' },
@@ -11,6 +18,7 @@ const OPTIONS = {
   'citizen-port': { type: 'string' },
   'officer-port': { type: 'string' },
   'portal-port': { type: 'string' },
+  'registry-port': { type: 'string' },
   data: { type: 'string', default: '.data' },
   'no-build': { type: 'boolean', default: false },
   'no-seed': { type: 'boolean', default: false },
@@ -20,11 +28,12 @@ const OPTIONS = {
 
 export const HELP = `npm start [-- options]
 
-Runs the citizen portal, the officer console, the API, the worker and a stand-in of the national portal on this machine.
+Runs the citizen portal, the officer console, the API, the worker and stand-ins of the national portal
+and the population registry on this machine.
 
   --api-port N         3000     --worker-port N   3001
   --citizen-port N     4200     --officer-port N  4300
-  --portal-port N      4400
+  --portal-port N      4400     --registry-port N 4500
   --data FOLDER        where the database, files and logs live (.data)
   --no-build           run what was built last, whatever has changed since
   --no-seed            do not load the demo province
@@ -48,6 +57,7 @@ export function readOptions(args) {
       citizen: portOf('citizen', values['citizen-port']),
       officer: portOf('officer', values['officer-port']),
       nationalPortal: portOf('nationalPortal', values['portal-port']),
+      populationRegistry: portOf('populationRegistry', values['registry-port']),
     },
   };
 }

@@ -56,14 +56,14 @@ describe('npm start', () => {
   }
   const pidOf = (name: string, among = parts()): number => among.find((part) => part.name === name)?.pid ?? 0;
   const alive = (among: readonly Part[]) => among.filter(({ pid }) => isAlive(pid)).map(({ name }) => name);
-  const ALL = ['national-portal', 'api', 'worker', 'citizen', 'officer', 'postgres'];
+  const ALL = ['national-portal', 'population-registry', 'api', 'worker', 'citizen', 'officer', 'postgres'];
 
   it('starts every part and says where', async () => {
     await start();
     databaseFolder = / data in (\S+), programs in /.exec(launcher.printed())?.[1] ?? path.join(data, 'postgres');
     expect(alive(parts())).toEqual(ALL);
     const addresses = launcher.printed().match(/http:\/\/127\.0\.0\.1:\d+/g) ?? [];
-    expect(addresses).toHaveLength(4);
+    expect(addresses).toHaveLength(5);
     for (const address of addresses) expect((await fetch(address)).status).toBeLessThan(500);
     expect(launcher.printed()).toContain(`${CITIZEN}  `);
   });
@@ -98,7 +98,9 @@ describe('npm start', () => {
     await launcher.stop('SIGKILL');
     expect(alive(left)).toEqual(ALL);
     await start();
-    expect(launcher.printed()).toContain('Stopping what an earlier start left behind: national-portal, api, worker');
+    expect(launcher.printed()).toContain(
+      'Stopping what an earlier start left behind: national-portal, population-registry, api, worker',
+    );
     expect(alive(left)).toEqual(['postgres']);
     expect(pidOf('postgres')).toBe(pidOf('postgres', left));
     expect(await drafts()).toHaveLength(1);

@@ -13,7 +13,14 @@ const SCRIPTS = {
   api: 'apps/api/dist/main.js',
   worker: 'apps/worker/dist/main.js',
   nationalPortal: 'apps/stand-ins/national-portal/dist/main.js',
+  populationRegistry: 'apps/stand-ins/population-registry/dist/main.js',
   web: 'tools/start/serve-web.mjs',
+};
+
+/** What the API and the stand-in of the registry know each other by. */
+const REGISTRY_ACCOUNT = {
+  POPULATION_REGISTRY_CLIENT_ID: 'tayninh',
+  POPULATION_REGISTRY_CLIENT_SECRET: 'motcua-demo-2026',
 };
 
 /**
@@ -46,6 +53,8 @@ export async function startSystem(options) {
       ...(database.server && { MIGRATION_DATABASE_URL: database.main }),
       STORAGE_FOLDER: path.join(dataFolder, 'files'),
       NATIONAL_PORTAL_URL: urls.nationalPortal,
+      POPULATION_REGISTRY_URL: urls.populationRegistry,
+      ...REGISTRY_ACCOUNT,
       PUBLIC_URL: urls.citizen,
       ...env,
     };
@@ -67,8 +76,10 @@ export async function startSystem(options) {
       PORT: String(ports.nationalPortal),
       NATIONAL_PORTAL_DATABASE_URL: database.portal,
     };
+    const registry = { PORT: String(ports.populationRegistry) };
     const ready = [
       [start('national-portal', SCRIPTS.nationalPortal, portal), `${urls.nationalPortal}/health/ready`],
+      [start('population-registry', SCRIPTS.populationRegistry, registry), `${urls.populationRegistry}/health/ready`],
       [start('api', SCRIPTS.api, { PORT: String(ports.api) }), `${urls.api}/health/ready`],
       [start('worker', SCRIPTS.worker, { WORKER_PORT: String(ports.worker) }), `${urls.worker}/health/ready`],
       [web('citizen'), `${urls.citizen}/index.html`],

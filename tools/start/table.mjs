@@ -7,6 +7,7 @@ export function table({ urls, postgres }, dataFolder, accounts) {
     ['Cổng công dân · citizen portal', urls.citizen],
     ['Bộ phận Một cửa · officer console', urls.officer],
     ['Cổng quốc gia (mô phỏng) · national portal stand-in', urls.nationalPortal],
+    ['CSDL dân cư (mô phỏng) · population registry stand-in', urls.populationRegistry],
     ['API', `${urls.api}/api/docs`],
     ['Dữ liệu · data', dataFolder],
     ...(isElsewhere(postgres, dataFolder)

@@ -119,6 +119,24 @@ describe('a citizen files a birth registration on a phone', () => {
     await expectAccessible(page);
   });
 
+  it('is not asked again for what the certificate says', async () => {
+    const draft = await (await stage.acting(MINH)).post<{ id: string }>('/drafts', { procedureCode: '2.000635' });
+    const copy = await stage.phone(MINH);
+    await copy.goto(`${stage.system.citizen}/ban-nhap/${draft.id}/to-khai/2`);
+    await copy.getByRole('radio', { name: 'Giấy khai sinh' }).click();
+    const name = copy.getByLabel(/Họ, chữ đệm, tên/);
+    await copy
+      .getByText(/^Lấy từ Giấy khai sinh số 01\/\d{4}\/H53\.20, cấp ngày /)
+      .first()
+      .waitFor();
+    expect(await name.inputValue()).toBe('Trần Nguyễn Minh Anh');
+    await name.fill('Trần Nguyễn Minh Ánh');
+    await copy.getByText(/^Bạn đã sửa. Theo Giấy khai sinh .*: Trần Nguyễn Minh Anh$/).waitFor();
+    await expectAccessible(copy);
+    await copy.getByRole('button', { name: /^Dùng lại giá trị cũ: Họ, chữ đệm, tên/ }).click();
+    expect(await name.inputValue()).toBe('Trần Nguyễn Minh Anh');
+  });
+
   it('arrives at the national portal, every step once', async () => {
     await counter.goto(`${stage.system.nationalPortal}/?q=${encodeURIComponent(code)}`);
     await counter.getByText(code).first().click();

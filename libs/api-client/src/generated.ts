@@ -471,7 +471,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to file a procedure
-         * @description What the account knows is filled in.
+         * @description What the account, earlier documents and registries know is filled in.
          */
         post: operations["DraftsController_create"];
         delete?: never;
@@ -513,6 +513,26 @@ export interface paths {
         put?: never;
         /** What is still missing, what it costs and when an answer may be expected */
         post: operations["DraftsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up again what is known
+         * @description Fills in what is blank; what was typed stays, with what the source says beside it.
+         */
+        post: operations["DraftsController_refill"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,6 +1071,40 @@ export interface paths {
          * @description Beside the request, in batches; also goes on where it was interrupted. Nothing is published.
          */
         post: operations["CatalogueExchangeController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/prefill-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents and registries that a form may be filled in from */
+        get: operations["PrefillSourcesController_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/prefill-sources/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form that a kind of document is made of */
+        get: operations["PrefillSourcesController_document"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2461,6 +2515,36 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        PrefillSource: "account" | "document" | "registry";
+        PrefillConditionDto: {
+            /** @description JSON pointer to another answer */
+            pointer: string;
+            /** @description What it has to be; any JSON */
+            is: Record<string, never>;
+        };
+        OriginDto: {
+            /**
+             * @description Vietnamese, the text that binds
+             * @example Đăng ký khai sinh
+             */
+            vi: string;
+            /**
+             * @description English
+             * @example Birth registration
+             */
+            en: string;
+            source: components["schemas"]["PrefillSource"];
+            /**
+             * Format: date
+             * @description When it was taken from there
+             */
+            on: string;
+            /** @description What the source said; any JSON */
+            value: Record<string, never>;
+            /** @description Filled in only while this holds */
+            when?: components["schemas"]["PrefillConditionDto"];
+        };
         ProcedureRefDto: {
             /** @example 1.001193 */
             code: string;
@@ -2530,9 +2614,9 @@ export interface components {
             /** @description Grows with every save */
             revision: number;
             attachments: components["schemas"]["AttachmentDto"][];
-            /** @description Where filled-in answers came from, by JSON pointer */
+            /** @description Where filled-in answers came from, by JSON pointer; with `when`, what is to be filled in once that holds */
             prefilled: {
-                [key: string]: components["schemas"]["TextDto"];
+                [key: string]: components["schemas"]["OriginDto"];
             };
             /** @description What a new version of the procedure changed, until it was seen */
             renewal: components["schemas"]["DraftRenewalDto"] | null;
@@ -2660,6 +2744,10 @@ export interface components {
             agency: components["schemas"]["AgencyRefDto"] | null;
             competence: components["schemas"]["CompetenceDto"];
         };
+        RefillDraftDto: {
+            /** @description The revision that was read */
+            revision: number;
+        };
         UploadDto: {
             /**
              * @description Code of the paper; must come before the file
@@ -2686,6 +2774,28 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             version: number;
+        };
+        FiledOriginDto: {
+            /**
+             * @description Vietnamese, the text that binds
+             * @example Đăng ký khai sinh
+             */
+            vi: string;
+            /**
+             * @description English
+             * @example Birth registration
+             */
+            en: string;
+            source: components["schemas"]["PrefillSource"];
+            /**
+             * Format: date
+             * @description When it was taken from there
+             */
+            on: string;
+            /** @description What the source said; any JSON */
+            value: Record<string, never>;
+            /** @description Whether the answer is still what the source said */
+            isUnchanged: boolean;
         };
         /** @enum {string} */
         DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
@@ -2885,6 +2995,10 @@ export interface components {
             applicant: components["schemas"]["ApplicantDto"];
             answers: {
                 [key: string]: unknown;
+            };
+            /** @description Where answers came from that were filled in when it was submitted, by JSON pointer */
+            origins: {
+                [key: string]: components["schemas"]["FiledOriginDto"];
             };
             form: components["schemas"]["FormDto"];
             /** @description Of its case; `required` as its answers make them */
@@ -3193,6 +3307,27 @@ export interface components {
         ApplyImportDto: {
             /** @description Those without any fault, or also those that can be stored but not be published yet */
             scope: components["schemas"]["CatalogueImportScope"];
+        };
+        HeldDocumentDto: {
+            /** @example birth-certificate */
+            kind: string;
+            name: components["schemas"]["TextDto"];
+            /**
+             * @description A procedure that ends in it
+             * @example 1.001193
+             */
+            procedureCode: string;
+            procedureName: components["schemas"]["TextDto"];
+        };
+        PrefillSourcesDto: {
+            /** @description Documents that somebody may hold */
+            documents: components["schemas"]["HeldDocumentDto"][];
+            /** @description Registries that this installation is connected to */
+            registries: string[];
+        };
+        DocumentFormDto: {
+            /** @description What the document is made of */
+            form: components["schemas"]["FormDto"];
         };
         FieldRefDto: {
             /** @example G15-TP01 */
@@ -3992,7 +4127,7 @@ export interface components {
             };
             /** @description Where filled-in answers came from, by JSON pointer */
             prefilled: {
-                [key: string]: components["schemas"]["TextDto"];
+                [key: string]: components["schemas"]["OriginDto"];
             };
             carried: components["schemas"]["CarriedFromDto"] | null;
             form: components["schemas"]["FormDto"];
@@ -5737,6 +5872,58 @@ export interface operations {
             };
         };
     };
+    DraftsController_refill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefillDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draftChangedElsewhere`: The draft was changed elsewhere. Please choose which one to keep. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     DraftsController_seeRenewal: {
         parameters: {
             query?: never;
@@ -7368,6 +7555,55 @@ export interface operations {
             };
             /** @description `importNotReady`: This import is being checked, under way or over. Look at how far it is. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PrefillSourcesController_sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefillSourcesDto"];
+                };
+            };
+        };
+    };
+    PrefillSourcesController_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFormDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

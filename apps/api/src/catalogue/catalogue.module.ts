@@ -5,13 +5,14 @@ import { CatalogueExchangeController } from './exchange/catalogue-exchange.contr
 import { ExportCatalogue } from './exchange/export-catalogue';
 import { ImportCatalogue } from './exchange/import-catalogue';
 import { ProceduresModule } from '../procedures/procedures.module';
+import { PrefillSourcesController } from './prefill-sources.controller';
 import { PublishMany } from './publish-many';
 import { PublishingImpact } from './publishing-impact';
 import { DefinitionSurroundings } from './surroundings';
 
 @Module({
   imports: [ProceduresModule],
-  controllers: [CatalogueExchangeController, CatalogueController],
+  controllers: [CatalogueExchangeController, PrefillSourcesController, CatalogueController],
   providers: [
     CatalogueService,
     DefinitionSurroundings,

@@ -1,5 +1,11 @@
 import { emptyDefinition, localDate, type Language, type LocalDate, type ProcedureDefinition } from '@mot-cua/domain';
-import { definitionFaults, describeFault, readDefinition, type DefinitionFault } from '@mot-cua/domain/procedure/check';
+import {
+  definitionFaults,
+  describeFault,
+  documentKindsIn,
+  readDefinition,
+  type DefinitionFault,
+} from '@mot-cua/domain/procedure/check';
 import { compareDefinitions, type DefinitionChange } from '@mot-cua/domain/procedure/version';
 import { CatalogueStore, ProcedureStore, type Edit, type ProcedureVersionRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
@@ -131,7 +137,7 @@ export class CatalogueService {
 
   /** Everything that keeps a definition from being published on a day. */
   async faultsOf(definition: ProcedureDefinition, on: LocalDate): Promise<readonly DefinitionFault[]> {
-    return definitionFaults(definition, await this.surroundings.on(on));
+    return definitionFaults(definition, await this.surroundings.on(on, documentKindsIn(definition.form)));
   }
 
   async draftRow(code: string): Promise<ProcedureVersionRow> {

@@ -1,7 +1,8 @@
-import { isInForce, type LocalDate } from '@mot-cua/domain';
+import { isInForce, type LocalDate, type RegistryCode } from '@mot-cua/domain';
 import type { Surroundings } from '@mot-cua/domain/procedure/check';
-import { AgencyStore, CatalogueStore, FieldStore, ProcedureFileStore } from '@mot-cua/persistence';
-import { Injectable } from '@nestjs/common';
+import { AgencyStore, CatalogueStore, FieldStore, ProcedureFileStore, ResultFormStore } from '@mot-cua/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { APP_CONFIG, type AppConfig } from '../http/app-config';
 import { isPatternSafe } from './pattern-safety';
 
 /** Looks up what a definition may refer to. */
@@ -12,14 +13,18 @@ export class DefinitionSurroundings {
     private readonly agencies: AgencyStore,
     private readonly fields: FieldStore,
     private readonly files: ProcedureFileStore,
+    private readonly results: ResultFormStore,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
-  async on(day: LocalDate): Promise<Surroundings> {
-    const [agencies, codes, fields, files] = await Promise.all([
+  /** @param kinds the documents that the definition is filled from; absent: any of them */
+  async on(day: LocalDate, kinds?: readonly string[]): Promise<Surroundings> {
+    const [agencies, codes, fields, files, resultForms] = await Promise.all([
       this.agencies.all(),
       this.catalogue.publishedCodes(),
       this.fields.all(),
       this.files.mediaTypes(),
+      this.results.forms(day, kinds),
     ]);
     return {
       agencies: agencies.filter((agency) => isInForce(agency, day)),
@@ -27,6 +32,14 @@ export class DefinitionSurroundings {
       fieldCodes: new Set(fields.filter(({ field }) => isInForce(field, day)).map(({ field }) => field.code)),
       files,
       isSafePattern: isPatternSafe,
+      registries: this.connected(),
+      resultForms,
     };
+  }
+
+  /** The registries that this installation can ask. */
+  connected(): ReadonlySet<string> {
+    const codes: RegistryCode[] = this.config.populationRegistry ? ['population'] : [];
+    return new Set(codes);
   }
 }

@@ -56,6 +56,7 @@ async function openAccounts(dataSource: DataSource, at: Date): Promise<number> {
       roles: [...roles],
       agencyId: agencyCode === null ? null : (idOfAgency.get(agencyCode) ?? null),
       createdAt: at,
+      identityVerifiedAt: nationalId === null ? null : at,
     });
     made += 1;
   }

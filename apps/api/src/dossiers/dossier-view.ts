@@ -1,6 +1,7 @@
 import {
   actionsOpenTo,
   caseOf,
+  isAsFilled,
   isClockRunning,
   isOfCase,
   localDate,
@@ -84,7 +85,7 @@ export class DossierView {
         endedAt,
         returnedAt,
       },
-      ...{ form, process, takenBy },
+      ...{ form, process, takenBy, origins: originsNow(row) },
       papers: papersAsFiled(row, procedure, files),
       fees: feesOfDossier(row, procedure),
       procedure: summary.procedure,
@@ -139,6 +140,16 @@ export class DossierView {
     }
     return entries;
   }
+}
+
+/** What the sources said at submission, and whether it still stands so: a supplement may have changed it. */
+function originsNow({ origins, answers }: DossierRow): DossierDto['origins'] {
+  return Object.fromEntries(
+    Object.entries(origins).map(([pointer, origin]) => {
+      const { vi, en, source, on, value } = origin;
+      return [pointer, { vi, en, source, on, value, isUnchanged: isAsFilled(origin, answers, pointer) }];
+    }),
+  );
 }
 
 /** The papers of the dossier's case and those that were filed all the same; required are those that its answers ask for. */

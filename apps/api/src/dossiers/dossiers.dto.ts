@@ -11,10 +11,11 @@ import {
   type ReturnMethod,
   type Role,
 } from '@mot-cua/domain';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AgencyRefDto } from '../agencies/agencies.dto';
 import { AttachmentDto } from '../attachments/attachments.dto';
 import { ProcedureRefDto } from '../drafts/drafts.dto';
+import { FiledOriginDto } from '../drafts/origins.dto';
 import { CaseRefDto } from '../procedures/cases.dto';
 import { FeeStatementDto } from '../procedures/fees.dto';
 import { ProcessingTimeDto } from '../procedures/processing-time.dto';
@@ -120,6 +121,7 @@ export class TransferDto {
   agencies: AgencyRefDto[];
 }
 
+@ApiExtraModels(FiledOriginDto)
 export class DossierDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'H53.20-261123-0001' }) code: string;
@@ -134,6 +136,12 @@ export class DossierDto {
   transfer: TransferDto | null;
   @ApiProperty({ type: ApplicantDto }) applicant: ApplicantDto;
   @ApiProperty({ type: 'object', additionalProperties: true }) answers: Answers;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/FiledOriginDto' },
+    description: 'Where answers came from that were filled in when it was submitted, by JSON pointer',
+  })
+  origins: Readonly<Record<string, FiledOriginDto>>;
   @ApiProperty({ type: FormDto }) form: FormDto;
   @ApiProperty({ type: [PaperDto], description: 'Of its case; `required` as its answers make them' })
   papers: readonly PaperDto[];

@@ -15,7 +15,6 @@ import {
   type ProcedureVersion,
 } from '@mot-cua/domain';
 import {
-  AccountStore,
   AdministrativeUnitStore,
   AgencyStore,
   CalendarStore,
@@ -26,16 +25,14 @@ import { Injectable } from '@nestjs/common';
 import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
 import { ApiProblem } from '../http/problems';
 import type { DraftCheckDto } from './drafts.dto';
-import type { Profile } from './prefill';
 
-/** What drafts ask of the catalogue, the agencies, the calendar and the account. */
+/** What drafts ask of the catalogue, the agencies and the calendar. */
 @Injectable()
 export class CatalogueOfDrafts {
   constructor(
     private readonly procedures: ProcedureStore,
     private readonly agencies: AgencyStore,
     private readonly calendar: CalendarStore,
-    private readonly accounts: AccountStore,
     private readonly administrativeUnits: AdministrativeUnitStore,
   ) {}
 
@@ -105,11 +102,5 @@ export class CatalogueOfDrafts {
   async agencyRef(id: string | null): Promise<AgencyRefDto | null> {
     const agency = id && (await this.agencies.find(id));
     return agency ? toAgencyRef(agency) : null;
-  }
-
-  async profileOf(accountId: string): Promise<Profile> {
-    const account = await this.accounts.find(accountId);
-    if (!account) throw new ApiProblem('notSignedIn');
-    return account;
   }
 }

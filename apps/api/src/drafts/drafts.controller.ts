@@ -24,6 +24,7 @@ import {
   DraftListDto,
   NewDraftDto,
   ReceiptDto,
+  RefillDraftDto,
   SaveDraftDto,
   SubmitDraftDto,
 } from './drafts.dto';
@@ -41,7 +42,10 @@ export class DraftsController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Begin to file a procedure', description: 'What the account knows is filled in.' })
+  @ApiOperation({
+    summary: 'Begin to file a procedure',
+    description: 'What the account, earlier documents and registries know is filled in.',
+  })
   @ApiCreatedResponse({ type: DraftDto })
   @ApiProblems('invalidRequest', 'notFound', 'notFiledOnline', 'agencyNotCompetent', 'draftLimitReached')
   create(@CurrentActor() actor: Actor, @Body() body: NewDraftDto): Promise<DraftDto> {
@@ -98,6 +102,22 @@ export class DraftsController {
     @RequestLanguage() language: Language,
   ): Promise<DraftCheckDto> {
     return this.drafts.check(actor, id, language);
+  }
+
+  @Post(':id/prefill')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Look up again what is known',
+    description: 'Fills in what is blank; what was typed stays, with what the source says beside it.',
+  })
+  @ApiOkResponse({ type: DraftDto })
+  @ApiProblems('invalidRequest', 'notFound', 'draftChangedElsewhere')
+  refill(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RefillDraftDto,
+  ): Promise<DraftDto> {
+    return this.drafts.refill(actor, id, body);
   }
 
   @Post(':id/renewal/seen')

@@ -6,12 +6,13 @@ import {
   type UnclearCompetence,
 } from '@mot-cua/domain';
 import { PAPER_NEEDS, type PaperNeed } from '@mot-cua/domain/procedure/papers-needed';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 import { AgencyRefDto, PROCEDURE_CODE } from '../agencies/agencies.dto';
 import { AttachmentDto } from '../attachments/attachments.dto';
 import { FeeStatementDto } from '../procedures/fees.dto';
 import { TextDto } from '../text/text.dto';
+import { OriginDto } from './origins.dto';
 
 export class ProcedureRefDto {
   @ApiProperty({ example: '1.001193' }) code: string;
@@ -68,6 +69,7 @@ export class DraftRenewalDto {
   dropped: readonly DroppedAnswerDto[];
 }
 
+@ApiExtraModels(OriginDto)
 export class DraftDto extends DraftSummaryDto {
   @ApiProperty(CASE) caseCode: string | null;
   @ApiProperty(ELIGIBILITY) eligibilityAnswers: EligibilityAnswers;
@@ -77,10 +79,11 @@ export class DraftDto extends DraftSummaryDto {
   @ApiProperty({ type: [AttachmentDto] }) attachments: AttachmentDto[];
   @ApiProperty({
     type: 'object',
-    additionalProperties: { $ref: '#/components/schemas/TextDto' },
-    description: 'Where filled-in answers came from, by JSON pointer',
+    additionalProperties: { $ref: '#/components/schemas/OriginDto' },
+    description:
+      'Where filled-in answers came from, by JSON pointer; with `when`, what is to be filled in once that holds',
   })
-  prefilled: Readonly<Record<string, TextDto>>;
+  prefilled: Readonly<Record<string, OriginDto>>;
   @ApiProperty({
     type: DraftRenewalDto,
     nullable: true,
@@ -119,6 +122,13 @@ export class SaveDraftDto {
   eligibilityAnswers?: Record<string, unknown>;
 
   @ApiProperty({ description: 'The revision that was changed' })
+  @IsInt()
+  @Min(1)
+  revision: number;
+}
+
+export class RefillDraftDto {
+  @ApiProperty({ description: 'The revision that was read' })
   @IsInt()
   @Min(1)
   revision: number;

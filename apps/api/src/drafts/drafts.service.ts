@@ -1,6 +1,8 @@
 import {
   agencyToFileWith,
+  fillBlanks,
   localDate,
+  originsThatHold,
   withoutBlanks,
   type Actor,
   type CompetentAgency,
@@ -35,10 +37,11 @@ import type {
   DraftProblemDto,
   DraftSummaryDto,
   NewDraftDto,
+  RefillDraftDto,
   SaveDraftDto,
   SubmitDraftDto,
 } from './drafts.dto';
-import { prefill } from './prefill';
+import { Prefill } from './prefill';
 
 /** Somebody with more unfinished filings than this has lost track; they are shown the list instead. */
 const DRAFTS_PER_ACCOUNT = 20;
@@ -52,6 +55,7 @@ export class DraftsService {
     private readonly catalogue: CatalogueOfDrafts,
     private readonly attachments: AttachmentStore,
     private readonly renewals: DraftRenewals,
+    private readonly prefill: Prefill,
     private readonly clock: Clock,
   ) {}
 
@@ -61,8 +65,8 @@ export class DraftsService {
     const procedure = await this.catalogue.filedOnline(procedureCode, this.clock.now());
     if (agencyId) await this.catalogue.checkCompetent(procedure, agencyId, this.clock.now());
     const ledBy = this.catalogue.checkCase(procedure, caseCode, eligibilityAnswers);
-    const { answers, origins } = prefill(procedure.form, await this.catalogue.profileOf(actor.id));
     const now = this.clock.now();
+    const { answers, origins } = await this.prefill.of(actor, procedure, now);
     const draft: DraftRow = {
       id: randomUUID(),
       accountId: actor.id,
@@ -109,6 +113,16 @@ export class DraftsService {
     return this.whole(await this.drafts.save(id, actor.id, revision, content, this.clock.now()));
   }
 
+  /** Looks up again what is known, and fills it in where nothing was answered. @throws the store's DraftChanged */
+  async refill(actor: Actor, id: string, { revision }: RefillDraftDto): Promise<DraftDto> {
+    const draft = await this.own(actor, id);
+    if (draft.revision !== revision) throw new DraftChanged(draft.revision);
+    const at = this.clock.now();
+    const { origins } = await this.prefill.of(actor, await this.catalogue.version(draft), at);
+    const prefilled = { ...draft.prefilled, ...origins };
+    return this.whole(await this.drafts.refill(draft, { answers: fillBlanks(draft.answers, origins), prefilled }, at));
+  }
+
   /** Deletes a draft; answers the storage keys of its files. */
   remove(actor: Actor, id: string): Promise<string[]> {
     return this.drafts.remove(id, actor.id);
@@ -152,7 +166,7 @@ export class DraftsService {
     } as const;
     const draft = await this.drafts.findToSubmit(id, actor.id, localDate(at));
     // No draft any more: a second click, which the store answers with the dossier of the first.
-    if (!draft) return this.dossiers.submit({ ...submission, agencyId: null, answers: {}, fees: NO_FEES });
+    if (!draft) return this.dossiers.submit({ ...submission, agencyId: null, answers: {}, origins: {}, fees: NO_FEES });
     // What is checked here and what the store takes must be the same answers.
     if (draft.revision !== revision) throw new DraftChanged(draft.revision);
     if (draft.versionInForce === null) throw new ApiProblem('procedureClosed');
@@ -166,8 +180,10 @@ export class DraftsService {
     const agency = agencyToFileWith(competence, draft.agencyId);
     const problems = await this.problemsOf(draft, agency, procedure, filing, language);
     if (!agency || problems.length > 0) throw new ApiProblem('invalidAnswers', { fields: problems });
+    const { answers } = filing;
+    const origins = originsThatHold(draft.prefilled, answers);
     const fees = feesAsFiled(procedure, filing);
-    return this.dossiers.submit({ ...submission, agencyId: agency.id, answers: filing.answers, fees });
+    return this.dossiers.submit({ ...submission, agencyId: agency.id, answers, origins, fees });
   }
 
   /** Somebody's draft, under the version of its procedure that is filed by today. @throws ApiProblem notFound */

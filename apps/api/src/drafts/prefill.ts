@@ -1,61 +1,69 @@
-import type { Answers, FormDefinition, Text } from '@mot-cua/domain';
+import {
+  localDate,
+  prefill,
+  prefilledFields,
+  type Actor,
+  type Answers,
+  type Origins,
+  type ProcedureVersion,
+} from '@mot-cua/domain';
+import { AccountStore, AdministrativeUnitStore, ProcedureStore, ResultStore } from '@mot-cua/persistence';
+import { Injectable } from '@nestjs/common';
+import { ApiProblem } from '../http/problems';
+import { AskPopulationRegistry } from './ask-population-registry';
+import { knownOfAccount, knownOfDocument, knownOfPerson, type HeldDocument } from './known-values';
 
-/** What the account can tell a form. */
-export interface Profile {
-  readonly fullName: string;
-  readonly nationalId: string | null;
-  readonly dateOfBirth: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-}
+/** Ask once: fills a form in from the account, from what its owner was issued earlier, and from registries. */
+@Injectable()
+export class Prefill {
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly results: ResultStore,
+    private readonly procedures: ProcedureStore,
+    private readonly units: AdministrativeUnitStore,
+    private readonly registry: AskPopulationRegistry,
+  ) {}
 
-const FROM_ACCOUNT: Text = { vi: 'Lấy từ tài khoản của bạn', en: 'From your account' };
-
-/**
- * Fills what the state already knows: a property of the form's schema with `"x-prefill": "account.fullName"` takes it from the
- * account. Answers the values and, by JSON pointer, where each came from.
- */
-export function prefill(
-  { schema }: FormDefinition,
-  profile: Profile,
-): { answers: Answers; origins: Record<string, Text> } {
-  const origins: Record<string, Text> = {};
-  const answers = fill(schema, '', profile, origins);
-  return { answers: isRecord(answers) ? answers : {}, origins };
-}
-
-function fill(schema: unknown, pointer: string, profile: Profile, origins: Record<string, Text>): unknown {
-  if (!isRecord(schema)) return undefined;
-  const path = schema['x-prefill'];
-  if (typeof path === 'string') {
-    const value = valueAt(path, profile);
-    if (value !== undefined) origins[pointer] = FROM_ACCOUNT;
-    return value;
+  /** Only what the form names is looked up. @throws ApiProblem notSignedIn for an account that is gone */
+  async of(
+    actor: Actor,
+    { code, form }: Pick<ProcedureVersion, 'code' | 'form'>,
+    at: Date,
+  ): Promise<{ readonly answers: Answers; readonly origins: Origins }> {
+    const account = await this.accounts.find(actor.id);
+    if (!account) throw new ApiProblem('notSignedIn');
+    const paths = prefilledFields(form.schema).map(({ path }) => path);
+    const kinds = paths.flatMap((path) => (path.source === 'document' ? [path.kind] : []));
+    const asksPopulation = paths.some((path) => path.source === 'registry' && path.registry === 'population');
+    const [documents, person, units] = await Promise.all([
+      this.documentsOf(actor.id, new Set(kinds)),
+      asksPopulation ? this.registry.personOf(account, code) : undefined,
+      this.units.all(),
+    ]);
+    const place = { units, on: localDate(at) };
+    return prefill(form, (path) => {
+      switch (path.source) {
+        case 'account':
+          return knownOfAccount(account, path.field, place.on);
+        case 'document': {
+          const held = documents.get(path.kind);
+          return held && knownOfDocument(held, path, place);
+        }
+        case 'registry':
+          return person && path.registry === 'population' ? knownOfPerson(person, path.field, place) : undefined;
+      }
+    });
   }
-  if (!isRecord(schema['properties'])) return undefined;
-  const filled = Object.entries(schema['properties'])
-    .map(([name, property]) => [name, fill(property, `${pointer}/${name}`, profile, origins)] as const)
-    .filter(([, value]) => value !== undefined);
-  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
-}
 
-function valueAt(path: string, profile: Profile): string | undefined {
-  switch (path) {
-    case 'account.fullName':
-      return profile.fullName;
-    case 'account.nationalId':
-      return profile.nationalId ?? undefined;
-    case 'account.dateOfBirth':
-      return profile.dateOfBirth ?? undefined;
-    case 'account.phone':
-      return profile.phone ?? undefined;
-    case 'account.email':
-      return profile.email ?? undefined;
-    default:
-      return undefined;
+  /** The newest document of each kind that somebody was issued. */
+  private async documentsOf(accountId: string, kinds: ReadonlySet<string>): Promise<ReadonlyMap<string, HeldDocument>> {
+    const newest = new Map<string, HeldDocument>();
+    if (kinds.size === 0) return newest;
+    for (const result of await this.results.findOf(accountId)) {
+      const procedure = await this.procedures.findVersion(result.procedureCode, result.procedureVersion);
+      const kind = procedure?.result.code ?? '';
+      if (procedure && kinds.has(kind) && !newest.has(kind)) newest.set(kind, { result, procedure });
+    }
+    return newest;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

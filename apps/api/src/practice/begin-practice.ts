@@ -1,7 +1,9 @@
 import {
   caseOf,
+  localDate,
   PRACTICE_CITIZEN,
   practiceKeptUntil,
+  prefill,
   type Answers,
   type ProcedureDefinition,
   type Text,
@@ -11,7 +13,7 @@ import { CatalogueStore, PracticeStore, ProcedureStore, type PracticeRunRow } fr
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { prefill } from '../drafts/prefill';
+import { knownOfAccount } from '../drafts/known-values';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import type { NewPracticeRunDto } from './practice-acts.dto';
@@ -20,7 +22,7 @@ import { PracticeFiles } from './practice-files.service';
 /** More runs of one procedure than this nobody oversees. */
 const RUNS_PER_PROCEDURE = 20;
 
-const FROM_PRACTICE: Text = { vi: 'Của người nộp giả định', en: 'Of the made-up applicant' };
+const PRACTICE_SOURCE: Text = { vi: 'người nộp giả định', en: 'the made-up applicant' };
 
 /** Begins practice runs, from nothing or with what an earlier run had. */
 @Injectable()
@@ -45,7 +47,7 @@ export class BeginPractice {
     const id = randomUUID();
     const run = await this.runs.begin({
       ...{ id, procedureCode, procedureVersion: version, source, definition },
-      ...(from ? contentFrom(from, definition) : firstContent(definition)),
+      ...(from ? contentFrom(from, definition, at) : firstContent(definition, at)),
       ...{ revision: 1, code: null, fees: null, events: [] },
       ...{ begunBy: caller.id, begunByName: caller.name, begunAt: at, touchedAt: at },
       ...{ keptUntil: practiceKeptUntil(at), transactionId },
@@ -78,21 +80,24 @@ type Content = Pick<
   'channel' | 'caseCode' | 'agencyId' | 'returnMethod' | 'answers' | 'prefilled' | 'carried'
 >;
 
-function firstContent({ channels, returnMethods, form }: ProcedureDefinition): Content {
-  const { answers, origins } = prefill(form, PRACTICE_CITIZEN);
+function firstContent({ channels, returnMethods, form }: ProcedureDefinition, at: Date): Content {
+  const { answers, origins } = prefill(form, (path) => {
+    const known = path.source === 'account' && knownOfAccount(PRACTICE_CITIZEN, path.field, localDate(at));
+    return known ? { ...known, ...PRACTICE_SOURCE } : undefined;
+  });
   const isOnline = channels.some(({ channel }) => channel === 'online');
   return {
     channel: isOnline ? 'online' : (channels[0]?.channel ?? 'online'),
     returnMethod: returnMethods[0] ?? 'atCounter',
     ...{ caseCode: null, agencyId: null, answers, carried: null },
-    prefilled: Object.fromEntries(Object.keys(origins).map((pointer) => [pointer, FROM_PRACTICE])),
+    prefilled: origins,
   };
 }
 
 /** What an earlier run was filled in with, as far as it has a place. */
-function contentFrom(from: PracticeRunRow, definition: ProcedureDefinition): Content {
+function contentFrom(from: PracticeRunRow, definition: ProcedureDefinition, at: Date): Content {
   const { caseCode, channel, returnMethod, agencyId, prefilled } = from;
-  const first = firstContent(definition);
+  const first = firstContent(definition, at);
   const { answers, dropped } = carriedAnswers(from, definition);
   const gone = new Set(dropped.map(({ pointer }) => pointer));
   return {

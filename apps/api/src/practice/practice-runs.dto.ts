@@ -15,6 +15,7 @@ import { PRACTICE_SOURCES, type PracticeSource } from '@mot-cua/persistence';
 import { ApiProperty } from '@nestjs/swagger';
 import { AgencyRefDto } from '../agencies/agencies.dto';
 import { SupplementRequestDto } from '../dossiers/commands.dto';
+import { OriginDto } from '../drafts/origins.dto';
 import { DeadlineDto, TimelineEntryDto } from '../dossiers/dossiers.dto';
 import {
   CompetenceDto,
@@ -122,10 +123,10 @@ export class PracticeRunDto extends PracticeRunSummaryDto {
   @ApiProperty({ type: 'object', additionalProperties: true }) answers: Answers;
   @ApiProperty({
     type: 'object',
-    additionalProperties: { $ref: '#/components/schemas/TextDto' },
+    additionalProperties: { $ref: '#/components/schemas/OriginDto' },
     description: 'Where filled-in answers came from, by JSON pointer',
   })
-  prefilled: Readonly<Record<string, TextDto>>;
+  prefilled: Readonly<Record<string, OriginDto>>;
   @ApiProperty({ type: CarriedFromDto, nullable: true }) carried: CarriedFromDto | null;
   @ApiProperty({ type: FormDto }) form: FormDto;
   @ApiProperty({ type: [PaperDto] }) papers: readonly PaperDto[];

@@ -2,11 +2,9 @@ import {
   agenciesAbleToDecide,
   caseOf,
   localDate,
-  pointerNames,
   practiceActor,
   practiceCode,
   processingTimeOf,
-  valueAt,
   type CommandDetail,
   type Language,
   type LegalFrame,
@@ -60,14 +58,7 @@ export class PractiseDossier {
     if (wrong.length > 0)
       throw new ApiProblem('invalidRequest', { fields: wrong.map((pointer) => ({ pointer, code: 'enum' })) });
     if (agencyId !== null && agencyId !== run.agencyId) await this.checkCompetent(procedure, agencyId, at);
-    // Whoever changes a filled-in answer is its origin from then on.
-    const prefilled = Object.fromEntries(
-      Object.entries(run.prefilled).filter(([pointer]) => {
-        const names = pointerNames(pointer);
-        return valueAt(run.answers, names) === valueAt(content.answers, names);
-      }),
-    );
-    return this.runs.save(run.id, revision, { ...content, caseCode, agencyId, prefilled }, at);
+    return this.runs.save(run.id, revision, { ...content, caseCode, agencyId, prefilled: run.prefilled }, at);
   }
 
   /** @throws ApiProblem invalidAnswers with every fault at once, as a citizen would be told; the store's errors */

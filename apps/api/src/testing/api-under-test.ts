@@ -101,6 +101,12 @@ export interface ApiUnderTest {
   stop(): Promise<void>;
 }
 
+/** Forms may name the registry, but nobody is there to answer. */
+const UNREACHABLE_REGISTRY = {
+  POPULATION_REGISTRY_URL: 'http://127.0.0.1:9',
+  ...{ POPULATION_REGISTRY_CLIENT_ID: 'tayninh', POPULATION_REGISTRY_CLIENT_SECRET: 'secret' },
+};
+
 /** The API on a database of its own with the demo province in it. */
 export async function startApi(env: Record<string, string> = {}): Promise<ApiUnderTest> {
   const database = await createTestDatabase();
@@ -109,7 +115,11 @@ export async function startApi(env: Record<string, string> = {}): Promise<ApiUnd
   await loadDemo(seeding, new DiskStorage(filesFolder), new Date('2026-01-01T00:00:00Z'));
   await seeding.destroy();
 
-  const config = loadConfig({ DATABASE_URL: database.url, STORAGE_FOLDER: filesFolder, LOG_LEVEL: 'silent', ...env });
+  const config = loadConfig({
+    ...{ DATABASE_URL: database.url, STORAGE_FOLDER: filesFolder, LOG_LEVEL: 'silent' },
+    ...UNREACHABLE_REGISTRY,
+    ...env,
+  });
   const clock = new TestClock();
   const app = await createApplication(config, createLogger('api', config), clock);
   await app.init();

@@ -35,6 +35,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     transfer: null,
     applicant: { id: 'lan', fullName: 'Nguyễn Thị Lan', nationalId: null, phone: null, email: null },
     answers: {},
+    origins: {},
     form: { schema: {}, uiSchema: {} },
     papers: [],
     process: [],

@@ -111,7 +111,7 @@ export class SmallProvince {
     });
     return this.dossiers.submit({
       ...{ draftId: id, revision: 1, answers: { childName: 'Nguyễn Ánh' }, actor: this.citizen, channel: 'online', at },
-      ...{ agencyId: AGENCY.id, fees: { lines: [], total: 0 } },
+      ...{ agencyId: AGENCY.id, origins: {}, fees: { lines: [], total: 0 } },
       transactionId: randomUUID(),
       ...(requestId && { requestId }),
     });

@@ -16,6 +16,8 @@ export class AccountRow {
   @Column('text', { nullable: true }) username: string | null;
   @Column('text', { name: 'full_name' }) fullName: string;
   @Column('text', { name: 'national_id', nullable: true }) nationalId: string | null;
+  /** When it was proved that the national id is this person's own; `null`: they said so, and that is all. */
+  @Column('timestamptz', { name: 'identity_verified_at', nullable: true }) identityVerifiedAt: Date | null;
   @Column('date', { name: 'date_of_birth', nullable: true }) dateOfBirth: string | null;
   /** With a leading 0 and no blanks. */
   @Column('text', { nullable: true }) phone: string | null;

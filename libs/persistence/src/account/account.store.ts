@@ -19,10 +19,17 @@ const FIELD_OF_CONSTRAINT = {
 } as const;
 
 /** What an account begins with; the rest has its usual value. */
-export type NewAccount = Omit<AccountRow, keyof OfficersOwn> & Partial<OfficersOwn>;
-type OfficersOwn = Pick<
+export type NewAccount = Omit<AccountRow, keyof HasUsualValue> & Partial<HasUsualValue>;
+type HasUsualValue = Pick<
   AccountRow,
-  'position' | 'contactPhone' | 'contactEmail' | 'state' | 'stateReason' | 'mustChangePassword' | 'revision'
+  | 'identityVerifiedAt'
+  | 'position'
+  | 'contactPhone'
+  | 'contactEmail'
+  | 'state'
+  | 'stateReason'
+  | 'mustChangePassword'
+  | 'revision'
 >;
 
 @Injectable()

@@ -9,6 +9,7 @@ import { AttachmentStore } from '../attachment/attachment.store';
 import { CalendarStore } from '../calendar/calendar.store';
 import { DossierStore } from '../dossier/dossier.store';
 import { InboxStore } from '../dossier/inbox.store';
+import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
 import { DraftStore } from '../draft/draft.store';
 import { FieldStore } from '../field/field.store';
@@ -26,6 +27,8 @@ import { ApplyImportStore } from '../procedure/import/apply-import.store';
 import { CatalogueImportStore } from '../procedure/import/catalogue-import.store';
 import { ProcedureSearchStore } from '../procedure/procedure-search.store';
 import { ProcedureStore } from '../procedure/procedure.store';
+import { ResultFormStore } from '../procedure/result-form.store';
+import { RegistryAccessStore } from '../registry-access/registry-access.store';
 import { dataSourceOptions, type DatabaseConnection } from './data-source';
 
 const STORES = [
@@ -54,6 +57,9 @@ const STORES = [
   ProcedureFileStore,
   ProcedureSearchStore,
   ProcedureStore,
+  RegistryAccessStore,
+  ResultFormStore,
+  ResultStore,
   SessionStore,
   StatisticsStore,
 ];

@@ -27,6 +27,7 @@ import { PracticeFileRow, PracticeRunRow } from '../practice/practice.rows';
 import { ProcedureFileRow } from '../procedure/file/procedure-file.rows';
 import { CatalogueImportEntryRow, CatalogueImportRow } from '../procedure/import/catalogue-import.rows';
 import { ProcedureRow, ProcedureVersionRow } from '../procedure/procedure.rows';
+import { RegistryAccessRow } from '../registry-access/registry-access.rows';
 import { CatalogueRevisionRow } from '../procedure/catalogue-revision.rows';
 
 /** Every table that TypeORM knows of. */
@@ -58,6 +59,7 @@ export const ROWS = [
   ProcedureFileRow,
   ProcedureRow,
   ProcedureVersionRow,
+  RegistryAccessRow,
   SessionRow,
   ResultRegisterRow,
   ResultSerialRow,

@@ -5,6 +5,7 @@ import type {
   Deadline,
   DossierAction,
   DossierState,
+  Origins,
   ReturnMethod,
   Role,
   SupplementRequest,
@@ -55,6 +56,8 @@ export class DossierRow {
   /** Of the procedure's cases; `null` where it has none. */
   @Column('text', { name: 'case_code', nullable: true }) caseCode: string | null;
   @Column('jsonb') answers: Answers;
+  /** Where answers came from that were filled in, with what the source said; frozen at submission. */
+  @Column('jsonb', { default: {} }) origins: Origins;
   /** As worked out when it was submitted; `null` where that was before fees were kept. */
   @Column('jsonb', { nullable: true }) fees: FeeStatement | null;
   @Column('text', { name: 'return_method' }) returnMethod: ReturnMethod;

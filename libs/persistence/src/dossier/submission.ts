@@ -1,4 +1,4 @@
-import type { Actor, Answers, Channel } from '@mot-cua/domain';
+import type { Actor, Answers, Channel, Origins } from '@mot-cua/domain';
 import { localDate } from '@mot-cua/domain';
 import type { FeeStatement } from '@mot-cua/domain/fee';
 import { type DataSource, QueryFailedError } from 'typeorm';
@@ -13,6 +13,8 @@ export interface Submission {
   /** That decides it; `null` makes no dossier and leaves the draft. */
   readonly agencyId: string | null;
   readonly answers: Answers;
+  /** Where those came from that were filled in. */
+  readonly origins: Origins;
   /** What those answers make due. */
   readonly fees: FeeStatement;
   readonly actor: Actor;
@@ -46,10 +48,10 @@ WITH taken AS (
   UPDATE attachment SET filed_in = 1 WHERE dossier_id = (SELECT id FROM taken) AND state = 'stored' AND filed_in IS NULL
 ), made AS (
   INSERT INTO dossier (id, code, state, version, channel, procedure_code, procedure_version, agency_id, receiving_agency_id,
-    applicant_id, applicant_name, answers, return_method, submitted_at, supplement_requests, case_code, fees)
+    applicant_id, applicant_name, answers, return_method, submitted_at, supplement_requests, case_code, fees, origins)
   SELECT taken.id, agency.code || '-' || to_char($8::date, 'YYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0'),
     'submitted', 1, $7, procedure_code, procedure_version, agency_id, agency_id, $2, $4, $5, return_method, $6, 0,
-    case_code, $11::jsonb
+    case_code, $11::jsonb, $13::jsonb
   FROM taken JOIN agency ON agency.id = taken.agency_id, serial
   RETURNING id, code, agency_id
 ), happened AS (
@@ -64,7 +66,8 @@ WITH taken AS (
 SELECT id, code, agency_id AS "agencyId" FROM made`;
 
 export function submitParameters(submission: Submission): unknown[] {
-  const { draftId, actor, revision, agencyId, answers, fees, at, channel, transactionId, requestId } = submission;
+  const { draftId, actor, revision, agencyId, answers, origins, fees, at, channel, transactionId, requestId } =
+    submission;
   return [
     draftId,
     actor.id,
@@ -78,6 +81,7 @@ export function submitParameters(submission: Submission): unknown[] {
     requestId ?? null,
     JSON.stringify(fees),
     agencyId,
+    JSON.stringify(origins),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Answers, EligibilityAnswers, ReturnMethod, Text } from '@mot-cua/domain';
+import type { Answers, EligibilityAnswers, Origins, ReturnMethod, Text } from '@mot-cua/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AgencyRow } from '../agency/agency.rows';
 import { ProcedureVersionRow } from '../procedure/procedure.rows';
@@ -31,8 +31,8 @@ export class DraftRow {
   @Column('jsonb', { name: 'eligibility_answers', default: {} }) eligibilityAnswers: EligibilityAnswers;
   @Column('jsonb') answers: Answers;
   @Column('text', { name: 'return_method' }) returnMethod: ReturnMethod;
-  /** Which answers came from elsewhere, and from where, by JSON pointer. */
-  @Column('jsonb') prefilled: Readonly<Record<string, Text>>;
+  /** Which answers came from elsewhere, or may once another answer is given, and from where. */
+  @Column('jsonb') prefilled: Origins;
   /** Grows with every save; a save names the revision it builds on. */
   @Column('int') revision: number;
   /** What a new version of the procedure changed of it, until its owner has seen it. */

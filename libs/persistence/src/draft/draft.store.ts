@@ -21,10 +21,13 @@ export type RenewedContent = Pick<
   'procedureVersion' | 'answers' | 'caseCode' | 'eligibilityAnswers' | 'returnMethod' | 'prefilled' | 'renewal'
 >;
 
+/** What filling in again makes of a draft. */
+export type Refilled = Pick<DraftRow, 'answers' | 'prefilled'>;
+
 /** What a draft is judged by before it becomes a dossier. */
 export interface DraftToSubmit extends Pick<
   DraftRow,
-  'procedureCode' | 'procedureVersion' | 'caseCode' | 'agencyId' | 'answers' | 'revision'
+  'procedureCode' | 'procedureVersion' | 'caseCode' | 'agencyId' | 'answers' | 'prefilled' | 'revision'
 > {
   /** Kinds of paper that have a file, or one on its way. */
   readonly paperCodes: readonly string[];
@@ -67,7 +70,7 @@ export class DraftStore {
   async findToSubmit(id: string, accountId: string, on: LocalDate): Promise<DraftToSubmit | undefined> {
     const rows: DraftToSubmit[] = await this.dataSource.query(
       `SELECT procedure_code AS "procedureCode", procedure_version AS "procedureVersion", case_code AS "caseCode", agency_id AS "agencyId",
-         answers, revision,
+         answers, prefilled, revision,
          ARRAY(SELECT paper_code FROM attachment WHERE dossier_id = $1 AND paper_code IS NOT NULL
            AND (state = 'stored' OR (${UPLOAD_IS_RUNNING}))) AS "paperCodes",
          (SELECT version FROM procedure_version WHERE code = procedure_code AND ${inForceOn(3)}) AS "versionInForce"
@@ -129,6 +132,22 @@ export class DraftStore {
     const renewed = await this.find(id, accountId);
     if (!renewed) throw new DossierNotFound(id);
     return renewed;
+  }
+
+  /**
+   * Notes what is known by now, over the revision that was read.
+   * @throws DossierNotFound, DraftChanged when it was saved elsewhere meanwhile
+   */
+  async refill({ id, accountId, revision }: DraftRow, filled: Refilled, at: Date): Promise<DraftRow> {
+    const [, changed]: [unknown, number] = await this.dataSource.query(
+      `UPDATE draft SET answers = $4, prefilled = $5, revision = revision + 1, saved_at = $6
+       WHERE id = $1 AND account_id = $2 AND revision = $3`,
+      [id, accountId, revision, JSON.stringify(filled.answers), JSON.stringify(filled.prefilled), at],
+    );
+    const draft = await this.find(id, accountId);
+    if (!draft) throw new DossierNotFound(id);
+    if (changed === 0) throw new DraftChanged(draft.revision);
+    return draft;
   }
 
   /** Notes that the owner of a draft has seen what a new version changed of it. */

@@ -1,4 +1,4 @@
-import type { Answers, Channel, DossierEvent, ProcedureDefinition, ReturnMethod, Text } from '@mot-cua/domain';
+import type { Answers, Channel, DossierEvent, Origins, ProcedureDefinition, ReturnMethod, Text } from '@mot-cua/domain';
 import type { FeeStatement } from '@mot-cua/domain/fee';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AgencyRow } from '../agency/agency.rows';
@@ -48,7 +48,7 @@ export class PracticeRunRow {
   @Column('text', { name: 'return_method' }) returnMethod: ReturnMethod;
   @Column('jsonb') answers: Answers;
   /** Which answers were filled in, and from where, by JSON pointer. */
-  @Column('jsonb') prefilled: Readonly<Record<string, Text>>;
+  @Column('jsonb') prefilled: Origins;
   /** Grows with every save before submission; a save names the revision it builds on. */
   @Column('int') revision: number;
   /** From submission on; never one that a register gives out. */

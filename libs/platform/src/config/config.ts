@@ -22,6 +22,14 @@ export interface NationalPortalConfig {
   readonly timeoutMs: number;
 }
 
+export interface PopulationRegistryConfig {
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** One question, signing in included: a person waits for it. */
+  readonly timeoutMs: number;
+}
+
 /** Everything that may differ between two installations. */
 export interface Config {
   readonly host: string;
@@ -37,6 +45,8 @@ export interface Config {
   readonly nationalPortal: NationalPortalConfig;
   /** Minute of the night in Vietnam from which the national catalogue is fetched; `undefined`: only when somebody asks. */
   readonly nationalCatalogueAt: number | undefined;
+  /** `undefined`: not connected, and nothing is filled in from it. */
+  readonly populationRegistry: PopulationRegistryConfig | undefined;
   /** Address of the citizen portal, for links that leave the system. */
   readonly publicUrl: string;
   /** Networks of the proxies before the API, whose word on who asks is taken. */
@@ -54,6 +64,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   const read = new EnvironmentReader(env);
   const databaseUrl = read.url('DATABASE_URL', POSTGRES);
   const s3Endpoint = read.optional('S3_ENDPOINT');
+  const registryUrl = read.optional('POPULATION_REGISTRY_URL');
   return read.finish<Config>({
     host: read.text('HOST', '127.0.0.1'),
     port: read.integer('PORT', 3000, { max: 65535 }),
@@ -81,6 +92,14 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
       timeoutMs: read.integer('NATIONAL_PORTAL_TIMEOUT_MS', 15_000, { min: 100, max: 120_000 }),
     },
     nationalCatalogueAt: read.timeOfDay('NATIONAL_CATALOGUE_AT', '02:30'),
+    populationRegistry: registryUrl
+      ? {
+          url: read.url('POPULATION_REGISTRY_URL', HTTP),
+          clientId: read.text('POPULATION_REGISTRY_CLIENT_ID'),
+          clientSecret: read.text('POPULATION_REGISTRY_CLIENT_SECRET'),
+          timeoutMs: read.integer('POPULATION_REGISTRY_TIMEOUT_MS', 1_500, { min: 100, max: 10_000 }),
+        }
+      : undefined,
     publicUrl: read.url('PUBLIC_URL', HTTP, 'http://127.0.0.1:4200'),
     trustedProxies: read.networks('TRUSTED_PROXIES', 'loopback'),
     secureCookies: read.flag('SECURE_COOKIES', false),

@@ -13,6 +13,7 @@ export interface SystemPorts {
   readonly citizen: number;
   readonly officer: number;
   readonly portal: number;
+  readonly registry: number;
 }
 
 /** `npm start` as a process of its own. */
@@ -33,6 +34,7 @@ export interface SystemUnderTest {
   readonly citizen: string;
   readonly officer: string;
   readonly nationalPortal: string;
+  readonly populationRegistry: string;
   /** Address of its database, for what a journey needs there and no screen does yet. */
   readonly databaseUrl: string;
   stop(): Promise<void>;
@@ -41,8 +43,15 @@ export interface SystemUnderTest {
 /** Ports that nobody listens on now. */
 export async function freePorts(): Promise<SystemPorts> {
   const free = () => freePort();
-  const [api, worker, citizen, officer, portal] = await Promise.all([free(), free(), free(), free(), free()]);
-  return { api, worker, citizen, officer, portal };
+  const [api, worker, citizen, officer, portal, registry] = await Promise.all([
+    free(),
+    free(),
+    free(),
+    free(),
+    free(),
+    free(),
+  ]);
+  return { api, worker, citizen, officer, portal, registry };
 }
 
 /** Starts the launcher with its options; `env` is all that it is configured by. Everything has to be built: nothing is, while tests run. */
@@ -104,6 +113,7 @@ export async function startSystem(): Promise<SystemUnderTest> {
     citizen: at(ports.citizen),
     officer: at(ports.officer),
     nationalPortal: at(ports.portal),
+    populationRegistry: at(ports.registry),
     databaseUrl: await databaseIn(path.join(folder, 'data/postgres')),
     stop,
   };

@@ -83,6 +83,26 @@ describe('answers read back', () => {
   });
 });
 
+describe('where answers came from', () => {
+  const registry = { vi: 'cơ sở dữ liệu dân cư', en: 'the registry', source: 'registry', on: '2026-11-20' } as const;
+  const show = (isUnchanged: boolean, value: unknown) =>
+    render(
+      <UiProvider language="vi">
+        <AnswersView form={form} answers={answers} origins={{ '/who/bornOn': { ...registry, value, isUnchanged } }} />
+      </UiProvider>,
+    );
+
+  it('tells an officer that a registry said so and nobody altered it', () => {
+    show(true, '1995-03-05');
+    expect(screen.getByText('Cơ sở dữ liệu dân cư, ngày 20/11/2026, không sửa')).toBeVisible();
+  });
+
+  it('tells what it said where the applicant altered it', () => {
+    show(false, '1994-03-05');
+    expect(screen.getByText('Người nộp đã sửa. Cơ sở dữ liệu dân cư, ngày 20/11/2026: 05/03/1994')).toBeVisible();
+  });
+});
+
 describe('what is filed', () => {
   it('leaves out answers to questions that are not asked', () => {
     expect(shownAnswers(form, answers)).toEqual({ who: { name: 'Lan', bornOn: '1995-03-05' }, declared: 'no' });

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { fieldId } from '../feedback/field-id';
 import { useLanguage, useText } from '../i18n/use-text';
 import { isShown, pagesOf } from './layout-of-form';
+import { OriginMark, type FiledOrigin, type FiledOrigins } from './origin-mark';
 import { pointerOfScope, valueAt } from './pointer';
 import { recordOf, recordsOf, textIn, type Json } from './record';
 import { valueWords } from './value-words';
@@ -21,10 +22,12 @@ interface AnswersViewProps {
   /** Given to officers: marks a field as wrong, or takes the mark away. */
   readonly onMarkField?: (pointer: string, label: string) => void;
   readonly marked?: ReadonlySet<string>;
+  /** Given to officers: where answers came from, by pointer. */
+  readonly origins?: FiledOrigins;
 }
 
 /** The answers to a form as they read on paper: title by title, field by field, only what was shown. */
-export function AnswersView({ form, answers, level = 3, actionOf, onMarkField, marked }: AnswersViewProps) {
+export function AnswersView({ form, answers, level = 3, actionOf, onMarkField, marked, origins }: AnswersViewProps) {
   const language = useLanguage();
   const pages = pagesOf(form, language);
   const PageTitle = level === 2 ? 'h2' : 'h3';
@@ -37,6 +40,7 @@ export function AnswersView({ form, answers, level = 3, actionOf, onMarkField, m
       pointer={pointer}
       onMarkField={onMarkField}
       isMarked={marked?.has(pointer) ?? false}
+      origin={origins?.[pointer]}
     />
   );
   return (
@@ -85,9 +89,10 @@ interface RowProps extends Pick<AnswersViewProps, 'form' | 'answers' | 'onMarkFi
   readonly element: Json;
   readonly pointer: string;
   readonly isMarked: boolean;
+  readonly origin?: FiledOrigin;
 }
 
-function Row({ form, answers, element, pointer, onMarkField, isMarked }: RowProps) {
+function Row({ form, answers, element, pointer, onMarkField, isMarked, origin }: RowProps) {
   const language = useLanguage();
   const say = useText();
   const schema = schemaAt(form, pointer);
@@ -97,7 +102,10 @@ function Row({ form, answers, element, pointer, onMarkField, isMarked }: RowProp
     <div className={classes.row} id={fieldId(pointer)} data-marked={isMarked || undefined}>
       <dt>{label}</dt>
       <dd>
-        <Value schema={schema} value={valueAt(answers, pointer)} />
+        <div className={classes.said}>
+          <Value schema={schema} value={valueAt(answers, pointer)} />
+          {origin && <OriginMark origin={origin} schema={schema} />}
+        </div>
         {onMarkField && (
           <UnstyledButton
             className={classes.mark}

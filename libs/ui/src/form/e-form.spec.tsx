@@ -1,4 +1,4 @@
-import type { Answers, FormDefinition } from '@mot-cua/domain';
+import type { Answers, FormDefinition, Origins } from '@mot-cua/domain';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -105,21 +105,26 @@ const form: FormDefinition = {
   },
 };
 
+const FROM_ACCOUNT: Origins = {
+  '/fullName': { vi: 'tài khoản', en: 'the account', source: 'account', on: '2026-11-23', value: 'Nguyễn Thị Lan' },
+};
+
 interface HarnessProps {
+  readonly origins?: Origins;
   readonly page?: number | readonly number[];
   readonly initial?: Answers;
   readonly onAnswers: (answers: Answers) => void;
   readonly isChecked?: boolean;
 }
 
-function Harness({ page, initial = {}, onAnswers, isChecked = false }: HarnessProps) {
+function Harness({ page, initial = {}, onAnswers, isChecked = false, origins = FROM_ACCOUNT }: HarnessProps) {
   const [answers, setAnswers] = useState<Answers>(initial);
   return (
     <EForm
       form={form}
       page={page}
       initialAnswers={initial}
-      origins={{ '/fullName': { vi: 'Lấy từ tài khoản của bạn', en: 'From your account' } }}
+      origins={origins}
       requests={{ '/phone': 'Số này không gọi được' }}
       problems={isChecked ? formProblems(form, answers, 'vi') : []}
       onChange={(next) => {
@@ -200,12 +205,49 @@ describe('an e-form', () => {
     expect(screen.getByLabelText('Họ và tên')).toHaveAccessibleDescription(/bắt buộc/);
   });
 
-  it('tells where a value came from until somebody changes it, and what an officer asks for', async () => {
-    const { user } = await renderForm({ page: 0, initial: { fullName: 'Lan' } });
-    expect(screen.getByLabelText('Họ và tên')).toHaveAccessibleDescription(/Lấy từ tài khoản/);
+  it('tells where a value came from, and what an officer asks for', async () => {
+    await renderForm({ page: 0, initial: { fullName: 'Nguyễn Thị Lan' } });
+    expect(screen.getByLabelText('Họ và tên')).toHaveAccessibleDescription(/Lấy từ tài khoản của bạn/);
     expect(screen.getByLabelText(/^Điện thoại/)).toHaveAccessibleDescription(/không gọi được/);
+  });
+
+  it('keeps what was changed of it, says what the source said, and lets that be put back', async () => {
+    const born = { vi: 'Sổ hộ tịch', en: 'the register', source: 'registry', on: '2026-11-23' } as const;
+    const origins = { ...FROM_ACCOUNT, '/bornOn': { ...born, value: '1995-03-14' } };
+    const initial = { fullName: 'Nguyễn Thị Lan', bornOn: '1995-03-14' };
+    const { user, last } = await renderForm({ page: 0, initial, origins });
+    const year = screen.getByLabelText('Năm');
+    await user.clear(year);
+    await user.type(year, '1996');
     await user.type(screen.getByLabelText('Họ và tên'), 'h');
-    await waitFor(() => expect(screen.queryByText('Lấy từ tài khoản của bạn')).not.toBeInTheDocument());
+    expect(await screen.findByText(/^Bạn đã sửa. Theo Sổ hộ tịch, ngày 23\/11\/2026: 14\/03\/1995/)).toBeVisible();
+    expect(screen.getByLabelText('Họ và tên')).toHaveAccessibleDescription(/Theo tài khoản của bạn: Nguyễn Thị Lan$/);
+    await user.click(screen.getByRole('button', { name: 'Dùng lại giá trị cũ: Ngày sinh' }));
+    await waitFor(() => expect(year).toHaveValue('1995'));
+    expect(screen.getByLabelText('Ngày')).toHaveFocus();
+    expect(last()).toEqual({ fullName: 'Nguyễn Thị Lanh', bornOn: '1995-03-14' });
+    expect(screen.getByText('Lấy từ Sổ hộ tịch, ngày 23/11/2026')).toBeVisible();
+    await user.type(screen.getByLabelText('Họ và tên'), '{Backspace}');
+    await waitFor(() => expect(last()).toEqual(initial));
+    expect(screen.queryByRole('button', { name: /Dùng lại/ })).not.toBeInTheDocument();
+  });
+
+  it('fills in what depends on a choice as soon as that is made, and takes it away again', async () => {
+    const when = { pointer: '/married', is: 'yes' };
+    const earlier = { vi: 'Trích lục kết hôn số 5', en: 'Extract 5', source: 'document', on: '2026-11-23' } as const;
+    const origins = { '/spouse/fullName': { ...earlier, value: 'Trần Văn Minh', when } };
+    const { user, last } = await renderForm({ page: 0, origins });
+    await user.click(screen.getByRole('radio', { name: 'Có' }));
+    const spouse = await screen.findByLabelText(/^Tên người ấy/);
+    await waitFor(() => expect(spouse).toHaveValue('Trần Văn Minh'));
+    expect(spouse).toHaveAccessibleDescription('Lấy từ Trích lục kết hôn số 5');
+    await user.click(screen.getByRole('radio', { name: 'Không' }));
+    await waitFor(() => expect(last()).toEqual({ married: 'no', spouse: {} }));
+    await user.click(screen.getByRole('radio', { name: 'Có' }));
+    await waitFor(() => expect(screen.getByLabelText(/^Tên người ấy/)).toHaveValue('Trần Văn Minh'));
+    await user.type(screen.getByLabelText(/^Tên người ấy/), '!');
+    await user.click(screen.getByRole('radio', { name: 'Không' }));
+    await waitFor(() => expect(last()).toEqual({ married: 'no', spouse: { fullName: 'Trần Văn Minh!' } }));
   });
 
   it('adds rows up to the limit and removes the right one', async () => {

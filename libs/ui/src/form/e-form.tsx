@@ -1,12 +1,13 @@
 import { JsonForms } from '@jsonforms/react';
-import type { Answers, FormDefinition, Text } from '@mot-cua/domain';
+import { followConditions, localDate, type Answers, type FormDefinition, type Origins } from '@mot-cua/domain';
 import { useMemo, useState } from 'react';
 import { useLanguage } from '../i18n/use-text';
 import { formAjv } from './form-ajv';
 import { FormContext } from './form-context';
 import type { FormProblem } from './form-problems';
 import { pagesOf, type FormPage } from './layout-of-form';
-import { valueAt } from './pointer';
+import { fieldOrigins } from './field-origins';
+import { withValue } from './pointer';
 import { recordOf, type Json } from './record';
 import { RENDERERS } from './renderers';
 import { requiredFields } from './required-fields';
@@ -21,7 +22,8 @@ interface EFormProps {
   /** The page to show, from 0, or several under their titles; absent: all pages one under another. */
   readonly page?: number | readonly number[];
   readonly problems?: readonly Pick<FormProblem, 'pointer' | 'message'>[];
-  readonly origins?: Readonly<Record<string, Text>>;
+  /** Where filled-in answers came from, and what is to be filled in once another answer is given. */
+  readonly origins?: Origins;
   /** What an officer asks to have corrected, by pointer. */
   readonly requests?: Readonly<Record<string, string>>;
 }
@@ -37,24 +39,37 @@ export function EForm({
   requests = NOTHING,
 }: EFormProps) {
   const language = useLanguage();
-  const [data] = useState(initialAnswers);
+  const [data, setData] = useState(initialAnswers);
   const [answers, setAnswers] = useState(initialAnswers);
   const uiSchema = useMemo(
     () => ({ type: 'VerticalLayout', elements: elementsOf(pagesOf(form, language), page) }),
     [form, language, page],
   );
   const required = useMemo(() => requiredFields(form, answers), [form, answers]);
+  const take = (next: Answers) => {
+    setAnswers(next);
+    onChange(next);
+  };
+  /** Takes answers that nobody typed: the fields have to be told. */
+  const give = (next: Answers) => {
+    setData(next);
+    take(next);
+  };
   const state = useMemo(
     () => ({
       problems: new Map(problems.map(({ pointer, message }) => [pointer, message])),
       required,
-      origins: unchanged(origins, initialAnswers, answers),
+      origins: fieldOrigins(origins, answers, localDate(new Date())),
       requests,
     }),
-    [problems, required, origins, requests, initialAnswers, answers],
+    [problems, required, origins, requests, answers],
   );
+  const putBack = (pointer: string) => {
+    const origin = origins[pointer];
+    if (origin) give(withValue(answers, pointer, origin.value));
+  };
   return (
-    <FormContext value={state}>
+    <FormContext value={{ ...state, putBack }}>
       <JsonForms
         schema={recordOf(form.schema)}
         uischema={uiSchema}
@@ -66,8 +81,9 @@ export function EForm({
         onChange={({ data: next }) => {
           const changed: Answers = recordOf(next);
           if (changed === answers || changed === data) return;
-          setAnswers(changed);
-          onChange(changed);
+          const followed = followConditions(answers, changed, origins);
+          if (followed === changed) take(changed);
+          else give(followed);
         }}
       />
     </FormContext>
@@ -80,15 +96,4 @@ function elementsOf(pages: readonly FormPage[], page: EFormProps['page']): reado
   return pages
     .filter((_, index) => page.includes(index))
     .map(({ label, elements }) => ({ type: 'Group', label, elements }));
-}
-
-/** The origins that still hold: whoever changes a filled-in value is its origin from then on. */
-function unchanged(
-  origins: Readonly<Record<string, Text>>,
-  initial: Answers,
-  answers: Answers,
-): Readonly<Record<string, Text>> {
-  return Object.fromEntries(
-    Object.entries(origins).filter(([pointer]) => valueAt(initial, pointer) === valueAt(answers, pointer)),
-  );
 }

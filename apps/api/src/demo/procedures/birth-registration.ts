@@ -7,6 +7,7 @@ import {
   choice,
   clockTime,
   day,
+  filledFrom,
   requiredWhen,
   schema,
   section,
@@ -18,12 +19,12 @@ import {
 import { civilStatusCopies } from '../writing/fees';
 import { field, fieldsOf, group, hiddenWhen, page, pages, shownWhen } from '../writing/layout';
 import {
-  addressInUnit,
   declaration,
   declarationField,
   fullName,
   LAN,
   LAN_AT_HOME,
+  ownAddressInUnit,
   requesterWithBirth,
   requesterPage,
   sex,
@@ -44,6 +45,16 @@ const parentGroup = (section: 'mother' | 'father', title: { vi: string; en: stri
     ...fieldsOf(section, KNOWN_OF_REQUESTER).map((control) => hiddenWhen(RELATIONSHIP, [section], control)),
     ...fieldsOf(section, ['ethnicGroup', 'nationality']),
   ]);
+
+/** What the register needs of a parent; of one who files, the population registry knows it. */
+const parent = (who: 'mother' | 'father') => {
+  const files = { pointer: RELATIONSHIP_POINTER, is: who };
+  return {
+    ...PARENT,
+    ethnicGroup: filledFrom('registry.population.ethnicity', PARENT.ethnicGroup, files),
+    nationality: filledFrom('registry.population.nationality', PARENT.nationality, files),
+  };
+};
 
 /** A parent who files is not asked twice: the certificate takes it from what the requester says of themselves. */
 const ofParent = (parent: 'mother' | 'father') => {
@@ -184,7 +195,7 @@ export const birthRegistration: ProcedureVersion = {
     schema: schema(
       {
         requester: requesterWithBirth({
-          residence: addressInUnit(),
+          residence: ownAddressInUnit,
           relationship: choice(text('Bạn là gì của em bé?', 'Who are you to the child?'), [
             ['mother', 'Mẹ', 'Mother'],
             ['father', 'Cha', 'Father'],
@@ -225,11 +236,11 @@ export const birthRegistration: ProcedureVersion = {
           },
           { optional: ['bornAt', 'birthFacility'] },
         ),
-        mother: section(text('Mẹ', 'Mother'), PARENT, { optional: KNOWN_OF_REQUESTER }),
+        mother: section(text('Mẹ', 'Mother'), parent('mother'), { optional: KNOWN_OF_REQUESTER }),
         fatherDeclared: yesOrNo(text('Có khai về cha không?', 'Is the father declared?'), {
           hint: text('Chọn “Không” khi chưa xác định được cha.', 'Choose “No” when he is not established.'),
         }),
-        father: section(text('Cha', 'Father'), PARENT, { optional: KNOWN_OF_REQUESTER }),
+        father: section(text('Cha', 'Father'), parent('father'), { optional: KNOWN_OF_REQUESTER }),
         parentsMarried: yesOrNo(text('Cha mẹ đã đăng ký kết hôn?', 'Are the parents married?')),
         marriage: section(text('Giấy chứng nhận kết hôn', 'Marriage certificate'), {
           number: words(text('Số', 'Number'), { maxLength: 50 }),

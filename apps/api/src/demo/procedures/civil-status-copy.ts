@@ -1,11 +1,15 @@
 import type { Answers, ProcedureVersion } from '@mot-cua/domain';
 import { CIVIL_STATUS, CIVIL_STATUS_LAW, line } from '../writing/civil-status';
-import { choice, day, schema, section, text, wholeNumber, words } from '../writing/fields';
+import { choice, day, filledFrom, schema, section, text, wholeNumber, words, type JsonSchema } from '../writing/fields';
 import { civilStatusCopies } from '../writing/fees';
 import { field, fieldsOf, longText, page, pages } from '../writing/layout';
 import { fullName, LAN, requester, requesterPage } from '../writing/people';
 import { AUTHORISED, authorisationPaper, filedAs, identityPaper } from '../writing/papers';
 import { EVERY_RETURN_METHOD, filedBy, LEVEL_DOUBT, officeProcess } from '../writing/process';
+
+/** A birth certificate that was issued here is looked up, not asked for again. */
+const ofBirthCertificate = (source: string, asked: JsonSchema) =>
+  filledFrom(`documents.birth-certificate${source}`, asked, { pointer: '/entry/kind', is: 'birth' });
 
 const ENTRY = {
   kind: choice(text('Cần bản sao của', 'Copy of'), [
@@ -14,16 +18,22 @@ const ENTRY = {
     ['death', 'Trích lục khai tử', 'Death extract'],
     ['other', 'Trích lục hộ tịch khác', 'Another extract'],
   ]),
-  personName: fullName(text('Họ, chữ đệm, tên người được đăng ký', 'Name of the person on record')),
-  bornOn: day(text('Ngày sinh của người đó', 'Their date of birth')),
-  registeredAt: words(text('Đã đăng ký tại', 'Registered at'), {
-    hint: text(
-      'Tên xã, huyện, tỉnh khi ấy; đơn vị cũ cũng tìm được.',
-      'Commune, district and province as they were then.',
-    ),
-  }),
-  registeredOn: day(text('Ngày đăng ký', 'Date of the entry')),
-  number: words(text('Số đăng ký', 'Number of the entry'), { maxLength: 50 }),
+  personName: ofBirthCertificate(
+    '/child/fullName',
+    fullName(text('Họ, chữ đệm, tên người được đăng ký', 'Name of the person on record')),
+  ),
+  bornOn: ofBirthCertificate('/child/bornOn', day(text('Ngày sinh của người đó', 'Their date of birth'))),
+  registeredAt: ofBirthCertificate(
+    '#agency',
+    words(text('Đã đăng ký tại', 'Registered at'), {
+      hint: text(
+        'Tên xã, huyện, tỉnh khi ấy; đơn vị cũ cũng tìm được.',
+        'Commune, district and province as they were then.',
+      ),
+    }),
+  ),
+  registeredOn: ofBirthCertificate('#issuedOn', day(text('Ngày đăng ký', 'Date of the entry'))),
+  number: ofBirthCertificate('#number', words(text('Số đăng ký', 'Number of the entry'), { maxLength: 50 })),
 };
 
 export const civilStatusCopy: ProcedureVersion = {

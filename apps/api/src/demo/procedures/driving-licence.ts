@@ -2,7 +2,7 @@ import type { Answers, ProcedureVersion } from '@mot-cua/domain';
 import { agencyCode } from '../agencies';
 import { choice, day, requiredWhen, schema, section, text, words } from '../writing/fields';
 import { field, fieldsOf, group, page, pages, shownWhen } from '../writing/layout';
-import { declaration, declarationField, LAN, requesterPage, requesterWithBirth, sex } from '../writing/people';
+import { declaration, declarationField, LAN, ownSex, requesterPage, requesterWithBirth } from '../writing/people';
 import { filedBy, formDoubt, LEVEL_DOUBT, officeProcess, paper } from '../writing/process';
 
 const CLASSES = ['A1', 'A', 'B1', 'B', 'C1', 'C', 'D1', 'D2', 'D', 'BE', 'C1E', 'CE', 'D1E', 'D2E', 'DE'] as const;
@@ -108,7 +108,7 @@ export const drivingLicence: ProcedureVersion = {
           ['overseas', 'Người Việt Nam định cư ở nước ngoài', 'A Vietnamese living abroad'],
           ['foreigner', 'Người nước ngoài', 'A foreigner'],
         ]),
-        requester: requesterWithBirth({ sex }),
+        requester: requesterWithBirth({ sex: ownSex }),
         licence: section(text('Giấy phép lái xe đang dùng', 'The present licence'), LICENCE, {
           optional: ['expiresOn'],
         }),

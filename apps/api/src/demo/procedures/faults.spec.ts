@@ -12,6 +12,13 @@ const surroundings = {
     DEMO_PROCEDURES.flatMap(({ papers }) => filesOfPapers(papers).map(({ fileId }) => [fileId, 'application/pdf'])),
   ),
   isSafePattern: () => true,
+  registries: new Set(['population']),
+  resultForms: new Map(
+    DEMO_PROCEDURES.map(({ result }) => [
+      result.code,
+      DEMO_PROCEDURES.filter((other) => other.result.code === result.code).map(({ form }) => form),
+    ]),
+  ),
 };
 
 it.each(DEMO_PROCEDURES.map((procedure) => [procedure.code, procedure.name.vi, procedure] as const))(

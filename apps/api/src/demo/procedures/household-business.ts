@@ -9,9 +9,9 @@ import {
   declaration,
   declarationField,
   LAN,
+  ownSex,
   requesterPage,
   requesterWithBirth,
-  sex,
 } from '../writing/people';
 import { AUTHORISED, authorisationPaper, filedAs, identityPaper } from '../writing/papers';
 import {
@@ -183,7 +183,7 @@ export const householdBusiness: ProcedureVersion = {
     schema: schema(
       {
         filedAs,
-        requester: requesterWithBirth({ sex }),
+        requester: requesterWithBirth({ sex: ownSex }),
         members: householdMembers,
         business: section(text('Hộ kinh doanh', 'The business'), BUSINESS, {
           optional: ['phone', 'email', 'employees', 'startsOn'],

@@ -5,7 +5,7 @@ import { ETHNIC_GROUPS } from '../writing/ethnic-groups';
 import { COUNCIL_WITH_RELIEF } from '../writing/fees';
 import { choice, day, requiredWhen, schema, section, text, wholeNumber, words, yesOrNo } from '../writing/fields';
 import { field, fieldsOf, group, longText, page, pages, shownWhen } from '../writing/layout';
-import { declaration, declarationField, LAN, requesterPage, requesterWithBirth, sex } from '../writing/people';
+import { declaration, declarationField, LAN, ownSex, requesterPage, requesterWithBirth } from '../writing/people';
 import { AUTHORISED, authorisationPaper, filedAs, identityPaper, residencePaper } from '../writing/papers';
 import {
   EVERY_RETURN_METHOD,
@@ -134,7 +134,10 @@ export const maritalStatusCertificate: ProcedureVersion = {
     schema: schema(
       {
         filedAs,
-        requester: requesterWithBirth({ sex, ethnicGroup: choice(text('Dân tộc', 'Ethnic group'), ETHNIC_GROUPS) }),
+        requester: requesterWithBirth({
+          sex: ownSex,
+          ethnicGroup: choice(text('Dân tộc', 'Ethnic group'), ETHNIC_GROUPS),
+        }),
         status: choice(text('Tình trạng hôn nhân hiện nay', 'Present status'), [
           ['single', 'Chưa kết hôn', 'Never married'],
           ['divorced', 'Đã ly hôn, chưa kết hôn lại', 'Divorced'],

@@ -8,9 +8,9 @@ import {
   declarationField,
   fullName,
   LAN,
+  ownSex,
   requesterPage,
   requesterWithBirth,
-  sex,
 } from '../writing/people';
 import { filedBy, formDoubt, LEVEL_DOUBT, officeProcess, paper } from '../writing/process';
 import { feeExempt, feeExemption, feeExemptionPaper, RESIDENCE, RESIDENCE_LAW } from '../writing/residence';
@@ -149,7 +149,7 @@ export const permanentResidence: ProcedureVersion = {
   form: {
     schema: schema(
       {
-        requester: requesterWithBirth({ sex }),
+        requester: requesterWithBirth({ sex: ownSex }),
         newAddress: address(text('Nơi đăng ký thường trú', 'The new permanent residence')),
         joinsHousehold: yesOrNo(text('Về ở cùng một hộ đã có?', 'Do you join a household that is there?')),
         head: section(text('Chủ hộ', 'Head of the household'), HEAD),

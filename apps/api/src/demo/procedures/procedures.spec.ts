@@ -2,7 +2,6 @@ import {
   isUnitField,
   LIFE_EVENTS,
   pointerNames,
-  PREFILL_PATHS,
   schemaOfField,
   WORKING_DAY_MINUTES,
   type Answers,
@@ -129,12 +128,6 @@ describe.each(DEMO_PROCEDURES.map((procedure) => [procedure.code, procedure] as 
   it('refuses unknown fields everywhere', () => {
     for (const part of objectsIn(form.schema)) {
       if (part['type'] === 'object') expect(part['additionalProperties']).toBe(false);
-    }
-  });
-
-  it('fills in only what an account knows', () => {
-    for (const part of objectsIn(form.schema)) {
-      if ('x-prefill' in part) expect(PREFILL_PATHS).toContain(part['x-prefill']);
     }
   });
 

@@ -1,10 +1,11 @@
-import { UNIT_FORMAT, type PREFILL_PATHS, type Text } from '@mot-cua/domain';
+import { UNIT_FORMAT, type PrefillCondition, type Text } from '@mot-cua/domain';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 interface FieldOptions {
   readonly hint?: Text;
-  readonly prefill?: (typeof PREFILL_PATHS)[number];
+  /** Where it is filled in from, as docs/domain/forms.md lists the sources. */
+  readonly prefill?: string;
 }
 
 export const text = (vi: string, en: string): Text => ({ vi, en });
@@ -14,6 +15,13 @@ const titled = (title: Text, { hint, prefill }: FieldOptions = {}): JsonSchema =
   'x-en': title.en,
   ...(hint && { description: hint.vi, 'x-en-description': hint.en }),
   ...(prefill && { 'x-prefill': prefill }),
+});
+
+/** A field that is filled in from a source, perhaps only while another answer is given. */
+export const filledFrom = (path: string, field: JsonSchema, when?: PrefillCondition): JsonSchema => ({
+  ...field,
+  'x-prefill': path,
+  ...(when && { 'x-prefill-when': when }),
 });
 
 /** A short text. */

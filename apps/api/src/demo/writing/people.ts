@@ -3,6 +3,7 @@ import {
   choice,
   day,
   email,
+  filledFrom,
   nationalId,
   phone,
   promise,
@@ -17,6 +18,9 @@ export const sex = choice(text('Giới tính', 'Sex'), [
   ['female', 'Nữ', 'Female'],
   ['male', 'Nam', 'Male'],
 ]);
+
+/** The sex of the one who asks. */
+export const ownSex = filledFrom('registry.population.gender', sex);
 
 export const fullName = (title = text('Họ, chữ đệm, tên', 'Full name')): JsonSchema =>
   words(title, { hint: text('Viết đúng như trên giấy tờ.', 'As it stands in the papers.') });
@@ -36,6 +40,9 @@ export const addressInUnit = (title = text('Nơi cư trú', 'Place of residence'
     ),
   });
 
+/** Where the one who asks lives, by its commune. */
+export const ownAddressInUnit = filledFrom('registry.population.residence', addressInUnit());
+
 const REQUESTER: Readonly<Record<string, JsonSchema>> = {
   fullName: words(text('Họ, chữ đệm, tên', 'Full name'), { prefill: 'account.fullName' }),
   nationalId: nationalId(text('Số định danh cá nhân', 'Personal identification number'), {
@@ -46,12 +53,12 @@ const REQUESTER: Readonly<Record<string, JsonSchema>> = {
     prefill: 'account.email',
     hint: text('Nếu có, chúng tôi gửi thông báo qua đây.', 'We send notices here, if you have one.'),
   }),
-  residence: address(),
+  residence: filledFrom('registry.population.residence', address()),
 };
 
 const REQUESTER_TITLE = text('Người yêu cầu', 'Requester');
 
-/** Who asks, filled from the account; a procedure may add fields of its own. */
+/** Who asks, filled in from the account and the population registry; a procedure may add fields of its own. */
 export const requester = (more: Readonly<Record<string, JsonSchema>> = {}): JsonSchema =>
   section(REQUESTER_TITLE, { ...REQUESTER, ...more }, { optional: ['email'] });
 

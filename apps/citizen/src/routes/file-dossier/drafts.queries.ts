@@ -63,6 +63,11 @@ export function submitDraft(id: string, body: { readonly transactionId: string; 
   return dataOf(api.POST('/api/v1/drafts/{id}/submit', { ...at(id), body }));
 }
 
+/** Looks up again what is known, over the revision that is saved. */
+export function refillDraft(id: string, revision: number): Promise<Draft> {
+  return dataOf(api.POST('/api/v1/drafts/{id}/prefill', { ...at(id), body: { revision } }));
+}
+
 /** Sends a file to a draft or a dossier; asks for sign-in in place when the session is over. */
 export function useSendFile(owner: 'drafts' | 'dossiers', id: string): SendFile {
   const ask = useAskToSignIn();

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useDraftSnapshot, useFiling } from './draft-context';
 import { AgencyLine } from './agency-line';
 import { filingTasks } from './filing-tasks';
+import { RefillButton } from './refill-button';
 
 export function TasksPage() {
   const say = useText();
@@ -23,6 +24,7 @@ export function TasksPage() {
       />
       <AgencyLine />
       <TaskList tasks={tasks} />
+      <RefillButton />
       {next && (
         <div className="actions">
           <Button component={Link} to={next.to} size="lg">

@@ -40,6 +40,7 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
         form={dossier.form}
         answers={dossier.answers}
         marked={marked}
+        origins={dossier.origins}
         onMarkField={marking ? (pointer) => marking.toggle({ kind: 'field', target: pointer }) : undefined}
       />
       <dl className={classes.facts}>

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import type { Answers, FormDefinition, Text } from '@mot-cua/domain';
+import type { Answers, FormDefinition, Origins } from '@mot-cua/domain';
 import { useLanguage, useText } from '@mot-cua/ui';
 import { EForm, pagesOf, UnitSearchProvider } from '@mot-cua/ui/form';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
@@ -14,7 +14,7 @@ interface PhoneFormProps {
   readonly page: number;
   readonly onPage: (page: number) => void;
   readonly problems: readonly { readonly pointer: string; readonly message: string }[];
-  readonly origins?: Readonly<Record<string, Text>>;
+  readonly origins?: Origins;
   /** What an officer asks to have corrected, by pointer. */
   readonly requests?: Readonly<Record<string, string>>;
 }

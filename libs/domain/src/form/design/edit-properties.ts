@@ -72,6 +72,8 @@ function changed(node: DesignNode, change: ElementChange, innerId: string): Desi
     {
       ...plain,
       ...(prefill !== undefined && { prefill }),
+      // A condition of filling in goes with what it is a condition of.
+      more: prefill === undefined ? without(field.more, ['x-prefill-when']) : field.more,
       title,
       hint: change.hint ?? field.hint,
       required: change.required ?? field.required,

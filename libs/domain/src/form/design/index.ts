@@ -30,4 +30,4 @@ export {
 export { choicesByPath, hasCircle, Visibilities, type Condition, type Visibility } from './visibility';
 export * from './write-form';
 export { NEW_STREET } from './unit-field';
-export { hasOnlyNewKeywords } from './written-field';
+export { hasOnlyNewKeywords, writtenSchema } from './written-field';

@@ -12,6 +12,8 @@ const surroundings = {
   procedureCodes: new Set(['1.000001']),
   agencies: [{ code: 'H53.20', kind: 'commune' }],
   files: new Map([['mau-1', 'application/pdf']]),
+  registries: new Set(['population']),
+  resultForms: new Map(),
   isSafePattern: (pattern: string) => !pattern.includes('+)+'),
 };
 const faultsOf = (definition: ProcedureDefinition) =>

@@ -6,11 +6,12 @@ import { fault, type DefinitionFault } from './definition-fault';
 import { feeFaults } from './fee-faults';
 import { formFaults, type IsSafePattern } from './form-faults';
 import { paperFaults } from './paper-faults';
+import { prefillFaults, type PrefillSurroundings } from './prefill-faults';
 import { processFaults } from './process-faults';
 import { referenceFaults, textFaults } from './text-faults';
 
 /** What a definition may refer to on the day that it takes effect. */
-export interface Surroundings {
+export interface Surroundings extends PrefillSurroundings {
   readonly fieldCodes: ReadonlySet<string>;
   readonly agencies: readonly { readonly code: string; readonly kind: string }[];
   /** Of procedures that are published. */
@@ -37,7 +38,7 @@ export function definitionFaults(definition: ProcedureDefinition, surroundings: 
     ...processFaults(definition, agencyCodes),
     ...resultFaults(definition),
   ];
-  return [...faults, ...inForm];
+  return [...faults, ...inForm, ...prefillFaults(definition, surroundings)];
 }
 
 function identityFaults(definition: ProcedureDefinition, { agencies, fieldCodes }: Surroundings): DefinitionFault[] {

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../text/text';
 import type { DefinitionFault, DefinitionFaultCode } from './definition-fault';
+import { PREFILL_REASONS } from './prefill-reasons';
 
 type Params = DefinitionFault['params'];
 
@@ -87,9 +88,9 @@ const WORDS: Readonly<Record<DefinitionFaultCode, (params: Params) => Text>> = {
     vi: 'Điều kiện hiện dựa vào một lựa chọn hoặc giá trị không có.',
     en: 'What it is shown by is a choice or a value that does not exist.',
   }),
-  formPrefill: ({ path }) => ({
-    vi: `Không điền sẵn được từ “${path}”.`,
-    en: `Nothing can be filled in from “${path}”.`,
+  formPrefill: ({ path, reason }) => ({
+    vi: `Không điền sẵn được từ “${path}”: ${PREFILL_REASONS[String(reason)]?.vi ?? 'hãy chọn nguồn khác'}.`,
+    en: `Nothing can be filled in from “${path}”: ${PREFILL_REASONS[String(reason)]?.en ?? 'choose another source'}.`,
   }),
   expression: ({ reason, detail }) => ({
     vi: `${REASONS[String(reason)]?.vi ?? 'Biểu thức không dùng được'}: ${detail}`,

@@ -2,7 +2,6 @@ import Ajv2020 from 'ajv/dist/2020';
 import type { FormDefinition } from '../../form/form';
 import { FORM_FORMATS } from '../../form/formats';
 import { escapePointer } from '../../form/json-pointer';
-import { PREFILL_PATHS } from '../../form/prefill-paths';
 import { isUnitField, UNIT_FORMAT } from '../../administrative-unit/unit-answer';
 import { fault, type DefinitionFault } from './definition-fault';
 import { isJson, type Json } from './json-object';
@@ -12,7 +11,7 @@ import { layoutFaults } from './layout-faults';
 const FIELD_KEYWORDS = new Set([
   ...['$schema', 'type', 'properties', 'required', 'additionalProperties', 'items', 'oneOf', 'const', 'enum', 'format'],
   ...['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'allOf'],
-  ...['title', 'description', 'x-en', 'x-en-description', 'x-prefill', 'x-level'],
+  ...['title', 'description', 'x-en', 'x-en-description', 'x-prefill', 'x-prefill-when', 'x-level'],
 ]);
 const CONDITION_KEYWORDS = new Set([...FIELD_KEYWORDS, 'if', 'then', 'else', 'anyOf', 'not']);
 const TYPES = new Set(['object', 'array', 'string', 'integer', 'number', 'boolean']);
@@ -83,10 +82,6 @@ function fieldFaults(schema: unknown, at: string, depth: number): DefinitionFaul
   const { format } = schema;
   if (format !== undefined && !(String(format) in FORM_FORMATS)) {
     faults.push(fault(`${at}/format`, 'formFormat', { format: String(format) }));
-  }
-  const prefill = schema['x-prefill'];
-  if (prefill !== undefined && !PREFILL_PATHS.some((path) => path === prefill)) {
-    faults.push(fault(`${at}/x-prefill`, 'formPrefill', { path: String(prefill) }));
   }
   return [...faults, ...choiceFaults(schema, at)];
 }

@@ -23,6 +23,8 @@ const surroundings: Surroundings = {
   agencies: [{ code: 'H53.20', kind: 'commune' }],
   procedureCodes: new Set(),
   files: new Map(),
+  registries: new Set<string>(),
+  resultForms: new Map(),
   isSafePattern: () => true,
 };
 

@@ -1,11 +1,11 @@
 import type { ControlProps } from '@jsonforms/core';
 import { withJsonFormsControlProps } from '@jsonforms/react';
 import type { Text } from '@mot-cua/domain';
-import { useState } from 'react';
 import { useText } from '../../i18n/use-text';
 import { dateOf, partsOf, pastedDate, type DateParts } from './date-parts';
 import { FieldFrame } from './field-frame';
 import { inputProps, useFieldProps } from './field-props';
+import { useTyped } from './use-typed';
 import classes from './date-control.module.css';
 import inputClasses from './input.module.css';
 
@@ -18,7 +18,7 @@ const PARTS: readonly { readonly part: keyof DateParts; readonly name: Text; rea
 function DateControl({ data, path, schema, uischema, required, visible, handleChange }: ControlProps) {
   const field = useFieldProps({ path, schema, uischema, required });
   const say = useText();
-  const [parts, setParts] = useState(() => partsOf(data));
+  const [parts, setParts] = useTyped(data, partsOf, dateOf);
   if (!visible) return null;
   const change = (next: DateParts) => {
     setParts(next);

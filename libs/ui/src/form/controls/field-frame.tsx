@@ -1,7 +1,8 @@
-import { IconAlertCircle, IconMessageQuestion, IconUserCheck } from '@tabler/icons-react';
+import { IconAlertCircle, IconMessageQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text';
 import type { FieldProps } from './field-props';
+import { OriginLine } from './origin-line';
 import classes from './field-frame.module.css';
 
 interface FieldFrameProps {
@@ -44,7 +45,8 @@ export function FieldFrame({ field, isGroup = false, children }: FieldFrameProps
 }
 
 /** The lines under a label, each with the id that the input refers to. */
-export function FieldLines({ field: { id, hint, origin, request, error } }: { readonly field: FieldProps }) {
+export function FieldLines({ field }: { readonly field: FieldProps }) {
+  const { id, hint, request, error } = field;
   return (
     <>
       {hint && (
@@ -52,11 +54,7 @@ export function FieldLines({ field: { id, hint, origin, request, error } }: { re
           {hint}
         </p>
       )}
-      {origin && (
-        <p id={`${id}-origin`} className={classes.origin}>
-          <IconUserCheck size={16} aria-hidden /> {origin}
-        </p>
-      )}
+      <OriginLine field={field} />
       {request && (
         <p id={`${id}-request`} className={classes.request}>
           <IconMessageQuestion size={18} aria-hidden /> <span>{request}</span>

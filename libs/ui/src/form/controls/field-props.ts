@@ -1,6 +1,7 @@
 import type { ControlProps } from '@jsonforms/core';
 import { fieldId } from '../../feedback/field-id';
-import { useLanguage, useText } from '../../i18n/use-text';
+import { useLanguage } from '../../i18n/use-text';
+import type { FieldOrigin } from '../field-origins';
 import { useFormState } from '../form-context';
 import { pointerOfPath } from '../pointer';
 import { recordOf, type Json } from '../record';
@@ -14,7 +15,7 @@ export interface FieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
-  readonly origin?: string;
+  readonly origin?: FieldOrigin;
   readonly request?: string;
   readonly isRequired: boolean;
 }
@@ -26,11 +27,9 @@ const ROW = /\/\d+\//;
 /** What JSON Forms hands to a control, as our fields want it. */
 export function useFieldProps({ path, schema, uischema, required: isListed }: OwnProps): FieldProps {
   const language = useLanguage();
-  const say = useText();
   const { problems, required, origins, requests } = useFormState();
   const pointer = pointerOfPath(path);
   const own = recordOf(schema);
-  const origin = origins[pointer];
   return {
     id: fieldId(pointer),
     pointer,
@@ -38,7 +37,7 @@ export function useFieldProps({ path, schema, uischema, required: isListed }: Ow
     label: labelOf(recordOf(uischema), language) ?? titleOf(own, language),
     hint: hintOf(own, language),
     error: problems.get(pointer),
-    origin: origin && say(origin),
+    origin: origins[pointer],
     request: requests[pointer],
     isRequired: required.has(pointer) || (ROW.test(pointer) && isListed === true),
   };

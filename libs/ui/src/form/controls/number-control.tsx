@@ -1,17 +1,17 @@
 import type { ControlProps } from '@jsonforms/core';
 import { withJsonFormsControlProps } from '@jsonforms/react';
-import { useState } from 'react';
 import { formatNumber } from '../../format/money';
 import { recordOf } from '../record';
 import { FieldFrame } from './field-frame';
 import { inputProps, useFieldProps } from './field-props';
 import { numberOf } from './typed-number';
+import { useTyped } from './use-typed';
 import inputClasses from './input.module.css';
 
 function NumberControl({ data, path, schema, uischema, required, visible, handleChange }: ControlProps) {
   const field = useFieldProps({ path, schema, uischema, required });
   const isMoney = recordOf(uischema.options)['money'] === true || field.schema['x-money'] === true;
-  const [typed, setTyped] = useState(() => shown(data, isMoney));
+  const [typed, setTyped] = useTyped(data, (answer) => shown(answer, isMoney), numberOf);
   if (!visible) return null;
   return (
     <FieldFrame field={field}>

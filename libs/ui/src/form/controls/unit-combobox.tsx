@@ -27,6 +27,12 @@ export function UnitCombobox({ id, level, chosen, onChoose, ...described }: Unit
   const say = useText();
   const search = useUnitSearch();
   const [typed, setTyped] = useState(chosen);
+  const [known, setKnown] = useState(chosen);
+  // Chosen or taken away from elsewhere, while nobody types.
+  if (chosen !== known) {
+    setKnown(chosen);
+    if (chosen !== '' || typed === known) setTyped(chosen);
+  }
   const [explained, setExplained] = useState<FoundUnit['explanation']>(null);
   const [settled] = useDebouncedValue(typed.trim(), TYPING_PAUSE_MS);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });

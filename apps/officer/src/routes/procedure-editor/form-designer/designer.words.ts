@@ -39,14 +39,6 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, Text>> = {
   maxItems: { vi: 'Nhiều nhất (dòng)', en: 'At most (rows)' },
 };
 
-export const PREFILL_WORDS: Readonly<Record<string, Text>> = {
-  'account.fullName': { vi: 'Họ tên trong tài khoản', en: 'Name in the account' },
-  'account.nationalId': { vi: 'Số định danh trong tài khoản', en: 'Personal number in the account' },
-  'account.phone': { vi: 'Số điện thoại trong tài khoản', en: 'Phone in the account' },
-  'account.email': { vi: 'Email trong tài khoản', en: 'E-mail in the account' },
-  'account.dateOfBirth': { vi: 'Ngày sinh trong tài khoản', en: 'Date of birth in the account' },
-};
-
 /** Why an edit was not made, and what to do instead. */
 export const REFUSAL_WORDS: Readonly<Record<Refusal, Text>> = {
   notHere: {

@@ -1,5 +1,4 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
-import { PREFILL_PATHS } from '@mot-cua/domain';
 import {
   changeElement,
   FIELD_KINDS,
@@ -8,20 +7,18 @@ import {
   placeOf,
   standsInRows,
   type DesignField,
-  type FieldKind,
 } from '@mot-cua/domain/form/design';
 import { useText } from '@mot-cua/ui';
 import { ChoicesEditor } from './choices-editor';
-import { KIND_WORDS, LIMIT_WORDS, PREFILL_WORDS } from './designer.words';
+import { KIND_WORDS, LIMIT_WORDS } from './designer.words';
 import { NameEditor } from './name-editor';
+import { PrefillEditor } from './prefill-editor';
 import classes from './properties.module.css';
 import { retitle } from './retitle';
 import { ShownWhenEditor } from './shown-when-editor';
 import { TextPair } from './text-pair';
 import { UnitProperties } from './unit-properties';
 import type { Designer } from './use-designer';
-
-const PREFILLED: readonly FieldKind[] = ['shortText', 'nationalId', 'phone', 'email', 'date'];
 
 interface FieldPropertiesProps {
   readonly designer: Designer;
@@ -80,21 +77,7 @@ export function FieldProperties({ designer, field, usedOutside }: FieldPropertie
       )}
       <Limits field={field} onChange={(limits) => change({ limits }, `limits ${id}`)} />
       {!isInRow && <ShownWhenEditor key={`when ${id}`} designer={designer} node={field} />}
-      {PREFILLED.includes(field.kind) && !isInRow && (
-        <Select
-          size="sm"
-          label={say({ vi: 'Điền sẵn từ', en: 'Filled in from' })}
-          placeholder={say({ vi: 'Không điền sẵn', en: 'Not filled in' })}
-          data={[...new Set([...PREFILL_PATHS, ...(field.prefill ? [field.prefill] : [])])].map((path) => ({
-            value: path,
-            label: PREFILL_WORDS[path] ? say(PREFILL_WORDS[path]) : path,
-          }))}
-          value={field.prefill ?? null}
-          clearable
-          clearButtonProps={{ 'aria-label': say({ vi: 'Không điền sẵn', en: 'Do not fill in' }) }}
-          onChange={(prefill) => change({ prefill })}
-        />
-      )}
+      {!isInRow && <PrefillEditor field={field} onChange={(prefill) => change({ prefill })} />}
       <NameEditor key={`name ${id}`} designer={designer} field={field} isInRow={isInRow} usedOutside={usedOutside} />
     </>
   );

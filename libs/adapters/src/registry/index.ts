@@ -1,0 +1,3 @@
+export { Rejected, TryAgain } from '../national-portal/errors';
+export * from './http-population-registry';
+export * from './population-registry';
