@@ -11,9 +11,9 @@ const pool = new pg.Pool({ connectionString: databaseUrl, max: 8, options: '-c r
 const server = fastify();
 
 server.post('/submit', async (request, reply) => {
-  const { draftId, revision, actor, answers, transactionId } = request.body;
-  const fees = { lines: [], total: 0 };
-  const submission = { draftId, revision, actor, answers, fees, transactionId, channel: 'online', at: new Date() };
+  const { draftId, revision, actor, agencyId, answers, transactionId } = request.body;
+  const worked = { agencyId, origins: {}, fees: { lines: [], total: 0 } };
+  const submission = { draftId, revision, actor, answers, ...worked, transactionId, channel: 'online', at: new Date() };
   const { rows } = await pool.query(SUBMIT_SQL, submitParameters(submission));
   return reply.code(201).send({ id: rows[0].id, code: rows[0].code });
 });

@@ -5,7 +5,7 @@ import { Session } from '../demo/session.mjs';
 import { freePort } from '../postgres/embedded-postgres.mjs';
 import { startChild, waitUntilReady } from '../start/child.mjs';
 import { ROOT } from '../start/install.mjs';
-import { makeDrafts } from './drafts.mjs';
+import { makeDrafts, placesOf } from './drafts.mjs';
 import { compare, measure } from './measure.mjs';
 import { withSystem } from './with-system.mjs';
 
@@ -18,17 +18,10 @@ await withSystem(async ({ urls, databaseUrl, parts }) => {
   const { DEMO_PASSWORD, EXAMPLE_ANSWERS } = (await import(path.join(ROOT, 'apps/api/dist/demo/index.js'))).default;
   const citizen = await new Session(urls.api).signIn('0900000001', DEMO_PASSWORD);
   const procedure = await citizen.get('/procedures/1.001193');
-  const ids = await makeDrafts({
-    databaseUrl,
-    procedure,
-    accountId: citizen.account.id,
-    agencyIds: procedure.competentAgencies.map(({ id }) => id),
-    answers: EXAMPLE_ANSWERS[procedure.code],
-    papers: procedure.papers.filter(({ required }) => required).map(({ code }) => code),
-    count: DOSSIERS,
-  });
+  const places = await placesOf(citizen, procedure, EXAMPLE_ANSWERS[procedure.code]);
+  const drafts = await makeDrafts({ databaseUrl, procedure, places, accountId: citizen.account.id, count: DOSSIERS });
   const codes = [];
-  for (const id of ids)
+  for (const { id } of drafts)
     codes.push((await citizen.post(`/drafts/${id}/submit`, { transactionId: randomUUID(), revision: 1 })).code);
 
   const port = await freePort();

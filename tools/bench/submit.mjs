@@ -5,7 +5,7 @@ import { Session } from '../demo/session.mjs';
 import { freePort } from '../postgres/embedded-postgres.mjs';
 import { startChild, waitUntilReady } from '../start/child.mjs';
 import { ROOT } from '../start/install.mjs';
-import { makeDrafts } from './drafts.mjs';
+import { makeDrafts, placesOf } from './drafts.mjs';
 import { compare, measure } from './measure.mjs';
 import { withSystem } from './with-system.mjs';
 
@@ -25,21 +25,12 @@ await withSystem(async ({ urls, databaseUrl, parts }) => {
   await waitUntilReady(bare, `http://127.0.0.1:${port}/ready`);
   const citizen = await new Session(urls.api).signIn('0900000001', DEMO_PASSWORD);
   const procedure = await citizen.get('/procedures/1.001193');
-  const answers = EXAMPLE_ANSWERS[procedure.code];
+  const places = await placesOf(citizen, procedure, EXAMPLE_ANSWERS[procedure.code]);
   const { id: accountId, fullName } = citizen.account;
-  const drafts = (count) =>
-    makeDrafts({
-      databaseUrl,
-      accountId,
-      procedure,
-      answers,
-      count,
-      agencyIds: procedure.competentAgencies.map(({ id }) => id),
-      papers: procedure.papers.filter(({ required }) => required).map(({ code }) => code),
-    });
+  const drafts = (count) => makeDrafts({ databaseUrl, accountId, procedure, places, count });
 
   const ours = async () => {
-    const requests = (await drafts(SUBMISSIONS)).map((id) => ({
+    const requests = (await drafts(SUBMISSIONS)).map(({ id }) => ({
       url: `${urls.api}/api/v1/drafts/${id}/submit`,
       method: 'POST',
       headers: citizen.headers(),
@@ -49,11 +40,11 @@ await withSystem(async ({ urls, databaseUrl, parts }) => {
   };
   const limit = async () => {
     const actor = { id: accountId, name: fullName };
-    const requests = (await drafts(SUBMISSIONS)).map((draftId) => ({
+    const requests = (await drafts(SUBMISSIONS)).map(({ id: draftId, agencyId, answers }) => ({
       url: `http://127.0.0.1:${port}/submit`,
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ draftId, revision: 1, actor, answers, transactionId: randomUUID() }),
+      body: JSON.stringify({ draftId, revision: 1, actor, agencyId, answers, transactionId: randomUUID() }),
     }));
     return measure({ senders: SENDERS, expected: 201, requests });
   };

@@ -61,9 +61,7 @@ async function main() {
   const procedure = await citizen.get(`/procedures/${items[0].code}`);
   say(`finds ${procedure.name.vi} (${procedure.code}), fee ${procedure.fee.amount} đ`);
 
-  const agencies = (await citizen.get(`/agencies?procedureCode=${BIRTH}`)).items;
-  const agency = agencies.find(({ name }) => name.vi.includes('Tân Ninh')) ?? agencies[0];
-  const draft = await citizen.post('/drafts', { procedureCode: BIRTH, agencyId: agency.id });
+  const draft = await citizen.post('/drafts', { procedureCode: BIRTH });
   const required = procedure.papers.filter((paper) => paper.required);
   for (const [index, paper] of (required.length > 1 ? required : procedure.papers.slice(0, 2)).entries()) {
     const isPhoto = index % 2 === 0;
@@ -80,14 +78,15 @@ async function main() {
   }
   const { revision } = await citizen.put(`/drafts/${draft.id}`, {
     answers: demo.EXAMPLE_ANSWERS[BIRTH],
-    agencyId: agency.id,
+    agencyId: null,
     returnMethod: draft.returnMethod,
     revision: draft.revision,
   });
-  const { problems } = await citizen.post(`/drafts/${draft.id}/check`, {});
+  const { problems, agency } = await citizen.post(`/drafts/${draft.id}/check`, {});
   if (problems.length > 0) throw new Error(`The draft is not complete: ${JSON.stringify(problems)}`);
+  say(`which ${agency.name.vi} decides, by the address that was given`);
   const { id, code } = await citizen.post(`/drafts/${draft.id}/submit`, { transactionId: randomUUID(), revision });
-  say(`submits to ${agency.name.vi}: dossier ${code}`);
+  say(`submits it: dossier ${code}`);
 
   const act = async (login, action, words, content = {}) => {
     const officer = await signIn(login);

@@ -57,7 +57,7 @@ WITH taken AS (
 ), happened AS (
   INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
     transaction_id, request_id)
-  SELECT id, 1, 'submit', 'draft', 'submitted', 
+  SELECT id, 1, 'submit', 'draft', 'submitted',
     jsonb_build_object('action', 'submit', 'answers', $5::jsonb, 'agencyId', agency_id), $2, $4, 'citizen', $6, $9, $10
   FROM made
 ), told AS (
