@@ -122,3 +122,44 @@ describe('what is filed', () => {
     expect(controlFor(form, {}, '/who')?.pointer).toBe('/who/bornOn');
   });
 });
+
+describe('rows among the answers', () => {
+  const rows: FormDefinition = {
+    schema: {
+      type: 'object',
+      properties: {
+        members: {
+          type: 'array',
+          title: 'Thành viên',
+          items: {
+            type: 'object',
+            properties: {
+              name: { type: 'string', title: 'Họ tên' },
+              bornOn: { type: 'string', format: 'date', title: 'Ngày sinh' },
+            },
+          },
+        },
+      },
+    },
+    uiSchema: {
+      type: 'Categorization',
+      elements: [{ type: 'Category', label: 'Hộ', elements: [{ type: 'Control', scope: '#/properties/members' }] }],
+    },
+  };
+
+  it('are a table with a column for each field', () => {
+    const answers = { members: [{ name: 'Lan', bornOn: '1995-03-14' }, { name: 'Minh' }] };
+    render(
+      <UiProvider language="vi">
+        <AnswersView form={rows} answers={answers} />
+      </UiProvider>,
+    );
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Họ tên', 'Ngày sinh']);
+    expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+      'Lan',
+      '14/03/1995',
+      'Minh',
+      '–',
+    ]);
+  });
+});

@@ -129,27 +129,20 @@ function Value({ schema, value }: { readonly schema: Json; readonly value: unkno
   const say = useText();
   const properties = recordOf(recordOf(schema['items'])['properties'] ?? schema['properties']);
   const isWhole = isUnitField(schema);
-  const records = Array.isArray(value)
-    ? recordsOf(value)
-    : Object.keys(properties).length > 0 && value !== undefined && !isWhole
-      ? [recordOf(value)]
-      : [];
-  if (records.length > 0) {
+  if (Array.isArray(value) && value.length > 0) return <Rows columns={properties} rows={recordsOf(value)} />;
+  if (Object.keys(properties).length > 0 && value !== undefined && !Array.isArray(value) && !isWhole) {
+    const record = recordOf(value);
     return (
-      <ol className={classes.records}>
-        {records.map((record, index) => (
-          <li key={index}>
-            {Object.entries(properties)
-              .map(([name, property]) => ({
-                title: titleOf(recordOf(property), language),
-                words: valueWords(recordOf(property), record[name], language),
-              }))
-              .filter(({ words }) => words !== undefined)
-              .map(({ title, words }) => `${title}: ${words}`)
-              .join('; ')}
-          </li>
-        ))}
-      </ol>
+      <span className={classes.value}>
+        {Object.entries(properties)
+          .map(([name, property]) => ({
+            title: titleOf(recordOf(property), language),
+            words: valueWords(recordOf(property), record[name], language),
+          }))
+          .filter(({ words }) => words !== undefined)
+          .map(({ title, words }) => `${title}: ${words}`)
+          .join('; ')}
+      </span>
     );
   }
   const words = valueWords(schema, value, language);
@@ -157,5 +150,47 @@ function Value({ schema, value }: { readonly schema: Json; readonly value: unkno
     <span className={classes.none}>{say({ vi: 'Không khai', en: 'Not given' })}</span>
   ) : (
     <span className={classes.value}>{words}</span>
+  );
+}
+
+interface RowsProps {
+  /** Schema of each field of a row, by its name. */
+  readonly columns: Json;
+  readonly rows: readonly Json[];
+}
+
+/** Rows as a table; where it is narrow each row becomes a card. */
+function Rows({ columns, rows }: RowsProps) {
+  const language = useLanguage();
+  const named = Object.entries(columns).map(([name, property]) => ({
+    name,
+    schema: recordOf(property),
+    title: titleOf(recordOf(property), language),
+  }));
+  return (
+    <div className={classes.tableFrame}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {named.map(({ name, title }) => (
+              <th key={name} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {named.map(({ name, schema, title }) => (
+                <td key={name} data-title={title}>
+                  {valueWords(schema, row[name], language) ?? '–'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

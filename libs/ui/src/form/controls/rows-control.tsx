@@ -28,7 +28,7 @@ function RowsControl({
   const items = recordOf(field.schema['items']);
   const limit = typeof field.schema['maxItems'] === 'number' ? field.schema['maxItems'] : MOST_ROWS;
   const rowLayout = {
-    type: 'VerticalLayout',
+    type: 'HorizontalLayout',
     elements: Object.keys(recordOf(items['properties'])).map((name) => ({
       type: 'Control',
       scope: `#/properties/${name}`,
