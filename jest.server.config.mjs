@@ -23,7 +23,7 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['@mot-cua/source', 'node', 'node-addons'] },
   testMatch: ['**/*.spec.ts'],
   // Machines are shared: what is slow today is not broken.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/citizen/', '/apps/officer/', '/apps/e2e/', '/libs/ui/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
   globalSetup: '<rootDir>/tools/jest/start-postgres.mjs',

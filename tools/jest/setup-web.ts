@@ -1,5 +1,6 @@
 // What jsdom lacks and the web apps need.
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { deserialize, serialize } from 'node:v8';
 import { TextDecoder, TextEncoder } from 'node:util';
 
@@ -26,3 +27,5 @@ window.matchMedia ??= (query: string) =>
     removeListener() {},
   }) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView ??= () => {};
+// Machines are shared: what appears late today is not missing.
+configure({ asyncUtilTimeout: 20_000 });

@@ -4,7 +4,6 @@ import {
   AgencyStore,
   AttachmentStore,
   createDataSource,
-  DossierStore,
   ProcedureStore,
 } from '@mot-cua/persistence';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
