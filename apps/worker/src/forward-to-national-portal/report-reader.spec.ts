@@ -1,11 +1,5 @@
 import { dossierReport } from '@mot-cua/adapters/national-portal';
-import {
-  AccountStore,
-  AgencyStore,
-  AttachmentStore,
-  createDataSource,
-  ProcedureStore,
-} from '@mot-cua/persistence';
+import { AccountStore, AgencyStore, AttachmentStore, createDataSource, ProcedureStore } from '@mot-cua/persistence';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from '../testing/small-province';
