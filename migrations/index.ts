@@ -12,6 +12,7 @@ import { KeepProcedureDrafts1764000040000 } from './1764000040000-keep-procedure
 import { AddCaseAndFees1764000060000 } from './1764000060000-add-case-and-fees';
 import { KeepCatalogueImports1764000080000 } from './1764000080000-keep-catalogue-imports';
 import { CreateNationalProcedure1764000090000 } from './1764000090000-create-national-procedure';
+import { KeepOneAdminLog1764000130000 } from './1764000130000-keep-one-admin-log';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   AddCaseAndFees1764000060000,
   KeepCatalogueImports1764000080000,
   CreateNationalProcedure1764000090000,
+  KeepOneAdminLog1764000130000,
 ];

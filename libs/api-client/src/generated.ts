@@ -339,27 +339,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/administrative-units/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Data sets that were loaded, the last first */
-        get: operations["UnitImportsController_list"];
-        put?: never;
-        /**
-         * Load a data set: all of it, as the preview showed it, or nothing
-         * @description Loaded twice it changes nothing the second time.
-         */
-        post: operations["UnitImportsController_load"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/administrative-units/imports/preview": {
         parameters: {
             query?: never;
@@ -374,6 +353,26 @@ export interface paths {
          * @description Nothing is written. All faults of the file are told at once, with their places.
          */
         post: operations["UnitImportsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a data set: all of it, as the preview showed it, or nothing
+         * @description Loaded twice it changes nothing the second time.
+         */
+        post: operations["UnitImportsController_load"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,23 +504,6 @@ export interface paths {
         };
         /** What hangs on an agency: open dossiers and officers */
         get: operations["AgencyChangesController_load"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who changed what of an agency, the last first */
-        get: operations["AgencyChangesController_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1285,6 +1267,43 @@ export interface paths {
         put?: never;
         /** End a procedure; it stays findable and says what replaces it */
         post: operations["CatalogueController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/editing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What whoever is at work on the draft has changed since they began */
+        get: operations["ProcedureHistoryController_editing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/history/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs by one change
+         * @description The lines with a “count” among their properties have it; their ids are those of the log of administrators.
+         */
+        get: operations["ProcedureHistoryController_line"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2148,26 +2167,6 @@ export interface components {
             /** Format: password */
             password: string;
         };
-        UnitImportDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Who did it */
-            accountName: string;
-            fileName: string;
-            /** @description Of the file as it came */
-            sha256: string;
-            /** Format: date */
-            inForceOn: string;
-            added: number;
-            changed: number;
-            corrected: number;
-            ended: number;
-        };
-        UnitImportListDto: {
-            items: components["schemas"]["UnitImportDto"][];
-        };
         /**
          * @description What is missing from the file ends: in the provinces it lists, or in the whole country
          * @enum {string}
@@ -2490,34 +2489,6 @@ export interface components {
             openDossiers: number;
             /** @description Accounts of officers that belong to it */
             officers: number;
-        };
-        /** @enum {string} */
-        AgencyChangeKind: "added" | "changed" | "ended";
-        AgencyChangeDto: {
-            kind: components["schemas"]["AgencyChangeKind"];
-            /** Format: date-time */
-            at: string;
-            /** @description Who did it */
-            accountName: string;
-            revision: number;
-            /**
-             * @description What differs, by JSON pointer into the agency
-             * @example [
-             *       "/contact"
-             *     ]
-             */
-            changed: string[];
-            /** @description What differs, as it was */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /** @description What differs, as it is since */
-            after: {
-                [key: string]: unknown;
-            };
-        };
-        AgencyChangeListDto: {
-            items: components["schemas"]["AgencyChangeDto"][];
         };
         NewDraftDto: {
             /** @example 1.001193 */
@@ -3264,12 +3235,27 @@ export interface components {
             /** Format: date-time */
             editedAt: string;
         };
+        EditingDto: {
+            /** @description Who is at work on the draft */
+            actorName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description The last save
+             */
+            savedAt: string;
+            /** @description How often they saved */
+            saves: number;
+        };
         CatalogueProcedureDto: {
             code: string;
             name: components["schemas"]["TextDto"];
             /** @description The newest first */
             versions: components["schemas"]["VersionDto"][];
             closing: components["schemas"]["ClosingDto"] | null;
+            /** @description Saves that are not in the log of changes yet: they become one line of it when the session is over */
+            editing: components["schemas"]["EditingDto"] | null;
         };
         DefinitionDto: {
             /** @description Everything a version says */
@@ -4595,21 +4581,43 @@ export interface operations {
             };
         };
     };
-    UnitImportsController_list: {
+    UnitImportsController_preview: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitImportFormDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitImportListDto"];
+                    "application/json": components["schemas"]["UnitImportPreviewDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dataSetFaulty`: The data set has faults, so nothing was loaded. Please correct what is listed and choose the file again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4646,47 +4654,6 @@ export interface operations {
             };
             /** @description `unitsChangedElsewhere`: The administrative units changed after your preview. Please look at the preview again, then load. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `dataSetFaulty`: The data set has faults, so nothing was loaded. Please correct what is listed and choose the file again. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    UnitImportsController_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["UnitImportFormDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitImportPreviewDto"];
-                };
-            };
-            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
-            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5058,36 +5025,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyLoadDto"];
-                };
-            };
-            /** @description `notFound`: This was not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    AgencyChangesController_history: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgencyChangeListDto"];
                 };
             };
             /** @description `notFound`: This was not found. */
@@ -7482,6 +7419,77 @@ export interface operations {
             };
             /** @description `dayPassed`: This day has passed. Please choose today or later. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcedureHistoryController_editing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcedureHistoryController_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                /** @description Of a line of the log */
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -47,14 +47,16 @@ export {
   STANDINGS,
   type CatalogueFilter,
   type CatalogueListing,
-  type Edit,
   type Standing,
   type VersionSummary,
 } from './procedure/catalogue.store';
+export * from './procedure/history/editing-session.rows';
+export * from './procedure/history/editing-session.store';
 export * from './procedure/import/apply-import.store';
 export * from './procedure/import/catalogue-import.rows';
 export * from './procedure/import/catalogue-import.store';
 export * from './procedure/procedure-search.store';
 export * from './procedure/procedure.rows';
 export * from './procedure/procedure.store';
+export * from './procedure/publication.store';
 export type { CatalogueEntry } from './procedure/search/entry';

@@ -4,12 +4,13 @@ import { CatalogueService } from './catalogue.service';
 import { CatalogueExchangeController } from './exchange/catalogue-exchange.controller';
 import { ExportCatalogue } from './exchange/export-catalogue';
 import { ImportCatalogue } from './exchange/import-catalogue';
+import { ProcedureHistoryController } from './procedure-history.controller';
 import { PublishMany } from './publish-many';
 import { PublishingImpact } from './publishing-impact';
 import { DefinitionSurroundings } from './surroundings';
 
 @Module({
-  controllers: [CatalogueExchangeController, CatalogueController],
+  controllers: [CatalogueExchangeController, CatalogueController, ProcedureHistoryController],
   providers: [
     CatalogueService,
     DefinitionSurroundings,

@@ -19,10 +19,12 @@ import { OfficerStore } from '../officer/officer.store';
 import { OutboxStore } from '../outbox/outbox.store';
 import { AffectedStore } from '../procedure/affected.store';
 import { CatalogueStore } from '../procedure/catalogue.store';
+import { EditingSessionStore } from '../procedure/history/editing-session.store';
 import { ApplyImportStore } from '../procedure/import/apply-import.store';
 import { CatalogueImportStore } from '../procedure/import/catalogue-import.store';
 import { ProcedureSearchStore } from '../procedure/procedure-search.store';
 import { ProcedureStore } from '../procedure/procedure.store';
+import { PublicationStore } from '../procedure/publication.store';
 import { dataSourceOptions, type DatabaseConnection } from './data-source';
 
 const STORES = [
@@ -35,6 +37,7 @@ const STORES = [
   CatalogueStore,
   DossierStore,
   DraftStore,
+  EditingSessionStore,
   FieldStore,
   InboxStore,
   NationalChangeStore,
@@ -48,6 +51,7 @@ const STORES = [
   CatalogueStore,
   ProcedureSearchStore,
   ProcedureStore,
+  PublicationStore,
   SessionStore,
   StatisticsStore,
 ];
