@@ -13,6 +13,7 @@ import { AddCaseAndFees1764000060000 } from './1764000060000-add-case-and-fees';
 import { KeepCatalogueImports1764000080000 } from './1764000080000-keep-catalogue-imports';
 import { CreateNationalProcedure1764000090000 } from './1764000090000-create-national-procedure';
 import { KeepOneAdminLog1764000130000 } from './1764000130000-keep-one-admin-log';
+import { AllowSeveralResults1764000140000 } from './1764000140000-allow-several-results';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   KeepCatalogueImports1764000080000,
   CreateNationalProcedure1764000090000,
   KeepOneAdminLog1764000130000,
+  AllowSeveralResults1764000140000,
 ];

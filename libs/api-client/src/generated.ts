@@ -686,6 +686,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{id}/result-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a document that is to be proposed as a result
+         * @description For results that the portal does not write itself; it is filed with the proposal.
+         */
+        post: operations["DossiersController_attachResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{id}/receive": {
         parameters: {
             query?: never;
@@ -2008,9 +2028,18 @@ export interface components {
             role: string;
             workingHours: number;
         };
+        /**
+         * @description Made by the portal, or attached by the case officer who proposes it
+         * @enum {string}
+         */
+        ResultDocument: "made" | "attached";
         ResultKindDto: {
             code: string;
             name: components["schemas"]["TextDto"];
+            /** @description Made by the portal, or attached by the case officer who proposes it */
+            document: components["schemas"]["ResultDocument"];
+            /** @description Codes of the cases that end with it; absent: all */
+            cases?: string[];
         };
         /** @enum {string} */
         ReturnMethod: "online" | "atCounter" | "post";
@@ -2084,7 +2113,8 @@ export interface components {
             conditions: components["schemas"]["TextDto"][];
             legalBases: components["schemas"]["LegalBasisDto"][];
             process: components["schemas"]["ProcessStepDto"][];
-            result: components["schemas"]["ResultKindDto"];
+            /** @description What it ends with */
+            results: components["schemas"]["ResultKindDto"][];
             returnMethods: components["schemas"]["ReturnMethod"][];
             form: components["schemas"]["FormDto"];
             /** @description What the source of this data is not sure of */
@@ -2519,6 +2549,8 @@ export interface components {
             id: string;
             /** @description Code of the paper it is */
             paperCode: string | null;
+            /** @description Code of the result it is */
+            resultCode: string | null;
             /** @enum {string} */
             purpose: "paper" | "result";
             /** @example Giấy chứng sinh.pdf */
@@ -2787,6 +2819,20 @@ export interface components {
             id: string;
             fullName: string;
         };
+        DossierResultDto: {
+            /** @description null: issued while its procedure had but one */
+            code: string | null;
+            name: components["schemas"]["TextDto"];
+            document: components["schemas"]["ResultDocument"];
+            /**
+             * Format: uuid
+             * @description Once it is issued; officers see what is proposed
+             */
+            attachmentId: string | null;
+            /** @description In the register of results */
+            number: string | null;
+            isIssued: boolean;
+        };
         /** @enum {string} */
         DossierAction: "submit" | "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "issueResult" | "handOver";
         TimelineActorDto: {
@@ -2805,7 +2851,7 @@ export interface components {
             reason?: string;
             legalBasis?: string;
             note?: string;
-            /** @description Number of the result */
+            /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
             /**
@@ -2865,11 +2911,22 @@ export interface components {
             /** @description Not shown to applicants */
             takenBy: components["schemas"]["OfficerRefDto"] | null;
             attachments: components["schemas"]["AttachmentDto"][];
+            /** @description What it ends with */
+            results: components["schemas"]["DossierResultDto"][];
             timeline: components["schemas"]["TimelineEntryDto"][];
             /** @description Open to whoever asks, now */
             actions: components["schemas"]["DossierAction"][];
             /** @description Not shown to applicants */
             forwarding: components["schemas"]["ForwardingDto"] | null;
+        };
+        ResultUploadDto: {
+            /**
+             * @description Code of the result; must come before the file
+             * @example stamped-drawings
+             */
+            resultCode: string;
+            /** Format: binary */
+            file: string;
         };
         NoteCommandDto: {
             /**
@@ -2938,6 +2995,12 @@ export interface components {
             expectedVersion: number;
             reason?: string;
         };
+        AttachedResultDto: {
+            /** @description Code of the result */
+            code: string;
+            /** Format: uuid */
+            attachmentId: string;
+        };
         ProposeResultCommandDto: {
             /**
              * Format: uuid
@@ -2948,6 +3011,8 @@ export interface components {
             expectedVersion: number;
             /** @description What the case officer proposes to decide */
             proposal: string;
+            /** @description A document for each result that the portal does not write itself */
+            attached?: components["schemas"]["AttachedResultDto"][];
         };
         DossierSummaryDto: {
             /** Format: uuid */
@@ -3604,7 +3669,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -5573,6 +5638,86 @@ export interface operations {
             };
         };
     };
+    DossiersController_attachResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ResultUploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `tooManyFiles`: There are too many files. Please merge or remove some.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTypeRefused`: This kind of file cannot be used. Please attach a JPG or PNG photo, or a PDF. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     CommandsController_receive: {
         parameters: {
             query?: never;
@@ -6068,6 +6213,15 @@ export interface operations {
              *     `takenByAnother`: Another officer has this dossier.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `resultNotAttached`: This procedure ends with documents that you attach; please upload one for each before you propose. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

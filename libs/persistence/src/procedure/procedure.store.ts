@@ -73,10 +73,20 @@ export class ProcedureStore {
     readonly channel: Channel;
     readonly caseCode: string | null;
   }): Promise<ProcessingTime> {
-    const { procedureCode, procedureVersion, channel, caseCode } = dossier;
+    return processingTimeOf(await this.versionOf(dossier), dossier.channel, dossier.caseCode);
+  }
+
+  /** The version that a dossier was filed under. @throws Error for one that does not exist: a dossier always has one */
+  async versionOf({
+    procedureCode,
+    procedureVersion,
+  }: {
+    readonly procedureCode: string;
+    readonly procedureVersion: number;
+  }): Promise<ProcedureVersion> {
     const procedure = await this.findVersion(procedureCode, procedureVersion);
     if (!procedure) throw new Error(`No version ${procedureVersion} of procedure ${procedureCode}`);
-    return processingTimeOf(procedure, channel, caseCode);
+    return procedure;
   }
 
   /** Publishes a version as it stands, from the day of `at` on. Nothing happens when there is such a version. */

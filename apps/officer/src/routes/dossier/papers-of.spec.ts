@@ -15,6 +15,7 @@ const paper = (code: string, required = true): Paper => ({
 const file = (id: string, paperCode: string | null, purpose: Attachment['purpose'] = 'paper'): Attachment => ({
   id,
   paperCode,
+  resultCode: null,
   purpose,
   fileName: `${id}.png`,
   mediaType: 'image/png',

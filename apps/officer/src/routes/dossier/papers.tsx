@@ -1,3 +1,4 @@
+import type { Text } from '@mot-cua/domain';
 import { EmptyState, useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
@@ -28,7 +29,9 @@ export function Papers({ dossier, marking }: PapersProps) {
     <div className={classes.papers}>
       <PaperList
         papers={papers}
-        results={dossier.attachments.filter(({ purpose }) => purpose === 'result')}
+        results={dossier.attachments
+          .filter(({ purpose }) => purpose === 'result')
+          .map((file) => ({ id: file.id, name: resultName(dossier, file, say) }))}
         chosenId={chosen?.id ?? null}
         onChoose={setChosenId}
         marking={marking}
@@ -36,7 +39,7 @@ export function Papers({ dossier, marking }: PapersProps) {
       {chosen ? (
         <PaperViewer
           file={chosen}
-          title={chosen.purpose === 'result' ? say({ vi: 'Kết quả', en: 'Result' }) : titleOf(chosen.paperCode)}
+          title={chosen.purpose === 'result' ? resultName(dossier, chosen, say) : titleOf(chosen.paperCode)}
           position={at + 1}
           count={files.length}
           onStep={(by) => setChosenId(files[at + by]?.id ?? chosen.id)}
@@ -51,4 +54,18 @@ export function Papers({ dossier, marking }: PapersProps) {
       )}
     </div>
   );
+}
+
+/** What a result is called; one that is not the proposed one any more, or not yet, says so. */
+function resultName(
+  { results, state }: Dossier,
+  { id, resultCode }: Dossier['attachments'][number],
+  say: (text: Text) => string,
+): string {
+  const result = results.find(({ attachmentId, code }) => attachmentId === id || code === resultCode);
+  const name = say(result?.name ?? { vi: 'Kết quả giải quyết', en: 'Result' });
+  if (result?.attachmentId === id) return name;
+  return state === 'inProgress'
+    ? `${name} ${say({ vi: '(chưa trình)', en: '(not proposed)' })}`
+    : `${name} ${say({ vi: '(bản trước)', en: '(earlier)' })}`;
 }

@@ -14,6 +14,7 @@ export type DefinitionFaultCode =
   | 'noAgency'
   // cases and questions
   | 'caseUnreachable'
+  | 'caseWithoutResult'
   | 'questionsRunInCircle'
   | 'questionUnreachable'
   // form

@@ -1,4 +1,3 @@
-import { pointerNames, schemaOfField } from '../../form/json-pointer';
 import { isFiledOnline, type ProcedureDefinition } from '../procedure';
 import { caseFaults } from './case-faults';
 import { fault, type DefinitionFault } from './definition-fault';
@@ -6,6 +5,7 @@ import { feeFaults } from './fee-faults';
 import { formFaults, type IsSafePattern } from './form-faults';
 import { paperFaults } from './paper-faults';
 import { processFaults } from './process-faults';
+import { resultFaults } from './result-faults';
 import { referenceFaults, textFaults } from './text-faults';
 
 /** What a definition may refer to on the day that it takes effect. */
@@ -67,32 +67,12 @@ function identityFaults(definition: ProcedureDefinition, { agencies, fieldCodes 
   ];
 }
 
-/** Papers and fees name cases that there are. */
-function caseReferenceFaults({ cases = [], papers, fees }: ProcedureDefinition): DefinitionFault[] {
+/** Papers, fees and results name cases that there are. */
+function caseReferenceFaults({ cases = [], papers, fees, results }: ProcedureDefinition): DefinitionFault[] {
   const known = new Set(cases.map(({ code }) => code));
   return [
     ...papers.flatMap((paper, index) => referenceFaults(paper.cases, known, `/papers/${index}/cases`)),
     ...fees.flatMap((fee, index) => referenceFaults(fee.cases, known, `/fees/${index}/cases`)),
-  ];
-}
-
-function resultFaults({ result, form }: ProcedureDefinition): DefinitionFault[] {
-  const exists = (pointer: string) => schemaOfField(form.schema, pointerNames(pointer)) !== undefined;
-  return [
-    ...(result.code.trim() === '' ? [fault('/result/code', 'missing')] : []),
-    ...textFaults(result.name, '/result/name'),
-    ...(result.sections ?? []).flatMap(({ lines }, section) =>
-      lines.flatMap(({ from }, line) =>
-        from.flatMap(({ pointer, when }, source) => {
-          const at = `/result/sections/${section}/lines/${line}/from/${source}`;
-          return [
-            ...(exists(pointer) ? [] : [fault(`${at}/pointer`, 'unknownReference', { name: pointer })]),
-            ...(when && !exists(when.pointer)
-              ? [fault(`${at}/when/pointer`, 'unknownReference', { name: when.pointer })]
-              : []),
-          ];
-        }),
-      ),
-    ),
+    ...results.flatMap((result, index) => referenceFaults(result.cases, known, `/results/${index}/cases`)),
   ];
 }

@@ -15,6 +15,7 @@ const KEYS: EmbeddedObjKeysType = {
   papers: 'code',
   cases: 'code',
   process: 'code',
+  results: 'code',
   channels: 'channel',
   legalBases: 'number',
   keywords: '$value',

@@ -5,6 +5,7 @@ import type { Eligibility, EligibilityOutcome, ProcedureCase } from '../../case'
 import { aDefinition } from '../../definition.builder';
 import { CHANNELS, PAPER_MEDIA_TYPES, RECEIVING_PLACES, RETURN_METHODS } from '../../procedure';
 import type { Fee, FeeReduction, Paper, ProcedureDefinition, ProcessStep } from '../../procedure';
+import { RESULT_DOCUMENTS } from '../../result';
 import type { ExchangedProcedure } from '../catalogue-document';
 
 /** Texts that a spreadsheet or a file format likes to change: formulas, quotation marks, blanks, line ends, escapes. */
@@ -163,6 +164,10 @@ export const arbitraryDefinition: Arbitrary<ProcedureDefinition> = fc
       competentAgencyKind: fc.constantFrom(...AGENCY_KINDS),
       competentAgencyCodes: codes,
       receivedAt: fc.constantFrom(...RECEIVING_PLACES),
+      competence: fc.record({
+        by: fc.constant('answer' as const),
+        from: fc.array(fc.record({ pointer: text() }), { maxLength: 2 }),
+      }),
       channels: fc.array(
         fc.record(
           { channel: fc.constantFrom(...CHANNELS), processingTime: time, note: words },
@@ -175,7 +180,13 @@ export const arbitraryDefinition: Arbitrary<ProcedureDefinition> = fc
       ...{ steps: fc.array(words, { maxLength: 3 }), conditions: fc.array(words, { maxLength: 3 }) },
       legalBases: fc.array(fc.record({ number: text(), name: text() }), { maxLength: 3 }),
       process: fc.array(step, { maxLength: 3 }),
-      result: fc.record({ code, name: words, sections }, { requiredKeys: ['code', 'name'] }),
+      results: fc.array(
+        fc.record(
+          { code, name: words, document: fc.constantFrom(...RESULT_DOCUMENTS), cases: codes, sections },
+          { requiredKeys: ['code', 'name', 'document'] },
+        ),
+        { maxLength: 3 },
+      ),
       returnMethods: subset(RETURN_METHODS),
       form: fc.record({
         schema: fc.dictionary(text(), fc.jsonValue({ maxDepth: 2 }), { noNullPrototype: true }),
@@ -195,7 +206,7 @@ export const arbitraryDefinition: Arbitrary<ProcedureDefinition> = fc
           'applicants',
           'competentAgencyKind',
         ] as const),
-        ...(['channels', 'papers', 'fees', 'steps', 'conditions', 'legalBases', 'process', 'result'] as const),
+        ...(['channels', 'papers', 'fees', 'steps', 'conditions', 'legalBases', 'process', 'results'] as const),
         ...(['returnMethods', 'form', 'doubts'] as const),
       ],
     },
