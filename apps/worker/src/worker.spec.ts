@@ -160,7 +160,11 @@ describe.each(BACKENDS)('the worker with its queues on %s', (backend) => {
       const results = issuedResults(history);
       expect(results.map(({ code }) => code)).toEqual(['building-permit', 'stamped-drawings', 'notice']);
       expect(results[1]).toEqual({ code: 'stamped-drawings', attachmentId: drawings, number: null });
-      expect(new Set(await readdir(path.join(files, id))).size).toBe(2);
+      const kept: { id: string }[] = await dataSource.query('SELECT id FROM attachment WHERE dossier_id = $1', [id]);
+      expect(kept.map((one) => one.id).sort()).toEqual(results.map(({ attachmentId }) => attachmentId).sort());
+      const [permit, , notice] = results;
+      const stored = await readdir(path.join(files, id));
+      expect(stored).toEqual(expect.arrayContaining([permit?.attachmentId, notice?.attachmentId]));
       for (const { code, number } of results) numbers[code ?? ''] = [...(numbers[code ?? ''] ?? []), number];
     }
     for (const code of ['building-permit', 'notice']) {

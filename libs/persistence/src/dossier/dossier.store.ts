@@ -2,6 +2,7 @@ import {
   attachedResultsOf,
   decide,
   evolve,
+  processingTimeOf,
   type Answers,
   type AttachedResult,
   type Dossier,
@@ -57,6 +58,8 @@ export class DossierStore {
    * @throws DossierNotFound, CommandRefused, TransactionReused, UploadRunning
    */
   async handle(dossierId: string, command: DossierCommand, context: CommandContext = {}): Promise<Handled> {
+    // Nothing inside the transaction may wait for a second connection: as many commands as the pool is large would wait for each other.
+    const calendar = await this.calendar.calendar();
     return this.dataSource.transaction(async (tx) => {
       const row = await tx.findOne(DossierRow, { where: { id: dossierId }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw new DossierNotFound(dossierId);
@@ -64,11 +67,11 @@ export class DossierStore {
       if (before) return { event: before, dossier: row, repeated: true };
 
       const dossier = toDossier(row);
-      const { results } = await this.procedures.versionOf(row);
+      const procedure = await this.procedures.versionOf(row, tx);
       const frame = {
-        calendar: await this.calendar.calendar(),
-        processingTime: await this.procedures.processingTime(row),
-        attachedResults: attachedResultsOf(results, row.caseCode),
+        calendar,
+        processingTime: processingTimeOf(procedure, row.channel, row.caseCode),
+        attachedResults: attachedResultsOf(procedure.results, row.caseCode),
       };
       const outcome = decide(dossier, command, frame);
       if (!outcome.ok) throw new CommandRefused(outcome.refusal);

@@ -1,14 +1,6 @@
-import {
-  localDate,
-  processingTimeOf,
-  type Channel,
-  type LocalDate,
-  type ProcedureVersion,
-  type ProcessingTime,
-  type Text,
-} from '@mot-cua/domain';
+import { localDate, type LocalDate, type ProcedureVersion, type Text } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { inForceOn } from './in-force';
 import { ProcedureRow, ProcedureVersionRow } from './procedure.rows';
 
@@ -27,11 +19,15 @@ export class ProcedureStore {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async findVersion(code: string, version: number): Promise<ProcedureVersion | undefined> {
+  async findVersion(
+    code: string,
+    version: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ProcedureVersion | undefined> {
     const key = `${code} ${version}`;
     const known = this.known.get(key);
     if (known) return known;
-    const row = await this.dataSource.manager.findOneBy(ProcedureVersionRow, { code, version });
+    const row = await manager.findOneBy(ProcedureVersionRow, { code, version });
     if (!row) return undefined;
     const procedure = { ...row.definition, code, version };
     if (row.status === 'published') this.known.set(key, procedure);
@@ -66,25 +62,15 @@ export class ProcedureStore {
     return { procedure, closing };
   }
 
-  /** The time that a dossier's version allows its case. @throws Error for a version that does not exist: a dossier always has one */
-  async processingTime(dossier: {
-    readonly procedureCode: string;
-    readonly procedureVersion: number;
-    readonly channel: Channel;
-    readonly caseCode: string | null;
-  }): Promise<ProcessingTime> {
-    return processingTimeOf(await this.versionOf(dossier), dossier.channel, dossier.caseCode);
-  }
-
-  /** The version that a dossier was filed under. @throws Error for one that does not exist: a dossier always has one */
-  async versionOf({
-    procedureCode,
-    procedureVersion,
-  }: {
-    readonly procedureCode: string;
-    readonly procedureVersion: number;
-  }): Promise<ProcedureVersion> {
-    const procedure = await this.findVersion(procedureCode, procedureVersion);
+  /**
+   * The version that a dossier was filed under, read in the caller's transaction where there is one.
+   * @throws Error for one that does not exist: a dossier always has one
+   */
+  async versionOf(
+    { procedureCode, procedureVersion }: { readonly procedureCode: string; readonly procedureVersion: number },
+    manager?: EntityManager,
+  ): Promise<ProcedureVersion> {
+    const procedure = await this.findVersion(procedureCode, procedureVersion, manager);
     if (!procedure) throw new Error(`No version ${procedureVersion} of procedure ${procedureCode}`);
     return procedure;
   }

@@ -103,7 +103,9 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
             href={contentUrl(file)}
             download={file.fileName}
             size="lg"
+            className={classes.download}
             leftSection={<IconDownload size={20} aria-hidden />}
+            classNames={{ label: classes.downloadLabel }}
           >
             {results.length > 1
               ? say({ vi: 'Tải {{name}}', en: 'Download: {{name}}' }, { name: say(name) })

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { PaperList } from './paper-list';
 import { PaperViewer } from './paper-viewer';
-import { filesInOrder, papersOf } from './papers-of';
+import { filesInOrder, papersOf, resultFiles } from './papers-of';
 import type { Marking } from './use-marking';
 import classes from './papers.module.css';
 
@@ -17,7 +17,8 @@ interface PapersProps {
 export function Papers({ dossier, marking }: PapersProps) {
   const say = useText();
   const papers = papersOf(dossier.papers, dossier.attachments);
-  const files = filesInOrder(papers, dossier.attachments);
+  const results = resultFiles(dossier);
+  const files = filesInOrder(papers, results);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = files.find(({ id }) => id === chosenId) ?? files[0];
   const at = files.findIndex(({ id }) => id === chosen?.id);
@@ -29,9 +30,7 @@ export function Papers({ dossier, marking }: PapersProps) {
     <div className={classes.papers}>
       <PaperList
         papers={papers}
-        results={dossier.attachments
-          .filter(({ purpose }) => purpose === 'result')
-          .map((file) => ({ id: file.id, name: resultName(dossier, file, say) }))}
+        results={results.map((file) => ({ id: file.id, name: resultName(dossier, file, say) }))}
         chosenId={chosen?.id ?? null}
         onChoose={setChosenId}
         marking={marking}
