@@ -15,6 +15,8 @@ import { CreateNationalProcedure1764000090000 } from './1764000090000-create-nat
 import { CreatePracticeRun1764000100000 } from './1764000100000-create-practice-run';
 import { KeepProcedureFiles1764000110000 } from './1764000110000-keep-procedure-files';
 import { KeepOrigins1764000120000 } from './1764000120000-keep-origins';
+import { KeepOneAdminLog1764000130000 } from './1764000130000-keep-one-admin-log';
+import { AllowSeveralResults1764000140000 } from './1764000140000-allow-several-results';
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
 
 /** Every migration, oldest first. */
@@ -36,5 +38,7 @@ export const MIGRATIONS = [
   CreatePracticeRun1764000100000,
   KeepProcedureFiles1764000110000,
   KeepOrigins1764000120000,
+  KeepOneAdminLog1764000130000,
+  AllowSeveralResults1764000140000,
   AddReceivingAgency1764000150000,
 ];

@@ -10,7 +10,8 @@ import { Clock, QueueConnection, SystemClock, type Config, type Logger } from '@
 import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { ForwardToNationalPortal, ReportReader } from './forward-to-national-portal/forward-to-national-portal';
 import { HealthController } from './health/health.controller';
-import { MakeResultDocument, ResultWriter } from './make-result-document/make-result-document';
+import { MakeResultDocument } from './make-result-document/make-result-document';
+import { ResultWriter } from './make-result-document/result-writer';
 import { RelayOutbox } from './relay-outbox/relay-outbox';
 import { FetchCatalogue } from './synchronise-catalogue/fetch-catalogue';
 import { SynchroniseCatalogue } from './synchronise-catalogue/synchronise-catalogue';

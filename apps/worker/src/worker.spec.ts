@@ -1,3 +1,4 @@
+import { issuedResults } from '@mot-cua/domain';
 import { createDataSource } from '@mot-cua/persistence';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import { freePort, startProcess, until, type ProcessUnderTest } from '@mot-cua/testing/processes';
@@ -132,6 +133,44 @@ describe.each(BACKENDS)('the worker with its queues on %s', (backend) => {
     expect(result?.bytes).toBeGreaterThan(5_000);
     expect(await readdir(path.join(files, id))).toHaveLength(1);
     await worker.stop();
+  });
+
+  it('issues several results as one act, each made once and numbered without gaps, although it is killed between two', async () => {
+    const permits = await Promise.all(Array.from({ length: 25 }, () => province.approvePermit()));
+    const first = await startWorker();
+    // A dossier whose permit is written, but not its notice: the middle of one decision.
+    const halfDone = async () => {
+      const [row] = (await dataSource.query(
+        `SELECT count(*)::int AS half FROM (SELECT dossier_id FROM attachment WHERE result_code IN ('building-permit', 'notice')
+           GROUP BY dossier_id HAVING count(*) = 1) AS dossier`,
+      )) as [{ half: number }];
+      return row.half;
+    };
+    const deadline = Date.now() + 60_000;
+    while ((await halfDone()) === 0) if (Date.now() > deadline) throw new Error('No decision was ever half done');
+    await first.stop('SIGKILL');
+    expect(await halfDone()).toBeGreaterThan(0);
+    const second = await startWorker();
+    await until('everything is sent', async () => (await unsent()) === 0, 120_000);
+    await second.stop();
+    const numbers: Record<string, (string | null)[]> = {};
+    for (const { id, drawings } of permits) {
+      const history = await province.dossiers.history(id);
+      expect(history.filter(({ detail }) => detail.action === 'issueResult')).toHaveLength(1);
+      const results = issuedResults(history);
+      expect(results.map(({ code }) => code)).toEqual(['building-permit', 'stamped-drawings', 'notice']);
+      expect(results[1]).toEqual({ code: 'stamped-drawings', attachmentId: drawings, number: null });
+      const kept: { id: string }[] = await dataSource.query('SELECT id FROM attachment WHERE dossier_id = $1', [id]);
+      expect(kept.map((one) => one.id).sort()).toEqual(results.map(({ attachmentId }) => attachmentId).sort());
+      const [permit, , notice] = results;
+      const stored = await readdir(path.join(files, id));
+      expect(stored).toEqual(expect.arrayContaining([permit?.attachmentId, notice?.attachmentId]));
+      for (const { code, number } of results) numbers[code ?? ''] = [...(numbers[code ?? ''] ?? []), number];
+    }
+    for (const code of ['building-permit', 'notice']) {
+      const serials = (numbers[code] ?? []).map((number) => Number(number?.split('/')[0]));
+      expect(serials.sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+    }
   });
 
   it('stops after the event in hand, and another worker goes on from there', async () => {

@@ -268,27 +268,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/administrative-units/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Data sets that were loaded, the last first */
-        get: operations["UnitImportsController_list"];
-        put?: never;
-        /**
-         * Load a data set: all of it, as the preview showed it, or nothing
-         * @description Loaded twice it changes nothing the second time.
-         */
-        post: operations["UnitImportsController_load"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/administrative-units/imports/preview": {
         parameters: {
             query?: never;
@@ -303,6 +282,26 @@ export interface paths {
          * @description Nothing is written. All faults of the file are told at once, with their places.
          */
         post: operations["UnitImportsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a data set: all of it, as the preview showed it, or nothing
+         * @description Loaded twice it changes nothing the second time.
+         */
+        post: operations["UnitImportsController_load"];
         delete?: never;
         options?: never;
         head?: never;
@@ -434,23 +433,6 @@ export interface paths {
         };
         /** What hangs on an agency: open dossiers and officers */
         get: operations["AgencyChangesController_load"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who changed what of an agency, the last first */
-        get: operations["AgencyChangesController_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -647,6 +629,26 @@ export interface paths {
          * @description It is filed with the answer to the supplement request.
          */
         post: operations["DossiersController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/result-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a document that is to be proposed as a result
+         * @description For results that the portal does not write itself; it is filed with the proposal.
+         */
+        post: operations["DossiersController_attachResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1311,6 +1313,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/procedures/{code}/editing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What whoever is at work on the draft has changed since they began */
+        get: operations["ProcedureHistoryController_editing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/procedures/{code}/history/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs by one change
+         * @description The lines with a “count” among their properties have it; their ids are those of the log of administrators.
+         */
+        get: operations["ProcedureHistoryController_line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/national": {
         parameters: {
             query?: never;
@@ -1672,7 +1711,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}/result": {
+    "/api/v1/catalogue/procedures/{code}/practice-runs/{id}/results/{resultCode}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1680,7 +1719,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The document that the run ends with
+         * A document that the run ends with
          * @description As the portal would write it, marked as practice, without a number.
          */
         get: operations["PracticeFilesController_document"];
@@ -2126,26 +2165,6 @@ export interface components {
             /** Format: password */
             password: string;
         };
-        UnitImportDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Who did it */
-            accountName: string;
-            fileName: string;
-            /** @description Of the file as it came */
-            sha256: string;
-            /** Format: date */
-            inForceOn: string;
-            added: number;
-            changed: number;
-            corrected: number;
-            ended: number;
-        };
-        UnitImportListDto: {
-            items: components["schemas"]["UnitImportDto"][];
-        };
         /**
          * @description What is missing from the file ends: in the provinces it lists, or in the whole country
          * @enum {string}
@@ -2469,34 +2488,6 @@ export interface components {
             /** @description Accounts of officers that belong to it */
             officers: number;
         };
-        /** @enum {string} */
-        AgencyChangeKind: "added" | "changed" | "ended";
-        AgencyChangeDto: {
-            kind: components["schemas"]["AgencyChangeKind"];
-            /** Format: date-time */
-            at: string;
-            /** @description Who did it */
-            accountName: string;
-            revision: number;
-            /**
-             * @description What differs, by JSON pointer into the agency
-             * @example [
-             *       "/contact"
-             *     ]
-             */
-            changed: string[];
-            /** @description What differs, as it was */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /** @description What differs, as it is since */
-            after: {
-                [key: string]: unknown;
-            };
-        };
-        AgencyChangeListDto: {
-            items: components["schemas"]["AgencyChangeDto"][];
-        };
         NewDraftDto: {
             /** @example 1.001193 */
             procedureCode: string;
@@ -2558,6 +2549,8 @@ export interface components {
             id: string;
             /** @description Code of the paper it is */
             paperCode: string | null;
+            /** @description Code of the result it is */
+            resultCode: string | null;
             /** @enum {string} */
             purpose: "paper" | "result";
             /** @example Giấy chứng sinh.pdf */
@@ -2936,6 +2929,22 @@ export interface components {
             fullName: string;
         };
         /** @enum {string} */
+        ResultDocument: "made" | "attached";
+        DossierResultDto: {
+            /** @description null: issued while its procedure had but one */
+            code: string | null;
+            name: components["schemas"]["TextDto"];
+            document: components["schemas"]["ResultDocument"];
+            /**
+             * Format: uuid
+             * @description Once it is issued; officers see what is proposed
+             */
+            attachmentId: string | null;
+            /** @description In the register of results */
+            number: string | null;
+            isIssued: boolean;
+        };
+        /** @enum {string} */
         DossierAction: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "issueResult" | "handOver";
         TimelineActorDto: {
             /** @description Not shown to applicants */
@@ -2957,7 +2966,7 @@ export interface components {
             note?: string;
             /** @description Where it was passed on to */
             toAgency?: components["schemas"]["AgencyRefDto"];
-            /** @description Number of the result */
+            /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
             /**
@@ -3023,11 +3032,22 @@ export interface components {
             /** @description Not shown to applicants */
             takenBy: components["schemas"]["OfficerRefDto"] | null;
             attachments: components["schemas"]["AttachmentDto"][];
+            /** @description What it ends with */
+            results: components["schemas"]["DossierResultDto"][];
             timeline: components["schemas"]["TimelineEntryDto"][];
             /** @description Open to whoever asks, now */
             actions: components["schemas"]["DossierAction"][];
             /** @description Not shown to applicants */
             forwarding: components["schemas"]["ForwardingDto"] | null;
+        };
+        ResultUploadDto: {
+            /**
+             * @description Code of the result; must come before the file
+             * @example stamped-drawings
+             */
+            resultCode: string;
+            /** Format: binary */
+            file: string;
         };
         NoteCommandDto: {
             /**
@@ -3112,6 +3132,12 @@ export interface components {
             expectedVersion: number;
             reason?: string;
         };
+        AttachedResultDto: {
+            /** @description Code of the result */
+            code: string;
+            /** Format: uuid */
+            attachmentId: string;
+        };
         ProposeResultCommandDto: {
             /**
              * Format: uuid
@@ -3122,6 +3148,8 @@ export interface components {
             expectedVersion: number;
             /** @description What the case officer proposes to decide */
             proposal: string;
+            /** @description A document for each result that the portal does not write itself */
+            attached?: components["schemas"]["AttachedResultDto"][];
         };
         DossierSummaryDto: {
             /** Format: uuid */
@@ -3446,12 +3474,27 @@ export interface components {
             /** @description Codes of the procedures that took its place */
             replacedBy: string[];
         };
+        EditingDto: {
+            /** @description Who is at work on the draft */
+            actorName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description The last save
+             */
+            savedAt: string;
+            /** @description How often they saved */
+            saves: number;
+        };
         CatalogueProcedureDto: {
             code: string;
             name: components["schemas"]["TextDto"];
             /** @description The newest first */
             versions: components["schemas"]["VersionDto"][];
             closing: components["schemas"]["ClosingDto"] | null;
+            /** @description Saves that are not in the log of changes yet: they become one line of it when the session is over */
+            editing: components["schemas"]["EditingDto"] | null;
         };
         DefinitionDto: {
             /** @description Everything a version says */
@@ -3595,6 +3638,10 @@ export interface components {
         ResultKindDto: {
             code: string;
             name: components["schemas"]["TextDto"];
+            /** @description Made by the portal, or attached by the case officer who proposes it */
+            document: components["schemas"]["ResultDocument"];
+            /** @description Codes of the cases that end with it; absent: all */
+            cases?: string[];
         };
         DoubtDto: {
             about: string;
@@ -3635,7 +3682,8 @@ export interface components {
             conditions: components["schemas"]["TextDto"][];
             legalBases: components["schemas"]["LegalBasisDto"][];
             process: components["schemas"]["ProcessStepDto"][];
-            result: components["schemas"]["ResultKindDto"];
+            /** @description What it ends with */
+            results: components["schemas"]["ResultKindDto"][];
             returnMethods: components["schemas"]["ReturnMethod"][];
             form: components["schemas"]["FormDto"];
             /** @description What the source of this data is not sure of */
@@ -4065,7 +4113,7 @@ export interface components {
             note?: string;
             /** @description Where it was passed on to */
             toAgency?: components["schemas"]["AgencyRefDto"];
-            /** @description Number of the result */
+            /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
             /**
@@ -4144,8 +4192,8 @@ export interface components {
             timeline: components["schemas"]["PracticeStepDto"][];
             /** @description What each role may do now */
             turns: components["schemas"]["PracticeTurnDto"][];
-            /** @description What the result is called, once there is one */
-            result: components["schemas"]["TextDto"] | null;
+            /** @description The documents that the portal makes, once the run is decided */
+            results: components["schemas"]["CaseRefDto"][];
         };
         PracticeRunSummaryDto: {
             /** Format: uuid */
@@ -4284,7 +4332,7 @@ export interface components {
             items: components["schemas"]["FieldDto"][];
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -5135,21 +5183,43 @@ export interface operations {
             };
         };
     };
-    UnitImportsController_list: {
+    UnitImportsController_preview: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitImportFormDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitImportListDto"];
+                    "application/json": components["schemas"]["UnitImportPreviewDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dataSetFaulty`: The data set has faults, so nothing was loaded. Please correct what is listed and choose the file again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5186,47 +5256,6 @@ export interface operations {
             };
             /** @description `unitsChangedElsewhere`: The administrative units changed after your preview. Please look at the preview again, then load. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `dataSetFaulty`: The data set has faults, so nothing was loaded. Please correct what is listed and choose the file again. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    UnitImportsController_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["UnitImportFormDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitImportPreviewDto"];
-                };
-            };
-            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
-            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5598,36 +5627,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyLoadDto"];
-                };
-            };
-            /** @description `notFound`: This was not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    AgencyChangesController_history: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgencyChangeListDto"];
                 };
             };
             /** @description `notFound`: This was not found. */
@@ -6197,6 +6196,86 @@ export interface operations {
             };
             /**
              * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `tooManyFiles`: There are too many files. Please merge or remove some.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTypeRefused`: This kind of file cannot be used. Please attach a JPG or PNG photo, or a PDF. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DossiersController_attachResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ResultUploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
              *
              *     `tooManyFiles`: There are too many files. Please merge or remove some.
              */
@@ -6805,6 +6884,15 @@ export interface operations {
              *     `takenByAnother`: Another officer has this dossier.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `resultNotAttached`: This procedure ends with documents that you attach; please upload one for each before you propose. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8244,6 +8332,77 @@ export interface operations {
             };
         };
     };
+    ProcedureHistoryController_editing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcedureHistoryController_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                /** @description Of a line of the log */
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     NationalCatalogueController_status: {
         parameters: {
             query?: never;
@@ -9463,6 +9622,7 @@ export interface operations {
             path: {
                 code: string;
                 id: string;
+                resultCode: string;
             };
             cookie?: never;
         };

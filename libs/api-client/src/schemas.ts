@@ -7,7 +7,6 @@ export type AdminChange = Schemas['AdminChangeDto'];
 export type AdminSubject = Schemas['AdminSubject'];
 export type Agency = Schemas['AgencyDto'];
 export type AdministrativeUnit = Schemas['UnitDto'];
-export type AgencyChange = Schemas['AgencyChangeDto'];
 export type AgencyDetail = Schemas['AgencyDetailDto'];
 export type AgencyRef = Schemas['AgencyRefDto'];
 export type Attachment = Schemas['AttachmentDto'];

@@ -52,12 +52,13 @@ export {
   STANDINGS,
   type CatalogueFilter,
   type CatalogueListing,
-  type Edit,
   type Standing,
   type VersionSummary,
 } from './procedure/catalogue.store';
 export * from './procedure/file/procedure-file.rows';
 export * from './procedure/file/procedure-file.store';
+export * from './procedure/history/editing-session.rows';
+export * from './procedure/history/editing-session.store';
 export * from './procedure/import/apply-import.store';
 export * from './procedure/import/catalogue-import.rows';
 export * from './procedure/import/catalogue-import.store';
@@ -67,4 +68,5 @@ export * from './procedure/procedure.store';
 export * from './procedure/result-form.store';
 export * from './registry-access/registry-access.rows';
 export * from './registry-access/registry-access.store';
+export * from './procedure/publication.store';
 export type { CatalogueEntry } from './procedure/search/entry';

@@ -1,5 +1,6 @@
 import { ADMIN_ROLES } from '@mot-cua/domain';
-import { AdminChangeStore } from '@mot-cua/persistence';
+import { AdminChangeStore, EditingSessionStore } from '@mot-cua/persistence';
+import { Clock } from '@mot-cua/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AllowedTo } from '../http/authority';
@@ -12,7 +13,11 @@ const PAGE = 20;
 @Controller('admin-changes')
 @AllowedTo(...ADMIN_ROLES)
 export class AdminChangesController {
-  constructor(private readonly changes: AdminChangeStore) {}
+  constructor(
+    private readonly changes: AdminChangeStore,
+    private readonly sessions: EditingSessionStore,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -22,6 +27,8 @@ export class AdminChangesController {
   @ApiOkResponse({ type: AdminChangePageDto })
   @ApiProblems('invalidRequest')
   async list(@Query() { kind, id, cursor, limit = PAGE }: AdminChangeQueryDto): Promise<AdminChangePageDto> {
+    // Whoever left a draft without publishing it is in the log before it is read.
+    if (kind === 'procedure') await this.sessions.endIdle(this.clock.now(), id);
     const rows = await this.changes.find({ kind, id }, { limit: limit + 1, before: cursor });
     const shown = rows.slice(0, limit);
     return { items: shown.map(toAdminChange), nextCursor: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };

@@ -1,8 +1,9 @@
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { sendDataSet } from '../testing/data-set';
+import type { AdminChangePageDto } from '../admin-changes/admin-changes.dto';
 import type { UnitDetailDto, UnitListDto, UnitMatchListDto } from './administrative-units.dto';
 import { tayNinhAsDataSet, wholeCountryAsDataSet } from './data-set.builder';
-import type { UnitImportCountsDto, UnitImportListDto, UnitImportPreviewDto } from './unit-imports.dto';
+import type { UnitImportCountsDto, UnitImportPreviewDto } from './unit-imports.dto';
 
 interface Problem {
   readonly code: string;
@@ -132,10 +133,9 @@ describe('loading a data set', () => {
 
     const again = await preview(changed);
     expect(again.body.counts).toEqual({ added: 0, changed: 0, corrected: 0, ended: 0, unchanged: 97 });
-    const { body: history } = await admin.get<UnitImportListDto>('/administrative-units/imports');
-    expect(history.items).toMatchObject([
-      { accountName: 'Ngô Thu Hà', fileName: 'vn_units.json', inForceOn: '2026-04-30', added: 1, changed: 1, ended: 1 },
-    ]);
+    const { body: history } = await admin.get<AdminChangePageDto>('/admin-changes?kind=administrativeUnit');
+    const after = { fileName: 'vn_units.json', inForceOn: '2026-04-30', added: 1, changed: 1, ended: 1 };
+    expect(history.items).toMatchObject([{ action: 'imported', actor: { name: 'Ngô Thu Hà' }, before: null, after }]);
   });
 
   it('is refused when the units changed after the preview', async () => {

@@ -1,34 +1,20 @@
-import { ADMIN_ROLES } from '@mot-cua/domain';
-import { AdministrativeUnitStore } from '@mot-cua/persistence';
-import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
 import { ApiProblems } from '../http/problems';
 import { dataSetFile } from './data-set-file';
-import { UnitImportCountsDto, UnitImportFormDto, UnitImportListDto, UnitImportPreviewDto } from './unit-imports.dto';
+import { UnitImportCountsDto, UnitImportFormDto, UnitImportPreviewDto } from './unit-imports.dto';
 import { UnitImportsService } from './unit-imports.service';
 
 @ApiTags('Administrative units')
 @Controller('administrative-units/imports')
+@AllowedTo('catalogueAdmin')
 export class UnitImportsController {
-  constructor(
-    private readonly imports: UnitImportsService,
-    private readonly units: AdministrativeUnitStore,
-  ) {}
-
-  @Get()
-  @AllowedTo(...ADMIN_ROLES)
-  @ApiOperation({ summary: 'Data sets that were loaded, the last first' })
-  @ApiOkResponse({ type: UnitImportListDto })
-  async list(): Promise<UnitImportListDto> {
-    const rows = await this.units.imports();
-    return { items: rows.map(({ accountId: _, ...row }) => row) };
-  }
+  constructor(private readonly imports: UnitImportsService) {}
 
   @Post('preview')
   @HttpCode(200)
-  @AllowedTo('catalogueAdmin')
   @ApiOperation({
     summary: 'What loading a data set would change',
     description: 'Nothing is written. All faults of the file are told at once, with their places.',
@@ -43,7 +29,6 @@ export class UnitImportsController {
 
   @Post()
   @HttpCode(200)
-  @AllowedTo('catalogueAdmin')
   @ApiOperation({
     summary: 'Load a data set: all of it, as the preview showed it, or nothing',
     description: 'Loaded twice it changes nothing the second time.',

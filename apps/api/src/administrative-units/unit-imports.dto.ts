@@ -37,20 +37,3 @@ export class UnitImportPreviewDto {
   @ApiProperty({ type: [UnitChangeDto], description: 'The first 200' }) corrected: UnitChangeDto[];
   @ApiProperty({ type: [UnitDto], description: 'The first 200' }) ended: UnitDto[];
 }
-
-export class UnitImportDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'date-time' }) at: Date;
-  @ApiProperty({ description: 'Who did it' }) accountName: string;
-  @ApiProperty() fileName: string;
-  @ApiProperty({ description: 'Of the file as it came' }) sha256: string;
-  @ApiProperty({ format: 'date' }) inForceOn: string;
-  @ApiProperty() added: number;
-  @ApiProperty() changed: number;
-  @ApiProperty() corrected: number;
-  @ApiProperty() ended: number;
-}
-
-export class UnitImportListDto {
-  @ApiProperty({ type: [UnitImportDto] }) items: UnitImportDto[];
-}

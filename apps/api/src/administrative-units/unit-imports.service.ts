@@ -9,7 +9,7 @@ import {
 import { AdministrativeUnitStore } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { toUnit } from './administrative-units.dto';
@@ -55,10 +55,8 @@ export class UnitImportsService {
         if (fingerprintOf(decided, file) !== file.fingerprint) throw new ApiProblem('unitsChangedElsewhere');
         return decided;
       },
-      {
-        ...{ id: randomUUID(), at: this.clock.now(), accountId: actor.id, accountName: actor.name },
-        ...{ fileName, sha256, inForceOn },
-      },
+      { fileName, sha256, inForceOn },
+      { actor: { id: actor.id, name: actor.name }, at: this.clock.now(), requestId: actor.requestId },
     );
     return countsOf(plan);
   }

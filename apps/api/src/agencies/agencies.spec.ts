@@ -1,9 +1,10 @@
+import type { AdminChangePageDto } from '../admin-changes/admin-changes.dto';
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { completeDraft, submit } from '../testing/filing';
 import type { DraftCheckDto, DraftDto } from '../drafts/drafts.dto';
 import type { AgencyDto } from './agencies.dto';
 import type { AgencyDetailDto } from './agency-detail.dto';
-import type { AgencyChangeListDto, AgencyLoadDto, NewAgencyDto } from './save-agency.dto';
+import type { AgencyLoadDto, NewAgencyDto } from './save-agency.dto';
 
 interface Problem {
   readonly code: string;
@@ -32,6 +33,9 @@ const toSave = (agency: AgencyDetailDto): NewAgencyDto & { revision: number } =>
 });
 const save = (id: string, body: object, person = admin) =>
   person.put<AgencyDetailDto & Problem>(`/agencies/${id}`, body);
+
+const historyOf = async (id: string) =>
+  (await admin.get<AdminChangePageDto>(`/admin-changes?kind=agency&id=${id}`)).body.items;
 
 const HOURS = { shifts: [{ from: 420, until: 690 }] };
 const WEEK = [{ shifts: [] }, HOURS, HOURS, HOURS, HOURS, HOURS, HOURS];
@@ -71,14 +75,11 @@ describe('an agency', () => {
     ]);
     expect(body.contact).not.toHaveProperty('email');
     expect((await named('phường Long Hoa')).workingWeekInForce).toEqual(WEEK);
-    const { body: history } = await admin.get<AgencyChangeListDto>(`/agencies/${agency.id}/history`);
-    expect(history.items).toMatchObject([
+    expect(await historyOf(agency.id)).toMatchObject([
       {
-        kind: 'changed',
-        accountName: 'Ngô Thu Hà',
-        revision: 2,
-        changed: ['/contact', '/workingWeek'],
-        before: { contact: {} },
+        ...{ action: 'changed', actor: { name: 'Ngô Thu Hà' }, requestId: expect.any(String) },
+        before: { revision: 1, code: agency.code, contact: {} },
+        after: { revision: 2, code: agency.code, workingWeek: WEEK.map(({ shifts }) => shifts) },
       },
     ]);
   });
@@ -141,8 +142,10 @@ describe('an agency', () => {
     expect((await all()).some((agency) => agency.id === id)).toBe(true);
     expect((await all('?on=2026-12-01')).some((agency) => agency.id === id)).toBe(false);
     expect((await admin.delete(`/agencies/${id}`)).status).toBe(404);
-    const { body: history } = await admin.get<AgencyChangeListDto>(`/agencies/${id}/history`);
-    expect(history.items.map(({ kind }) => kind)).toEqual(['ended', 'added']);
+    expect(await historyOf(id)).toMatchObject([
+      { action: 'ended', after: { validTo: '2026-12-01', successorIds: [heir.id] } },
+      { action: 'added', before: null, after: { revision: 1, code: 'H53.70' } },
+    ]);
   });
 
   it('tells how many open dossiers and officers it has', async () => {

@@ -1,21 +1,13 @@
-import { ADMIN_ROLES, type Agency, type Language } from '@mot-cua/domain';
-import { AgencyStore, type AgencyChangeRow } from '@mot-cua/persistence';
+import { ADMIN_ROLES, type Language } from '@mot-cua/domain';
+import { AgencyStore } from '@mot-cua/persistence';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { isDeepStrictEqual } from 'node:util';
 import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
 import { RequestLanguage } from '../http/language';
 import { ApiProblems } from '../http/problems';
 import { AgencyChangesService } from './agency-changes.service';
 import { AgencyDetailDto } from './agency-detail.dto';
-import {
-  AgencyChangeListDto,
-  AgencyLoadDto,
-  EndAgencyDto,
-  NewAgencyDto,
-  SaveAgencyDto,
-  type AgencyChangeDto,
-} from './save-agency.dto';
+import { AgencyLoadDto, EndAgencyDto, NewAgencyDto, SaveAgencyDto } from './save-agency.dto';
 
 @ApiTags('Agencies')
 @Controller('agencies')
@@ -80,24 +72,4 @@ export class AgencyChangesController {
     await this.changes.existing(id);
     return this.agencies.loadOf(id);
   }
-
-  @Get(':id/history')
-  @ApiOperation({ summary: 'Who changed what of an agency, the last first' })
-  @ApiOkResponse({ type: AgencyChangeListDto })
-  @ApiProblems('notFound')
-  async history(@Param('id', ParseUUIDPipe) id: string): Promise<AgencyChangeListDto> {
-    await this.changes.existing(id);
-    return { items: (await this.agencies.changesOf(id)).map(toChange) };
-  }
-}
-
-function toChange({ kind, at, accountName, revision, before, after }: AgencyChangeRow): AgencyChangeDto {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after)])] as (keyof Agency)[];
-  const differing = before ? names.filter((name) => !isDeepStrictEqual(before[name], after[name])) : [];
-  const pick = (agency: Agency) => Object.fromEntries(differing.map((name) => [name, agency[name] ?? null]));
-  return {
-    ...{ kind, at, accountName, revision, changed: differing.map((name) => `/${name}`) },
-    before: before && pick(before),
-    after: pick(after),
-  };
 }

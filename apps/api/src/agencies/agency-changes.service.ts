@@ -7,7 +7,7 @@ import {
   type FieldProblem,
   type Language,
 } from '@mot-cua/domain';
-import { AdministrativeUnitStore, AgencyStore, type AgencyChangedBy, type KeptAgency } from '@mot-cua/persistence';
+import { AdministrativeUnitStore, AgencyStore, type AdminAct, type KeptAgency } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -66,8 +66,8 @@ export class AgencyChangesService {
     refuse(agencyFaults(agency, { agencies, units }, localDate(this.clock.now())), language);
   }
 
-  private by({ id, name }: Caller): AgencyChangedBy {
-    return { accountId: id, accountName: name, at: this.clock.now() };
+  private by({ id, name, requestId }: Caller): AdminAct {
+    return { actor: { id, name }, at: this.clock.now(), requestId };
   }
 
   private async detail(agency: KeptAgency): Promise<AgencyDetailDto> {

@@ -1,5 +1,4 @@
 import { AGENCY_KINDS, type AgencyKind } from '@mot-cua/domain';
-import type { AgencyChangeKind } from '@mot-cua/persistence';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -111,23 +110,4 @@ export class EndAgencyDto {
 export class AgencyLoadDto {
   @ApiProperty({ description: 'Dossiers filed with it that have not ended' }) openDossiers: number;
   @ApiProperty({ description: 'Accounts of officers that belong to it' }) officers: number;
-}
-
-const CHANGES = ['added', 'changed', 'ended'] as const satisfies readonly AgencyChangeKind[];
-
-export class AgencyChangeDto {
-  @ApiProperty({ enum: CHANGES, enumName: 'AgencyChangeKind' }) kind: AgencyChangeKind;
-  @ApiProperty({ format: 'date-time' }) at: Date;
-  @ApiProperty({ description: 'Who did it' }) accountName: string;
-  @ApiProperty() revision: number;
-  @ApiProperty({ type: [String], description: 'What differs, by JSON pointer into the agency', example: ['/contact'] })
-  changed: string[];
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'What differs, as it was' })
-  before: Readonly<Record<string, unknown>> | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What differs, as it is since' })
-  after: Readonly<Record<string, unknown>>;
-}
-
-export class AgencyChangeListDto {
-  @ApiProperty({ type: [AgencyChangeDto] }) items: AgencyChangeDto[];
 }

@@ -1,4 +1,4 @@
-import { may, type Actor } from '@mot-cua/domain';
+import { issuedResults, may, type Actor } from '@mot-cua/domain';
 import { AttachmentStore, DossierStore, DraftStore, type AttachmentRow } from '@mot-cua/persistence';
 import { Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -43,7 +43,7 @@ export class AttachmentsController {
   }
 
   @Delete(':id')
-  @AllowedTo('citizen')
+  @AllowedTo('citizen', 'caseOfficer')
   @HttpCode(204)
   @ApiOperation({ summary: 'Take a file out again', description: 'As long as it is not filed.' })
   @ApiNoContentResponse()
@@ -54,10 +54,16 @@ export class AttachmentsController {
     await this.service.remove(attachment);
   }
 
-  /** A draft's files are its owner's only; a dossier's are read by whoever may see the dossier. */
-  private async mayRead(actor: Actor, { dossierId, filedIn, uploadedBy }: AttachmentRow): Promise<boolean> {
+  /** A draft's files are its owner's only; a dossier's are read by whoever may see the dossier, its results once they are issued. */
+  private async mayRead(
+    actor: Actor,
+    { id, dossierId, purpose, filedIn, uploadedBy }: AttachmentRow,
+  ): Promise<boolean> {
     const dossier = await this.dossiers.find(dossierId);
     if (!dossier) return (await this.drafts.find(dossierId, actor.id)) !== null;
-    return may(actor, 'viewDossier', dossier) && (filedIn !== null || uploadedBy === actor.id);
+    if (!may(actor, 'viewDossier', dossier) || (filedIn === null && uploadedBy !== actor.id)) return false;
+    if (purpose === 'paper' || may(actor, 'viewProcessing', dossier)) return true;
+    const issued = issuedResults(await this.dossiers.history(dossierId));
+    return issued.some(({ attachmentId }) => attachmentId === id);
   }
 }

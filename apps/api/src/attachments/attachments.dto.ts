@@ -4,6 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 export class AttachmentDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, nullable: true, description: 'Code of the paper it is' }) paperCode: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Code of the result it is' }) resultCode: string | null;
   @ApiProperty({ enum: ['paper', 'result'] }) purpose: 'paper' | 'result';
   @ApiProperty({ example: 'Giấy chứng sinh.pdf' }) fileName: string;
   @ApiProperty({ description: 'As sniffed from the content', example: 'application/pdf' }) mediaType: string;
@@ -20,7 +21,24 @@ export class UploadDto {
   @ApiProperty({ type: 'string', format: 'binary' }) file: unknown;
 }
 
+export class ResultUploadDto {
+  @ApiProperty({ description: 'Code of the result; must come before the file', example: 'stamped-drawings' })
+  resultCode: string;
+  @ApiProperty({ type: 'string', format: 'binary' }) file: unknown;
+}
+
 export function toAttachment(row: AttachmentRow): AttachmentDto {
-  const { id, paperCode, purpose, fileName, mediaType, bytes, sha256, uploadedAt, filedIn } = row;
-  return { id, paperCode, purpose, fileName, mediaType, bytes, sha256, uploadedAt, filed: filedIn !== null };
+  const { id, paperCode, resultCode, purpose, fileName, mediaType, bytes, sha256, uploadedAt, filedIn } = row;
+  return {
+    id,
+    paperCode,
+    resultCode,
+    purpose,
+    fileName,
+    mediaType,
+    bytes,
+    sha256,
+    uploadedAt,
+    filed: filedIn !== null,
+  };
 }

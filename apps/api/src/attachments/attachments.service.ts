@@ -1,5 +1,5 @@
 import { FileStorage } from '@mot-cua/adapters/storage';
-import type { Actor, Paper } from '@mot-cua/domain';
+import { RESULT_MAX_BYTES, RESULT_MEDIA_TYPES, type Actor, type Paper } from '@mot-cua/domain';
 import { AttachmentStore, type AttachmentRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { ApiProblem } from '../http/problems';
 import { toAttachment, type AttachmentDto } from './attachments.dto';
 import { tidyFileName } from './file-name';
-import { ContentInspection } from './inspect-content';
+import { ContentInspection, type InspectionLimits } from './inspect-content';
 
 /** More files than this no dossier needs. */
 export const FILES_PER_DOSSIER = 40;
@@ -16,6 +16,7 @@ export const FILES_PER_DOSSIER = 40;
 /** One file as it comes in, and what it is for. */
 export interface IncomingFile {
   readonly paperCode: string | undefined;
+  readonly resultCode: string | undefined;
   readonly fileName: string | undefined;
   readonly content: AsyncIterable<Buffer>;
 }
@@ -35,14 +36,37 @@ export class AttachmentsService {
   async receive(dossierId: string, actor: Actor, papers: readonly Paper[], file: IncomingFile): Promise<AttachmentDto> {
     const paper = papers.find(({ code }) => code === file.paperCode);
     if (!paper) throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/paperCode', code: 'unknownPaper' }] });
-    if ((await this.attachments.countOf(dossierId)) >= FILES_PER_DOSSIER) throw new ApiProblem('tooManyFiles');
+    return this.keep(dossierId, actor, file, { purpose: 'paper', paperCode: paper.code, resultCode: null }, paper);
+  }
 
+  /**
+   * Keeps a document that is to be proposed as a result; it is filed with the proposal.
+   * @param codes of the results that are attached
+   * @throws ApiProblem as `receive`
+   */
+  async receiveResult(
+    dossierId: string,
+    actor: Actor,
+    codes: readonly string[],
+    file: IncomingFile,
+  ): Promise<AttachmentDto> {
+    const resultCode = codes.find((code) => code === file.resultCode);
+    if (!resultCode) throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/resultCode', code: 'enum' }] });
+    const limits = { mediaTypes: RESULT_MEDIA_TYPES, maxBytes: RESULT_MAX_BYTES };
+    return this.keep(dossierId, actor, file, { purpose: 'result', paperCode: null, resultCode }, limits);
+  }
+
+  private async keep(
+    dossierId: string,
+    actor: Actor,
+    file: IncomingFile,
+    what: Pick<AttachmentRow, 'purpose' | 'paperCode' | 'resultCode'>,
+    limits: InspectionLimits,
+  ): Promise<AttachmentDto> {
+    if ((await this.attachments.countOf(dossierId)) >= FILES_PER_DOSSIER) throw new ApiProblem('tooManyFiles');
     const id = randomUUID();
     const row: AttachmentRow = {
-      id,
-      dossierId,
-      purpose: 'paper',
-      paperCode: paper.code,
+      ...{ id, dossierId, ...what },
       fileName: tidyFileName(file.fileName),
       mediaType: 'application/octet-stream',
       bytes: 0,
@@ -55,7 +79,7 @@ export class AttachmentsService {
     };
     await this.attachments.begin(row);
     try {
-      const inspection = new ContentInspection(paper);
+      const inspection = new ContentInspection(limits);
       await this.storage.write(row.storageKey, Readable.from(inspection.through(file.content)), row.mediaType);
       const known = inspection.finished();
       if (!(await this.attachments.finish(id, known))) throw new ApiProblem('notFound');

@@ -12,7 +12,11 @@ export async function incomingFile(request: FastifyRequest): Promise<IncomingFil
     throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/file', code: 'required' }] });
   const part = await request.file();
   if (!part) throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/file', code: 'required' }] });
-  const paperCode = part.fields['paperCode'];
-  const value = paperCode && !Array.isArray(paperCode) && paperCode.type === 'field' ? paperCode.value : undefined;
-  return { paperCode: typeof value === 'string' ? value : undefined, fileName: part.filename, content: part.file };
+  const fieldOf = (name: string) => {
+    const field = part.fields[name];
+    const value = field && !Array.isArray(field) && field.type === 'field' ? field.value : undefined;
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [paperCode, resultCode] = [fieldOf('paperCode'), fieldOf('resultCode')];
+  return { paperCode, resultCode, fileName: part.filename, content: part.file };
 }

@@ -149,8 +149,12 @@ export class CatalogueController {
   @ApiOperation({ summary: 'Throw the draft away; a procedure that was never published goes with it' })
   @ApiNoContentResponse()
   @ApiProblems('invalidRequest', 'notFound', 'procedureChangedElsewhere')
-  async discard(@Param('code') code: string, @Query() { revision }: RevisionQueryDto): Promise<void> {
-    await this.catalogue.discardDraft(code, revision);
+  async discard(
+    @CurrentActor() caller: Caller,
+    @Param('code') code: string,
+    @Query() { revision }: RevisionQueryDto,
+  ): Promise<void> {
+    await this.service.discard(caller, code, revision);
   }
 
   @Get(':code/draft/preview')
@@ -206,8 +210,12 @@ export class CatalogueController {
   @ApiOperation({ summary: 'End a procedure; it stays findable and says what replaces it' })
   @ApiOkResponse({ type: CatalogueProcedureDto })
   @ApiProblems('invalidRequest', 'notFound', 'dayPassed', 'versionScheduled')
-  async close(@Param('code') code: string, @Body() body: CloseProcedureDto): Promise<CatalogueProcedureDto> {
-    await this.service.close(code, body);
+  async close(
+    @CurrentActor() caller: Caller,
+    @Param('code') code: string,
+    @Body() body: CloseProcedureDto,
+  ): Promise<CatalogueProcedureDto> {
+    await this.service.close(caller, code, body);
     return this.service.procedure(code);
   }
 }

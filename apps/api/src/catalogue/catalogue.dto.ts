@@ -104,11 +104,24 @@ export class VersionDto {
   @ApiProperty({ type: String, format: 'date-time' }) editedAt: Date;
 }
 
+export class EditingDto {
+  @ApiProperty({ description: 'Who is at work on the draft' }) actorName: string;
+  @ApiProperty({ type: String, format: 'date-time' }) startedAt: Date;
+  @ApiProperty({ type: String, format: 'date-time', description: 'The last save' }) savedAt: Date;
+  @ApiProperty({ description: 'How often they saved' }) saves: number;
+}
+
 export class CatalogueProcedureDto {
   @ApiProperty() code: string;
   @ApiProperty({ type: TextDto }) name: TextDto;
   @ApiProperty({ type: [VersionDto], description: 'The newest first' }) versions: VersionDto[];
   @ApiProperty({ type: ClosingDto, nullable: true }) closing: ClosingDto | null;
+  @ApiProperty({
+    type: EditingDto,
+    nullable: true,
+    description: 'Saves that are not in the log of changes yet: they become one line of it when the session is over',
+  })
+  editing: EditingDto | null;
 }
 
 export class DefinitionFaultDto {
@@ -224,6 +237,11 @@ export class DefinitionChangeDto {
 
 export class ComparisonDto {
   @ApiProperty({ type: [DefinitionChangeDto] }) changes: DefinitionChangeDto[];
+}
+
+export class HistoryLineDto {
+  @ApiProperty() @Matches(CODE) code: string;
+  @ApiProperty({ description: 'Of a line of the log' }) @Matches(/^\d{1,18}$/) line: string;
 }
 
 export class PublishManyItemDto extends RevisionDto {

@@ -6,13 +6,14 @@ import { ExportCatalogue } from './exchange/export-catalogue';
 import { ImportCatalogue } from './exchange/import-catalogue';
 import { ProceduresModule } from '../procedures/procedures.module';
 import { PrefillSourcesController } from './prefill-sources.controller';
+import { ProcedureHistoryController } from './procedure-history.controller';
 import { PublishMany } from './publish-many';
 import { PublishingImpact } from './publishing-impact';
 import { DefinitionSurroundings } from './surroundings';
 
 @Module({
   imports: [ProceduresModule],
-  controllers: [CatalogueExchangeController, PrefillSourcesController, CatalogueController],
+  controllers: [CatalogueExchangeController, PrefillSourcesController, CatalogueController, ProcedureHistoryController],
   providers: [
     CatalogueService,
     DefinitionSurroundings,

@@ -7,7 +7,14 @@ import {
   type DefinitionFault,
 } from '@mot-cua/domain/procedure/check';
 import { compareDefinitions, type DefinitionChange } from '@mot-cua/domain/procedure/version';
-import { CatalogueStore, ProcedureStore, type Edit, type ProcedureVersionRow } from '@mot-cua/persistence';
+import {
+  CatalogueStore,
+  EditingSessionStore,
+  ProcedureStore,
+  PublicationStore,
+  type AdminAct,
+  type ProcedureVersionRow,
+} from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../http/authority';
@@ -30,7 +37,9 @@ import { DefinitionSurroundings } from './surroundings';
 export class CatalogueService {
   constructor(
     private readonly catalogue: CatalogueStore,
+    private readonly publication: PublicationStore,
     private readonly procedures: ProcedureStore,
+    private readonly sessions: EditingSessionStore,
     private readonly surroundings: DefinitionSurroundings,
     private readonly view: ProcedureView,
     private readonly clock: Clock,
@@ -41,7 +50,9 @@ export class CatalogueService {
     const [newest] = versions;
     if (!newest) throw new ApiProblem('notFound');
     const { name } = await this.definition(code, newest.version);
-    return { code, name, versions, closing: await this.catalogue.closing(code) };
+    await this.sessions.endIdle(this.clock.now(), code);
+    const [closing, editing] = await Promise.all([this.catalogue.closing(code), this.sessions.find(code)]);
+    return { code, name, versions, closing, editing };
   }
 
   async definition(code: string, version: number): Promise<ProcedureDefinition> {
@@ -63,12 +74,12 @@ export class CatalogueService {
     const [newest] = copyOf ? await this.catalogue.versions(copyOf) : [];
     if (copyOf && !newest) throw new ApiProblem('notFound');
     const copied = copyOf && newest ? await this.definition(copyOf, newest.version) : emptyDefinition(name);
-    await this.catalogue.create(code, { ...copied, name: { vi, en } }, this.edit(caller));
+    await this.catalogue.create(code, { ...copied, name: { vi, en } }, this.by(caller), copyOf);
     return this.draft(code, language);
   }
 
   async beginDraft(caller: Caller, code: string, language: Language): Promise<ProcedureDraftDto> {
-    await this.catalogue.beginDraft(code, this.edit(caller));
+    await this.catalogue.beginDraft(code, this.by(caller));
     return this.draft(code, language);
   }
 
@@ -94,7 +105,7 @@ export class CatalogueService {
   ): Promise<ProcedureDraftDto> {
     const read = readDefinition(definition);
     if ('faults' in read) throw notReadable(read.faults, language);
-    await this.catalogue.saveDraft(code, revision, read.definition, this.edit(caller));
+    await this.catalogue.saveDraft(code, revision, read.definition, this.by(caller));
     return this.draft(code, language);
   }
 
@@ -111,14 +122,19 @@ export class CatalogueService {
     const { definition } = await this.draftRow(code);
     const faults = await this.faultsOf(definition, effectiveOn);
     if (faults.length > 0) throw new ApiProblem('procedureNotReady', { fields: asFields(faults, language) });
-    await this.catalogue.publish(code, revision, effectiveOn, today, this.edit(caller));
+    await this.publication.publish(code, revision, effectiveOn, today, this.by(caller));
+  }
+
+  /** @throws as the store's discardDraft */
+  async discard(caller: Caller, code: string, revision: number): Promise<void> {
+    await this.catalogue.discardDraft(code, revision, this.by(caller));
   }
 
   async withdraw(caller: Caller, code: string): Promise<void> {
-    await this.catalogue.withdraw(code, this.today(), this.edit(caller));
+    await this.publication.withdraw(code, this.today(), this.by(caller));
   }
 
-  async close(code: string, { on, note, replacedBy }: CloseProcedureDto): Promise<void> {
+  async close(caller: Caller, code: string, { on, note, replacedBy }: CloseProcedureDto): Promise<void> {
     const today = this.today();
     if (on < today) throw new ApiProblem('dayPassed', { fields: [{ pointer: '/on', code: 'minimum' }] });
     if (note.vi.trim() === '')
@@ -128,7 +144,8 @@ export class CatalogueService {
       known.has(other) && other !== code ? [] : [{ pointer: `/replacedBy/${index}`, code: 'enum' }],
     );
     if (unknown.length > 0) throw new ApiProblem('invalidRequest', { fields: unknown });
-    await this.catalogue.close(code, { on, note: { vi: note.vi, en: note.en }, replacedBy }, today);
+    const closing = { on, note: { vi: note.vi, en: note.en }, replacedBy };
+    await this.publication.close(code, closing, today, this.by(caller));
   }
 
   async compare(code: string, from: number, to: number): Promise<DefinitionChange[]> {
@@ -146,8 +163,8 @@ export class CatalogueService {
     return row;
   }
 
-  private edit({ id, name }: Caller): Edit {
-    return { by: { id, name }, at: this.clock.now() };
+  private by({ id, name, requestId }: Caller): AdminAct {
+    return { actor: { id, name }, at: this.clock.now(), requestId };
   }
 
   private today(): LocalDate {

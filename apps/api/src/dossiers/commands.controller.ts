@@ -112,10 +112,16 @@ export class CommandsController {
     return this.dossiers.carryOut(actor, id, body, { action: 'take', ...optional('note', body.note) });
   }
 
-  @Command('propose-result', 'Propose a result to the leader', 'takenByAnother')
+  @Command('propose-result', 'Propose a result to the leader', 'takenByAnother', 'resultNotAttached')
   @AllowedTo('caseOfficer')
   proposeResult(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ProposeResultCommandDto) {
-    return this.dossiers.carryOut(actor, id, body, { action: 'proposeResult', proposal: body.proposal });
+    const { proposal, attached = [] } = body;
+    return this.dossiers.carryOut(actor, id, body, {
+      ...{ action: 'proposeResult', proposal },
+      ...(attached.length > 0 && {
+        attached: attached.map(({ code, attachmentId }) => ({ code, attachmentId })),
+      }),
+    });
   }
 
   @Command('approve', 'Approve the result: the legal clock stops, the document is made')

@@ -72,12 +72,35 @@ export class WithdrawCommandDto extends CommandDto {
   reason?: string;
 }
 
+export class AttachedResultDto {
+  @ApiProperty({ description: 'Code of the result' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  code: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  attachmentId: string;
+}
+
 export class ProposeResultCommandDto extends CommandDto {
   @ApiProperty({ maxLength: LONGEST_TEXT, description: 'What the case officer proposes to decide' })
   @IsString()
   @IsNotEmpty()
   @MaxLength(LONGEST_TEXT)
   proposal: string;
+
+  @ApiPropertyOptional({
+    type: [AttachedResultDto],
+    description: 'A document for each result that the portal does not write itself',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => AttachedResultDto)
+  attached?: AttachedResultDto[];
 }
 
 export class SupplementItemDto {

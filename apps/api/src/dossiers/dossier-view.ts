@@ -1,12 +1,15 @@
 import {
   actionsOpenTo,
+  attachedToProposal,
   caseOf,
   isAsFilled,
   isClockRunning,
   isOfCase,
+  issuedResults,
   localDate,
   may,
   remainingWorkingMinutes,
+  resultsOfCase,
   workingHoursOf,
   type Actor,
   type DossierEvent,
@@ -95,9 +98,8 @@ export class DossierView {
       remainingWorkingMinutes: summary.remainingWorkingMinutes,
       deadline: toDeadline(row.deadline),
       openSupplement: row.openSupplement,
-      attachments: files
-        .filter(({ filedIn, uploadedBy }) => filedIn !== null || uploadedBy === actor.id)
-        .map(toAttachment),
+      attachments: files.filter((file) => isShown(file, history, inside, actor)).map(toAttachment),
+      results: resultsOfDossier(row, procedure, history, inside),
       timeline: await this.timeline(row, history, inside, confirmations),
       ...{ actions, transfer },
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
@@ -152,6 +154,35 @@ function originsNow({ origins, answers }: DossierRow): DossierDto['origins'] {
   );
 }
 
+/** Files that are filed, or one's own on their way. Results reach the applicant when they are issued, not while they are proposed. */
+function isShown(
+  { id, purpose, filedIn, uploadedBy }: AttachmentRow,
+  history: readonly DossierEvent[],
+  inside: boolean,
+  actor: Actor,
+): boolean {
+  if (filedIn === null && uploadedBy !== actor.id) return false;
+  return purpose === 'paper' || inside || issuedResults(history).some(({ attachmentId }) => attachmentId === id);
+}
+
+/** What the dossier ends with: issued, or, for officers, attached to the proposal that stands. */
+function resultsOfDossier(
+  { caseCode }: DossierRow,
+  { results }: ProcedureVersion,
+  history: readonly DossierEvent[],
+  inside: boolean,
+): DossierDto['results'] {
+  const issued = issuedResults(history);
+  const proposed = inside ? attachedToProposal(history) : [];
+  return resultsOfCase(results, caseCode).map(({ code, name, document }, index) => {
+    const own =
+      issued.find((one) => one.code === code) ?? (index === 0 ? issued.find((one) => one.code === null) : undefined);
+    const attached = proposed.find((one) => one.code === code);
+    const attachmentId = own?.attachmentId ?? attached?.attachmentId ?? null;
+    return { code, name, document, attachmentId, number: own?.number ?? null, isIssued: own !== undefined };
+  });
+}
+
 /** The papers of the dossier's case and those that were filed all the same; required are those that its answers ask for. */
 function papersAsFiled(
   row: DossierRow,
@@ -184,10 +215,9 @@ export function remaining(
 }
 
 /** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
-export function timelineEntry(
-  { sequence, from, to, at, actor, detail, deadline }: DossierEvent,
-  inside: boolean,
-): Omit<TimelineEntryDto, 'agency'> {
+export function timelineEntry(event: DossierEvent, inside: boolean): Omit<TimelineEntryDto, 'agency'> {
+  const { sequence, from, to, at, actor, detail, deadline } = event;
+  const numbers = issuedResults([event]).flatMap(({ number }) => number ?? []);
   const isInternal = detail.action === 'sendBack' || detail.action === 'take' || detail.action === 'approve';
   return {
     ...{ sequence, action: detail.action, from, to, at },
@@ -196,7 +226,7 @@ export function timelineEntry(
     ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
     ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),
     ...('proposal' in detail && inside && { note: detail.proposal }),
-    ...('number' in detail && { number: detail.number }),
+    ...(numbers.length > 0 && { number: numbers.join(', ') }),
     ...('request' in detail && { request: detail.request }),
     ...(deadline && { dueAt: deadline.dueAt }),
   };

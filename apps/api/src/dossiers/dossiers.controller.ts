@@ -1,13 +1,14 @@
-import { isDossierCode, type Actor } from '@mot-cua/domain';
+import { actionsOpenTo, attachedResultsOf, isDossierCode, type Actor } from '@mot-cua/domain';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AttachmentDto, UploadDto } from '../attachments/attachments.dto';
+import { AttachmentDto, ResultUploadDto, UploadDto } from '../attachments/attachments.dto';
 import { AttachmentsService } from '../attachments/attachments.service';
 import { incomingFile } from '../attachments/incoming-file';
 import { AllowedTo, CurrentActor } from '../http/authority';
 import { ApiProblem, ApiProblems } from '../http/problems';
 import { DossierReference } from './dossier-reference';
+import { rolesToward } from './dossier-view';
 import { DossierDto } from './dossiers.dto';
 import { DossiersService } from './dossiers.service';
 
@@ -70,5 +71,32 @@ export class DossiersController {
     if (!row.openSupplement) throw new ApiProblem('actionNotOpen');
     const { papers } = await this.reference.procedure(row);
     return this.attachments.receive(id, actor, papers, await incomingFile(request));
+  }
+
+  @Post(':id/result-files')
+  @AllowedTo('caseOfficer')
+  @ApiOperation({
+    summary: 'Add a document that is to be proposed as a result',
+    description: 'For results that the portal does not write itself; it is filed with the proposal.',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: ResultUploadDto })
+  @ApiCreatedResponse({ type: AttachmentDto })
+  @ApiProblems(
+    ...(['invalidRequest', 'notFound', 'actionNotOpen', 'takenByAnother', 'tooManyFiles'] as const),
+    ...(['fileTooLarge', 'fileTypeRefused', 'fileEmpty'] as const),
+  )
+  async attachResult(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<AttachmentDto> {
+    const row = await this.dossiers.visible(actor, id);
+    if (!actionsOpenTo(rolesToward(actor, row), row.state).includes('proposeResult'))
+      throw new ApiProblem('actionNotOpen');
+    if (row.takenBy !== null && row.takenBy !== actor.id) throw new ApiProblem('takenByAnother');
+    const { results } = await this.reference.procedure(row);
+    const codes = attachedResultsOf(results, row.caseCode);
+    return this.attachments.receiveResult(id, actor, codes, await incomingFile(request));
   }
 }

@@ -2,12 +2,14 @@ import {
   CHANNELS,
   DOSSIER_ACTIONS,
   DOSSIER_STATES,
+  RESULT_DOCUMENTS,
   RETURN_METHODS,
   ROLES,
   type Answers,
   type Channel,
   type DossierAction,
   type DossierState,
+  type ResultDocument,
   type ReturnMethod,
   type Role,
 } from '@mot-cua/domain';
@@ -20,6 +22,7 @@ import { CaseRefDto } from '../procedures/cases.dto';
 import { FeeStatementDto } from '../procedures/fees.dto';
 import { ProcessingTimeDto } from '../procedures/processing-time.dto';
 import { FormDto, PaperDto, ProcessStepDto } from '../procedures/procedures.dto';
+import { TextDto } from '../text/text.dto';
 import { SupplementRequestDto } from './commands.dto';
 
 const instant = { format: 'date-time' } as const;
@@ -96,7 +99,7 @@ export class TimelineEntryDto {
   @ApiPropertyOptional() legalBasis?: string;
   @ApiPropertyOptional() note?: string;
   @ApiPropertyOptional({ type: AgencyRefDto, description: 'Where it was passed on to' }) toAgency?: AgencyRefDto;
-  @ApiPropertyOptional({ description: 'Number of the result' }) number?: string;
+  @ApiPropertyOptional({ description: 'Numbers of the results' }) number?: string;
   @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
   @ApiPropertyOptional({ ...instant, description: 'The due date from here on' }) dueAt?: Date;
   @ApiPropertyOptional({ ...instant, description: 'When the national portal confirmed it' }) forwardedAt?: Date;
@@ -112,6 +115,22 @@ export class ForwardingDto {
 export class OfficerRefDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() fullName: string;
+}
+
+export class DossierResultDto {
+  @ApiProperty({ type: String, nullable: true, description: 'null: issued while its procedure had but one' })
+  code: string | null;
+  @ApiProperty({ type: TextDto }) name: TextDto;
+  @ApiProperty({ enum: RESULT_DOCUMENTS, enumName: 'ResultDocument' }) document: ResultDocument;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Once it is issued; officers see what is proposed',
+  })
+  attachmentId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'In the register of results' }) number: string | null;
+  @ApiProperty() isIssued: boolean;
 }
 
 export class TransferDto {
@@ -159,6 +178,7 @@ export class DossierDto {
   @ApiProperty({ type: OfficerRefDto, nullable: true, description: 'Not shown to applicants' })
   takenBy: OfficerRefDto | null;
   @ApiProperty({ type: [AttachmentDto] }) attachments: AttachmentDto[];
+  @ApiProperty({ type: [DossierResultDto], description: 'What it ends with' }) results: DossierResultDto[];
   @ApiProperty({ type: [TimelineEntryDto] }) timeline: TimelineEntryDto[];
   @ApiProperty({
     enum: DOSSIER_ACTIONS,

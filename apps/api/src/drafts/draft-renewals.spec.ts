@@ -36,17 +36,17 @@ async function publishWithoutHomeTown(effectiveOn = TODAY): Promise<void> {
     JSON.stringify(uiSchema).replace('{"type":"Control","scope":"#/properties/child/properties/homeTown"}', 'null'),
     (_key, value: unknown) => (Array.isArray(value) ? value.filter((one) => one !== null) : value),
   ) as object;
-  const { result } = body.definition;
+  const { results } = body.definition;
   const definition = {
     ...body.definition,
     form: { schema: { ...schema, properties: { ...schema.properties, child } }, uiSchema: withoutControl },
-    result: {
+    results: results.map((result) => ({
       ...result,
       sections: result.sections?.map((section) => ({
         ...section,
         lines: section.lines.filter(({ from }) => from.every(({ pointer }) => pointer !== '/child/homeTown')),
       })),
-    },
+    })),
   };
   const saved = await admin.put<ProcedureDraftDto>(`${PATH}/draft`, { revision: body.revision, definition });
   const { status } = await admin.post(`${PATH}/draft/publish`, { revision: saved.body.revision, effectiveOn });

@@ -18,6 +18,7 @@ import {
   type LocalDate,
   type PopulationField,
   type PrefillPath,
+  type ProcedureResult,
   type ProcedureVersion,
 } from '@mot-cua/domain';
 import type { IssuedResult } from '@mot-cua/persistence';
@@ -25,6 +26,8 @@ import type { IssuedResult } from '@mot-cua/persistence';
 /** A result that somebody holds, with the version that it was made by. */
 export interface HeldDocument {
   readonly result: IssuedResult;
+  /** Which of its procedure's results it is. */
+  readonly kind: ProcedureResult;
   readonly procedure: ProcedureVersion;
 }
 
@@ -49,21 +52,21 @@ export function knownOfAccount(
 
 /** What a document says, by the answers that it was made of or of itself. */
 export function knownOfDocument(
-  { result, procedure }: HeldDocument,
+  { result, kind, procedure }: HeldDocument,
   path: OfDocument,
   place: Place,
 ): KnownValue | undefined {
   const issuedOn = localDate(result.issuedAt);
   const day = issuedOn.split('-').reverse().join('/');
-  const { vi, en } = procedure.result.name;
+  const { vi, en } = kind.name;
   const origin = {
-    vi: `${vi} số ${result.number}, cấp ngày ${day}`,
-    en: `${en} number ${result.number}, issued on ${day}`,
+    vi: result.number === null ? `${vi}, cấp ngày ${day}` : `${vi} số ${result.number}, cấp ngày ${day}`,
+    en: result.number === null ? `${en}, issued on ${day}` : `${en} number ${result.number}, issued on ${day}`,
     source: 'document' as const,
     on: place.on,
   };
   if ('fact' in path) {
-    const facts = { number: result.number, issuedOn, agency: result.agencyName.vi };
+    const facts = { number: result.number ?? undefined, issuedOn, agency: result.agencyName.vi };
     return { ...origin, value: facts[path.fact], shape: DOCUMENT_FACT_FIELDS[path.fact].shape };
   }
   const names = pointerNames(path.pointer);

@@ -61,8 +61,9 @@ export class Prefill {
     if (kinds.size === 0) return newest;
     for (const result of await this.results.findOf(accountId)) {
       const procedure = await this.procedures.findVersion(result.procedureCode, result.procedureVersion);
-      const kind = procedure?.result.code ?? '';
-      if (procedure && kinds.has(kind) && !newest.has(kind)) newest.set(kind, { result, procedure });
+      const kind = procedure?.results.find(({ code }) => code === result.resultCode) ?? procedure?.results[0];
+      if (procedure && kind && kinds.has(kind.code) && !newest.has(kind.code))
+        newest.set(kind.code, { result, kind, procedure });
     }
     return newest;
   }

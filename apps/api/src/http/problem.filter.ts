@@ -19,6 +19,7 @@ import {
   FieldNotFound,
   OfficerActRefused,
   OfficerNotFound,
+  ResultFileUnknown,
   TransactionReused,
   UploadRunning,
   VersionScheduled,
@@ -84,6 +85,7 @@ function toProblem(error: unknown): ApiProblem {
     return new ApiProblem(error.refusal.code, {
       extra: { state: error.refusal.state, version: error.refusal.version },
     });
+  if (error instanceof ResultFileUnknown) return new ApiProblem('resultNotAttached');
   if (error instanceof DossierNotFound) return new ApiProblem('notFound');
   if (error instanceof DraftChanged)
     return new ApiProblem('draftChangedElsewhere', { extra: { currentRevision: error.currentRevision } });

@@ -361,6 +361,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     vi: 'Hồ sơ đã được yêu cầu bổ sung một lần; pháp luật không cho yêu cầu thêm.',
     en: 'A supplement has been asked for once; the law allows no second time.',
   },
+  resultNotAttached: {
+    status: 422,
+    vi: 'Thủ tục này có kết quả do chuyên viên đính kèm; hãy tải đủ tệp của từng kết quả trước khi trình.',
+    en: 'This procedure ends with documents that you attach; please upload one for each before you propose.',
+  },
   supplementEmpty: {
     status: 422,
     vi: 'Hãy nêu ít nhất một nội dung cần bổ sung.',

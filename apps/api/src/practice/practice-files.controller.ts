@@ -117,16 +117,20 @@ export class PracticeFilesController {
     await this.service.remove(await this.file(code, id, fileId));
   }
 
-  @Get('result')
+  @Get('results/:resultCode')
   @ShownFile()
   @ApiOperation({
-    summary: 'The document that the run ends with',
+    summary: 'A document that the run ends with',
     description: 'As the portal would write it, marked as practice, without a number.',
   })
-  async document(@Param('code') code: string, @Id() id: string): Promise<StreamableFile> {
+  async document(
+    @Param('code') code: string,
+    @Id() id: string,
+    @Param('resultCode') resultCode: string,
+  ): Promise<StreamableFile> {
     const run = await this.run(code, id);
-    const content = await this.result.of(run);
-    const fileName = `${PRACTICE_MARK} ${run.definition.result.name.vi}.pdf`;
+    const { name, content } = await this.result.of(run, resultCode);
+    const fileName = `${PRACTICE_MARK} ${name}.pdf`;
     const disposition = contentDisposition('inline', fileName);
     return new StreamableFile(content, { type: 'application/pdf', length: content.length, disposition });
   }

@@ -69,7 +69,7 @@ export class PracticeFiles implements OnApplicationBootstrap, OnModuleDestroy {
       const paper = papers.find(({ code }) => code === file.paperCode);
       if (!paper || !paper.mediaTypes.includes(file.mediaType) || file.bytes > paper.maxBytes) continue;
       const { paperCode, fileName } = file;
-      await this.receive(toId, papers, { paperCode, fileName, content: await this.open(file) });
+      await this.receive(toId, papers, { paperCode, resultCode: undefined, fileName, content: await this.open(file) });
     }
   }
 

@@ -140,6 +140,6 @@ export class PracticeRunDto extends PracticeRunSummaryDto {
   @ApiProperty({ type: SupplementRequestDto, nullable: true }) openSupplement: SupplementRequestDto | null;
   @ApiProperty({ type: [PracticeStepDto], description: 'Oldest first' }) timeline: PracticeStepDto[];
   @ApiProperty({ type: [PracticeTurnDto], description: 'What each role may do now' }) turns: PracticeTurnDto[];
-  @ApiProperty({ type: TextDto, nullable: true, description: 'What the result is called, once there is one' })
-  result: TextDto | null;
+  @ApiProperty({ type: [CaseRefDto], description: 'The documents that the portal makes, once the run is decided' })
+  results: CaseRefDto[];
 }

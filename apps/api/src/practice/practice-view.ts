@@ -2,6 +2,7 @@ import { dossierReport, wouldTell } from '@mot-cua/adapters/national-portal';
 import {
   agenciesAbleToDecide,
   localDate,
+  madeResultsOf,
   PRACTICE_CITIZEN,
   practiceTurns,
   replay,
@@ -77,9 +78,10 @@ export class PracticeView {
     const dossier = replay(run.id, practiceHistory(run));
     const { state, deadline, pausedWithMinutes, openSupplement } = dossier;
     const { revision, code, channel, caseCode, returnMethod, answers, prefilled, carried, fees } = run;
-    const { form, cases = [], channels, returnMethods, result } = procedure;
+    const { form, cases = [], channels, returnMethods } = procedure;
     const papers = await this.published.papers(procedure);
     const isFilled = state === 'draft';
+    const isDecided = state === 'resolved' || state === 'returned';
     const agency = await this.agencyOf(run);
     const able = agenciesAbleToDecide(procedure, await this.agencies.all(), localDate(at));
     const due = { state, dueAt: deadline?.dueAt ?? null, pausedWithMinutes };
@@ -99,7 +101,7 @@ export class PracticeView {
       remainingWorkingMinutes: remaining(due, await this.calendar.calendar(), at),
       timeline: await this.timeline(run, procedure, files),
       turns: [...practiceTurns(state)],
-      result: state === 'resolved' || state === 'returned' ? result.name : null,
+      results: isDecided ? madeResultsOf(procedure, caseCode).map(({ code: of, name }) => ({ code: of, name })) : [],
     };
   }
 

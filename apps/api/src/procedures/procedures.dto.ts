@@ -1,4 +1,12 @@
-import { CHANNELS, RETURN_METHODS, type Channel, type ReturnMethod, type ServiceLevel } from '@mot-cua/domain';
+import {
+  CHANNELS,
+  RESULT_DOCUMENTS,
+  RETURN_METHODS,
+  type Channel,
+  type ResultDocument,
+  type ReturnMethod,
+  type ServiceLevel,
+} from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
@@ -124,6 +132,14 @@ export class DoubtDto {
 export class ResultKindDto {
   @ApiProperty() code: string;
   @ApiProperty({ type: TextDto }) name: TextDto;
+  @ApiProperty({
+    enum: RESULT_DOCUMENTS,
+    enumName: 'ResultDocument',
+    description: 'Made by the portal, or attached by the case officer who proposes it',
+  })
+  document: ResultDocument;
+  @ApiPropertyOptional({ type: [String], description: 'Codes of the cases that end with it; absent: all' })
+  cases?: readonly string[];
 }
 
 export class ClosingDto {
@@ -147,7 +163,7 @@ export class ProcedureDto extends ProcedureSummaryDto {
   @ApiProperty({ type: [TextDto] }) conditions: readonly TextDto[];
   @ApiProperty({ type: [LegalBasisDto] }) legalBases: readonly LegalBasisDto[];
   @ApiProperty({ type: [ProcessStepDto] }) process: readonly ProcessStepDto[];
-  @ApiProperty({ type: ResultKindDto }) result: ResultKindDto;
+  @ApiProperty({ type: [ResultKindDto], description: 'What it ends with' }) results: readonly ResultKindDto[];
   @ApiProperty({ enum: RETURN_METHODS, enumName: 'ReturnMethod', isArray: true })
   returnMethods: readonly ReturnMethod[];
   @ApiProperty({ type: FormDto }) form: FormDto;

@@ -57,9 +57,15 @@ export class Person {
   }
 
   /** Uploads a file as a browser's form does. */
-  async upload<T = never>(url: string, paperCode: string, fileName: string, content: Buffer): Promise<Answer<T>> {
+  async upload<T = never>(
+    url: string,
+    code: string,
+    fileName: string,
+    content: Buffer,
+    field: 'paperCode' | 'resultCode' = 'paperCode',
+  ): Promise<Answer<T>> {
     const form = new FormData();
-    form.append('paperCode', paperCode);
+    form.append(field, code);
     form.append('file', new Blob([new Uint8Array(content)]), fileName);
     const request = new Request('http://x', { method: 'POST', body: form });
     const payload = Buffer.from(await request.arrayBuffer());

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { AdminChange, AdminSubject } from '@mot-cua/api-client';
 import type { Text } from '@mot-cua/domain';
 import { LoadingState, ProblemNotice, Timeline, useText, type Tone } from '@mot-cua/ui';
+import type { ReactNode } from 'react';
 import { useAdminChanges } from './admin-history.queries';
 import { differencesOf, type PropertyWords } from './differences';
 import classes from './admin-history.module.css';
@@ -18,10 +19,12 @@ interface AdminHistoryProps {
   readonly id?: string;
   readonly words: HistoryWords;
   readonly titleOf?: (change: AdminChange) => string;
+  /** What there is to see of a change beside its properties. */
+  readonly more?: (change: AdminChange) => ReactNode;
 }
 
 /** Who changed what, when, and from what to what; newest first. */
-export function AdminHistory({ kind, id, words, titleOf }: AdminHistoryProps) {
+export function AdminHistory({ kind, id, words, titleOf, more }: AdminHistoryProps) {
   const say = useText();
   const changes = useAdminChanges(kind, id);
   const items = changes.data?.pages.flatMap((page) => page.items) ?? [];
@@ -45,7 +48,12 @@ export function AdminHistory({ kind, id, words, titleOf }: AdminHistoryProps) {
           at: change.at,
           who: change.actor.name,
           tone: words.actions[change.action]?.tone ?? 'moving',
-          children: <Differences change={change} properties={words.properties} />,
+          children: (
+            <>
+              <Differences change={change} properties={words.properties} />
+              {more?.(change)}
+            </>
+          ),
         }))}
       />
       {changes.hasNextPage && (

@@ -19,6 +19,18 @@ describe('what a change did', () => {
     ]);
   });
 
+  it('from something that has no words to say is from nothing', () => {
+    const words = {
+      contact: {
+        name: { vi: 'Liên hệ', en: 'Contact' },
+        show: (value: unknown) => Object.values(Object(value)).join(),
+      },
+    };
+    expect(differencesOf({ before: { contact: {} }, after: { contact: { phone: '1' } } }, words)).toMatchObject([
+      { from: null, to: '1' },
+    ]);
+  });
+
   it('to something that is gone is everything that it had', () => {
     expect(differencesOf({ before: { name: 'Hạnh', roles: null }, after: null }, words)).toMatchObject([
       { from: 'Hạnh', to: null },

@@ -22,7 +22,7 @@ export function differencesOf(
   properties: Readonly<Record<string, PropertyWords>>,
 ): Difference[] {
   return Object.entries(properties).flatMap(([property, { name, show = plainly }]) => {
-    const read = (value: unknown) => (isNothing(value) ? null : show(value));
+    const read = (value: unknown) => (isNothing(value) ? null : show(value) || null);
     const [from, to] = [read(before?.[property]), read(after?.[property])];
     return from === to ? [] : [{ property, name, from, to }];
   });

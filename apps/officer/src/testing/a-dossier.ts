@@ -50,6 +50,12 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     openSupplement: null,
     takenBy: null,
     attachments: [],
+    results: [
+      {
+        ...{ code: 'birth-certificate', name: { vi: 'Giấy khai sinh', en: 'Birth certificate' }, document: 'made' },
+        ...{ attachmentId: null, number: null, isIssued: false },
+      },
+    ],
     timeline: [anEntry()],
     actions: ['receive', 'refuse', 'requestSupplement', 'withdraw'],
     forwarding: null,

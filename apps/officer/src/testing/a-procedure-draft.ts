@@ -51,7 +51,7 @@ export function aProcedureDraft(changes: Partial<ProcedureDefinition> = {}): Pro
       { code: 'receive', name: text('Tiếp nhận', 'Receive'), role: 'counterOfficer', workingHours: 2 },
       { code: 'approve', name: text('Ký', 'Sign'), role: 'leader', workingHours: 6 },
     ],
-    result: { code: 'paper', name: text('Tờ giấy', 'The paper') },
+    results: [{ document: 'made', code: 'paper', name: text('Tờ giấy', 'The paper') }],
     form,
     ...changes,
   };

@@ -1,8 +1,9 @@
-import type { Actor, ProcedureVersion, Role } from '@mot-cua/domain';
+import type { Actor, AttachedResult, ProcedureVersion, Role } from '@mot-cua/domain';
 import { publicHolidays } from '@mot-cua/domain/deadline/public-holidays';
 import {
   AccountStore,
   AgencyStore,
+  AttachmentStore,
   CalendarStore,
   DossierStore,
   DraftStore,
@@ -31,13 +32,25 @@ const BIRTH: ProcedureVersion = {
   conditions: [],
   legalBases: [],
   process: [],
-  result: { code: 'birth-certificate', name: text('Giấy khai sinh') },
+  results: [{ document: 'made', code: 'birth-certificate', name: text('Giấy khai sinh') }],
   returnMethods: ['online'],
   form: {
     schema: { type: 'object', properties: { childName: { type: 'string', title: 'Họ và tên trẻ' } } },
     uiSchema: {},
   },
   doubts: [],
+};
+
+/** A procedure that ends with two documents that are made, and one that the case officer attaches. */
+const PERMIT: ProcedureVersion = {
+  ...BIRTH,
+  code: '1.013225',
+  name: text('Cấp giấy phép xây dựng'),
+  results: [
+    { code: 'building-permit', name: text('Giấy phép xây dựng'), document: 'made' },
+    { code: 'stamped-drawings', name: text('Bản vẽ đã đóng dấu'), document: 'attached' },
+    { code: 'notice', name: text('Thông báo khởi công'), document: 'made' },
+  ],
 };
 
 const AGENCY = {
@@ -80,6 +93,7 @@ export class SmallProvince {
     await new AgencyStore(this.dataSource).addMissing([AGENCY, NEIGHBOUR]);
     await this.calendar.loadDays(publicHolidays(2026));
     await this.procedures.publishAtOnce(BIRTH, new Date());
+    await this.procedures.publishAtOnce(PERMIT, new Date());
     await new AccountStore(this.dataSource).create({
       ...{
         id: this.citizen.id,
@@ -101,11 +115,11 @@ export class SmallProvince {
   }
 
   /** Files a dossier, on behalf of a request if one is named; answers its id and code. */
-  async file(requestId?: string): Promise<{ id: string; code: string }> {
+  async file(requestId?: string, procedureCode = BIRTH.code): Promise<{ id: string; code: string }> {
     const at = new Date();
     const id = randomUUID();
     await this.drafts.create({
-      ...{ id, accountId: this.citizen.id, procedureCode: BIRTH.code, procedureVersion: 1, agencyId: AGENCY.id },
+      ...{ id, accountId: this.citizen.id, procedureCode, procedureVersion: 1, agencyId: AGENCY.id },
       ...{ caseCode: null, eligibilityAnswers: {}, answers: {}, returnMethod: 'online', prefilled: {}, revision: 1 },
       ...{ renewal: null, createdAt: at, savedAt: at },
     });
@@ -131,8 +145,29 @@ export class SmallProvince {
     await this.dossiers.handle(id, { detail: { action: 'take' }, actor: this.caseOfficer, at: new Date() });
   }
 
-  async approve(id: string): Promise<void> {
-    const propose = { action: 'proposeResult', proposal: 'Đủ điều kiện' } as const;
+  /** Files a building permit that is approved with its drawings; answers its id and theirs. */
+  async approvePermit(): Promise<{ id: string; drawings: string }> {
+    const { id } = await this.file(undefined, PERMIT.code);
+    await this.receive(id);
+    await this.take(id);
+    const drawings = randomUUID();
+    await new AttachmentStore(this.dataSource).begin({
+      ...{ id: drawings, dossierId: id, purpose: 'result', paperCode: null, resultCode: 'stamped-drawings' },
+      ...{
+        fileName: 'ban-ve.pdf',
+        mediaType: 'application/pdf',
+        bytes: 9,
+        sha256: 'ab',
+        storageKey: `${id}/${drawings}`,
+      },
+      ...{ state: 'stored', uploadedBy: this.caseOfficer.id, uploadedAt: new Date(), filedIn: null },
+    });
+    await this.approve(id, [{ code: 'stamped-drawings', attachmentId: drawings }]);
+    return { id, drawings };
+  }
+
+  async approve(id: string, attached: readonly AttachedResult[] = []): Promise<void> {
+    const propose = { action: 'proposeResult', proposal: 'Đủ điều kiện', attached } as const;
     await this.dossiers.handle(id, { detail: propose, actor: this.caseOfficer, at: new Date() });
     await this.dossiers.handle(id, { detail: { action: 'approve' }, actor: this.leader, at: new Date() });
   }

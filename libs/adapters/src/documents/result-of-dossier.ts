@@ -1,9 +1,18 @@
-import { particularsFor, particularsOf, type Agency, type Answers, type ProcedureVersion } from '@mot-cua/domain';
+import {
+  particularsFor,
+  particularsOf,
+  type Agency,
+  type Answers,
+  type ProcedureResult,
+  type ProcedureVersion,
+} from '@mot-cua/domain';
 import type { ResultDocument } from './result-document';
 
 /** What a result is written from. */
 export interface ResultSources {
   readonly procedure: ProcedureVersion;
+  /** The one of its results that is written. */
+  readonly result: ProcedureResult;
   readonly agency: Agency;
   /** The agency above it. */
   readonly superior: Agency | undefined;
@@ -18,18 +27,18 @@ export interface ResultSources {
 
 /** What the result of a dossier says, as its procedure has it. */
 export function resultOfDossier(sources: ResultSources): ResultDocument {
-  const { procedure, agency, superior, dossier, number, signerName, decidedAt, publicUrl } = sources;
+  const { procedure, result, agency, superior, dossier, number, signerName, decidedAt, publicUrl } = sources;
   return {
     superiorAgency: superior?.name.vi ?? '',
     agency: agency.name.vi,
     place: placeOf(agency.kind === 'department' && superior ? superior : agency),
     number,
-    title: procedure.result.name.vi,
+    title: result.name.vi,
     procedureName: procedure.name.vi,
     dossierCode: dossier.code,
     applicantName: dossier.applicantName,
-    particulars: procedure.result.sections
-      ? particularsFor(procedure.result.sections, procedure.form, dossier.answers)
+    particulars: result.sections
+      ? particularsFor(result.sections, procedure.form, dossier.answers)
       : particularsOf(procedure.form, dossier.answers),
     decision: `Kết quả được phê duyệt theo đề nghị của bộ phận thụ lý và có giá trị kể từ ngày ký.`,
     signerName,

@@ -1,4 +1,5 @@
 import {
+  issuedResults,
   replay,
   type Agency,
   type DossierEvent,
@@ -92,7 +93,6 @@ export function dossierReport({
   if (then.state === 'draft') throw new Error(`Dossier ${row.id} has no history up to ${event.sequence}`);
   const filed = attachments.filter(({ filedIn }) => filedIn !== null && filedIn <= event.sequence);
   const fileUrl = (id: string) => `${publicUrl}/api/v1/attachments/${id}/content`;
-  const issued = known.flatMap(({ detail }) => (detail.action === 'issueResult' ? [detail] : []));
   const began = known.at(-2)?.at ?? event.at;
   return {
     dossierId: row.id,
@@ -129,9 +129,9 @@ export function dossierReport({
         digitised: true,
         reused: false,
       })),
-    results: issued.map(({ attachmentId, number }) => ({
+    results: issuedResults(known).map(({ code, attachmentId, number }) => ({
       id: attachmentId,
-      name: `${procedure.result.name.vi} ${number}`,
+      name: [nameOfResult(procedure, code), number].filter(Boolean).join(' '),
       resultCode: null,
       url: fileUrl(attachmentId),
     })),
@@ -173,4 +173,9 @@ function supplementsOf(history: readonly DossierEvent[]): DossierReport['supplem
       dueAfter: answered?.deadline?.dueAt ?? null,
     };
   });
+}
+
+/** A history from when a procedure had but one result does not say which. */
+function nameOfResult({ results }: ProcedureVersion, code: string | null): string {
+  return (results.find((result) => result.code === code) ?? results[0])?.name.vi ?? '';
 }

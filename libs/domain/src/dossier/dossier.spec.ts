@@ -36,7 +36,7 @@ const DETAILS: { readonly [action in DossierAction]: Extract<CommandDetail, { ac
   sendBack: { action: 'sendBack', reason: 'Thiếu căn cứ' },
   stop: { action: 'stop', reason: 'Quá hạn bổ sung' },
   approve: { action: 'approve' },
-  issueResult: { action: 'issueResult', attachmentId: 'a1', number: '12/2026' },
+  issueResult: { action: 'issueResult', results: [{ code: 'permit', attachmentId: 'a1', number: '12/2026' }] },
   handOver: { action: 'handOver' },
 };
 

@@ -10,6 +10,7 @@ import type { WorkingCalendar } from '../deadline/working-calendar';
 import type { Answers } from '../form/form';
 import { transitionFor, type DossierAction, type DossierState, type Transition } from './lifecycle';
 import { SUPPLEMENT_REQUESTS_ALLOWED, type SupplementRequest } from './supplement';
+import { attachesAll, type AttachedResult, type IssuedResult, type OneResultIssued } from './issued-result';
 import type { Role } from '../access/role';
 
 /** A dossier (hồ sơ) as deciding needs it: a fold over its history. */
@@ -46,8 +47,9 @@ export type CommandDetail =
   | { readonly action: 'supplement'; readonly answers: Answers; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'withdraw'; readonly reason?: string }
-  | { readonly action: 'proposeResult'; readonly proposal: string }
-  | { readonly action: 'issueResult'; readonly attachmentId: string; readonly number: string }
+  | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
+  | { readonly action: 'issueResult'; readonly results: readonly IssuedResult[] }
+  | OneResultIssued
   | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string };
 
 export interface DossierCommand {
@@ -63,6 +65,8 @@ export interface DossierCommand {
 export interface LegalFrame {
   readonly calendar: WorkingCalendar;
   readonly processingTime: ProcessingTime;
+  /** Codes of the results that are attached when the decision is proposed. */
+  readonly attachedResults?: readonly string[];
 }
 
 /** One line of the dossier's append-only history: a fact, complete enough to replay. */
@@ -88,7 +92,8 @@ export type RefusalCode =
   | 'supplementAlreadyRequested'
   | 'supplementEmpty'
   | 'reasonMissing'
-  | 'sameAgency';
+  | 'sameAgency'
+  | 'resultNotAttached';
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -132,7 +137,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
   if (!transition) return refuse('actionNotOpen');
   const role = transition.by.find((allowed) => actor.roles.includes(allowed));
   if (!role) return refuse('roleNotAllowed');
-  const objection = objectionTo(dossier, command);
+  const objection = objectionTo(dossier, command, frame);
   if (objection) return refuse(objection);
 
   return {
@@ -151,7 +156,11 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
 }
 
 /** What the facts of this dossier say against the command, beyond state and role. */
-function objectionTo(dossier: Dossier, { detail, actor }: DossierCommand): RefusalCode | undefined {
+function objectionTo(
+  dossier: Dossier,
+  { detail, actor }: DossierCommand,
+  { attachedResults = [] }: LegalFrame,
+): RefusalCode | undefined {
   switch (detail.action) {
     case 'requestSupplement':
       if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
@@ -159,7 +168,8 @@ function objectionTo(dossier: Dossier, { detail, actor }: DossierCommand): Refus
       if (detail.request.items.some(({ reason }) => reason.trim() === '')) return 'reasonMissing';
       return dossier.supplementRequests >= SUPPLEMENT_REQUESTS_ALLOWED ? 'supplementAlreadyRequested' : undefined;
     case 'proposeResult':
-      return isTakenByAnother(dossier, actor) ? 'takenByAnother' : undefined;
+      if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
+      return attachesAll(attachedResults, detail.attached ?? []) ? undefined : 'resultNotAttached';
     case 'stop':
       if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
       return detail.reason.trim() === '' ? 'reasonMissing' : undefined;

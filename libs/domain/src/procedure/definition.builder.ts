@@ -36,7 +36,7 @@ export function aDefinition(changes: Partial<ProcedureDefinition> = {}): Procedu
       { code: 'receive', name: text('Tiếp nhận'), role: 'counterOfficer', workingHours: 2 },
       { code: 'approve', name: text('Ký'), role: 'leader', workingHours: 6 },
     ],
-    result: { code: 'paper', name: text('Tờ giấy') },
+    results: [{ document: 'made', code: 'paper', name: text('Tờ giấy') }],
     returnMethods: ['online'],
     form: {
       schema: {

@@ -19,7 +19,7 @@ export function emptyDefinition(name: Text): ProcedureDefinition {
     conditions: [],
     legalBases: [],
     process: [],
-    result: { code: '', name: { vi: '', en: '' } },
+    results: [{ code: '', name: { vi: '', en: '' }, document: 'made' }],
     returnMethods: ['online', 'atCounter', 'post'],
     form: {
       schema: {

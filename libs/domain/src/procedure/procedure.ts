@@ -1,4 +1,3 @@
-import type { ResultSection } from '../form/particulars';
 import type { ProcessingTime } from '../deadline/deadline';
 import type { FormDefinition } from '../form/form';
 import type { OFFICER_ROLES } from '../access/role';
@@ -8,6 +7,7 @@ import type { Eligibility, ProcedureCase } from './case';
 import type { AgencyKind } from '../agency/agency';
 import type { Competence } from '../agency/competent-agency';
 import type { Text } from '../text/text';
+import type { ProcedureResult } from './result';
 
 /** How a dossier comes in (kênh thực hiện). */
 export const CHANNELS = ['online', 'counter', 'post', 'nationalPortal'] as const;
@@ -125,14 +125,6 @@ export interface ProcessStep {
   readonly agencyCode?: string;
 }
 
-/** What a procedure ends with (kết quả giải quyết). */
-export interface ProcedureResult {
-  readonly code: string;
-  readonly name: Text;
-  /** What the document states of the answers; absent: all of them, as the form has them. */
-  readonly sections?: readonly ResultSection[];
-}
-
 export interface LegalBasis {
   readonly number: string;
   readonly name: string;
@@ -183,7 +175,8 @@ export interface ProcedureDefinition {
   readonly conditions: readonly Text[];
   readonly legalBases: readonly LegalBasis[];
   readonly process: readonly ProcessStep[];
-  readonly result: ProcedureResult;
+  /** What it ends with; at least one. */
+  readonly results: readonly ProcedureResult[];
   readonly returnMethods: readonly ReturnMethod[];
   readonly form: FormDefinition;
   readonly doubts: readonly Doubt[];

@@ -1,3 +1,4 @@
+import type { DefinitionChange } from '@mot-cua/domain/procedure/version';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What administrators change; each kind has the ids of its own table. */
@@ -29,5 +30,7 @@ export class AdminChangeRow {
   @Column('uuid', { name: 'actor_id' }) actorId: string;
   @Column('text', { name: 'actor_name' }) actorName: string;
   @Column('timestamptz') at: Date;
+  /** Every single difference, where `before` and `after` only sum it up; read one line at a time. */
+  @Column('json', { nullable: true, select: false }) differences?: readonly DefinitionChange[] | null;
   @Column('text', { name: 'request_id', nullable: true }) requestId: string | null;
 }

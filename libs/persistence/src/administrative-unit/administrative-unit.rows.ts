@@ -1,6 +1,5 @@
 import type { UnitKind } from '@mot-cua/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { AccountRow } from '../account/account.rows';
 
 @Entity('administrative_unit')
 @Unique('uq_administrative_unit_code_from', ['code', 'validFrom'])
@@ -43,23 +42,4 @@ export class AdministrativeUnitSuccessionRow {
   unitId: string;
   @PrimaryColumn('text', { name: 'successor_id', primaryKeyConstraintName: 'pk_administrative_unit_succession' })
   successorId: string;
-}
-
-/** Each data set that was loaded: who did it, and what it changed. Can be added to, never changed. */
-@Entity('administrative_unit_import')
-@Index('ix_administrative_unit_import_at', ['at'])
-@ForeignKey(() => AccountRow, ['accountId'], ['id'], { name: 'fk_administrative_unit_import_account' })
-export class AdministrativeUnitImportRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_administrative_unit_import' }) id: string;
-  @Column('timestamptz') at: Date;
-  @Column('uuid', { name: 'account_id' }) accountId: string;
-  @Column('text', { name: 'account_name' }) accountName: string;
-  @Column('text', { name: 'file_name' }) fileName: string;
-  /** Hexadecimal, of the file as it came. */
-  @Column('text') sha256: string;
-  @Column('date', { name: 'in_force_on' }) inForceOn: string;
-  @Column('int') added: number;
-  @Column('int') changed: number;
-  @Column('int') corrected: number;
-  @Column('int') ended: number;
 }

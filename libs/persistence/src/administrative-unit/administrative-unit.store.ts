@@ -1,18 +1,31 @@
-import { indexUnits, unitsAfter, type AdministrativeUnit, type ImportPlan, type UnitIndex } from '@mot-cua/domain';
-import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { cached, type Cached } from '../database/cached';
 import {
-  AdministrativeUnitImportRow,
-  AdministrativeUnitRow,
-  AdministrativeUnitSuccessionRow,
-} from './administrative-unit.rows';
+  indexUnits,
+  unitsAfter,
+  type AdministrativeUnit,
+  type ImportPlan,
+  type LocalDate,
+  type UnitIndex,
+} from '@mot-cua/domain';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { recordAdminChange, type AdminAct } from '../admin-change/admin-change.store';
+import { cached, type Cached } from '../database/cached';
+import { AdministrativeUnitRow, AdministrativeUnitSuccessionRow } from './administrative-unit.rows';
 
 /** What another process has loaded is heard of after this long. */
 const FRESH_MS = 60_000;
 
 /** The only key of its kind: two data sets are never loaded at the same time. */
 const IMPORT_LOCK = 0x756e6974;
+
+/** A data set that is loaded, as the log keeps it. */
+export interface LoadedDataSet {
+  readonly fileName: string;
+  /** Hexadecimal, of the file as it came. */
+  readonly sha256: string;
+  readonly inForceOn: LocalDate;
+}
 
 @Injectable()
 export class AdministrativeUnitStore {
@@ -43,26 +56,21 @@ export class AdministrativeUnitStore {
    */
   async import(
     decide: (existing: readonly AdministrativeUnit[]) => ImportPlan,
-    record: Omit<AdministrativeUnitImportRow, 'added' | 'changed' | 'corrected' | 'ended'>,
+    dataSet: LoadedDataSet,
+    act: AdminAct,
   ): Promise<ImportPlan> {
     const plan = await this.dataSource.transaction(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
       const decided = decide(await readAll(tx));
       const { added, changed, corrected, ended } = decided;
-      await write(tx, unitsAfter(decided, record.inForceOn));
-      await tx.insert(AdministrativeUnitImportRow, {
-        ...record,
-        ...{ added: added.length, changed: changed.length, corrected: corrected.length, ended: ended.length },
-      });
+      await write(tx, unitsAfter(decided, dataSet.inForceOn));
+      const counts = { added: added.length, changed: changed.length, corrected: corrected.length, ended: ended.length };
+      const change = { kind: 'administrativeUnit', id: randomUUID(), action: 'imported', before: null } as const;
+      await recordAdminChange(tx, { ...change, after: { ...dataSet, ...counts } }, act);
       return decided;
     });
     this.index.forget();
     return plan;
-  }
-
-  /** What was loaded, the last first. */
-  imports(): Promise<AdministrativeUnitImportRow[]> {
-    return this.dataSource.manager.find(AdministrativeUnitImportRow, { order: { at: 'DESC' }, take: 50 });
   }
 }
 

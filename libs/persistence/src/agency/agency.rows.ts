@@ -1,5 +1,5 @@
-import type { Agency, AgencyContact, AgencyKind, WorkingWeek } from '@mot-cua/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { AgencyContact, AgencyKind, WorkingWeek } from '@mot-cua/domain';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('agency')
 @Unique('uq_agency_code', ['code'])
@@ -31,26 +31,4 @@ export class AgencySuccessionRow {
   @PrimaryColumn('uuid', { name: 'agency_id', primaryKeyConstraintName: 'pk_agency_succession' }) agencyId: string;
   @PrimaryColumn('uuid', { name: 'successor_id', primaryKeyConstraintName: 'pk_agency_succession' })
   successorId: string;
-}
-
-export type AgencyChangeKind = 'added' | 'changed' | 'ended';
-
-/** Who changed what of an agency, and when. Can be added to, never changed. */
-@Entity('agency_change')
-@Check('ck_agency_change_kind', `kind IN ('added', 'changed', 'ended')`)
-@Index('ix_agency_change_agency', ['agencyId', 'at'])
-// By name: the rows of accounts refer to those of agencies.
-@ForeignKey('account', ['accountId'], ['id'], { name: 'fk_agency_change_account' })
-@ForeignKey(() => AgencyRow, ['agencyId'], ['id'], { name: 'fk_agency_change_agency' })
-export class AgencyChangeRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_agency_change' }) id: string;
-  @Column('uuid', { name: 'agency_id' }) agencyId: string;
-  @Column('text') kind: AgencyChangeKind;
-  @Column('timestamptz') at: Date;
-  @Column('uuid', { name: 'account_id' }) accountId: string;
-  @Column('text', { name: 'account_name' }) accountName: string;
-  @Column('int') revision: number;
-  /** The agency before; `null` for one that was added. */
-  @Column('jsonb', { nullable: true }) before: Agency | null;
-  @Column('jsonb') after: Agency;
 }

@@ -1,10 +1,10 @@
 import { subtreeIds, type Agency } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { recordAdminChange, type AdminAct } from '../admin-change/admin-change.store';
 import { cached, type Cached } from '../database/cached';
 import { AgencyChanged, AgencyCodeTaken, AgencyNotFound } from './agency.errors';
-import { AgencyChangeRow, AgencyRow, AgencySuccessionRow, type AgencyChangeKind } from './agency.rows';
+import { AgencyRow, AgencySuccessionRow } from './agency.rows';
 
 /** A changed agency is heard of by other processes after this long. */
 const FRESH_MS = 30_000;
@@ -20,12 +20,8 @@ export interface AgencyLoad {
   readonly officers: number;
 }
 
-/** Whoever changes an agency, and when. */
-export interface AgencyChangedBy {
-  readonly accountId: string;
-  readonly accountName: string;
-  readonly at: Date;
-}
+/** What the log calls the changes of an agency. */
+export type AgencyAction = 'added' | 'changed' | 'ended';
 
 @Injectable()
 export class AgencyStore {
@@ -58,11 +54,11 @@ export class AgencyStore {
    * Adds one agency; whether it may be is the caller's question.
    * @throws AgencyCodeTaken when another has taken its code meanwhile
    */
-  async add(agency: Agency, by: AgencyChangedBy): Promise<KeptAgency> {
+  async add(agency: Agency, act: AdminAct): Promise<KeptAgency> {
     await this.write(async (tx) => {
       await tx.insert(AgencyRow, toRow(agency));
       await addSuccessions(tx, [agency]);
-      await tx.insert(AgencyChangeRow, changeOf('added', null, agency, 1, by));
+      await record(tx, 'added', null, { ...agency, revision: 1 }, act);
     });
     this.all.forget();
     return { ...agency, revision: 1 };
@@ -73,10 +69,10 @@ export class AgencyStore {
    * @throws AgencyNotFound, AgencyCodeTaken, AgencyChanged when somebody else changed it meanwhile: nothing is overwritten
    */
   async change(
-    kind: Exclude<AgencyChangeKind, 'added'>,
+    action: Exclude<AgencyAction, 'added'>,
     after: Agency,
     revision: number,
-    by: AgencyChangedBy,
+    act: AdminAct,
   ): Promise<KeptAgency> {
     const next = revision + 1;
     await this.write(async (tx) => {
@@ -88,7 +84,7 @@ export class AgencyStore {
       await tx.update(AgencyRow, { id: after.id }, { ...toRow(after), revision: next });
       await tx.delete(AgencySuccessionRow, { agencyId: after.id });
       await addSuccessions(tx, [after]);
-      await tx.insert(AgencyChangeRow, changeOf(kind, before, after, next, by));
+      await record(tx, action, { ...before, revision }, { ...after, revision: next }, act);
     });
     this.all.forget();
     return { ...after, revision: next };
@@ -101,15 +97,6 @@ export class AgencyStore {
       if (error instanceof QueryFailedError && error.message.includes('uq_agency_code')) throw new AgencyCodeTaken();
       throw error;
     }
-  }
-
-  /** The changes of an agency, the last first. */
-  changesOf(agencyId: string): Promise<AgencyChangeRow[]> {
-    return this.dataSource.manager.find(AgencyChangeRow, {
-      where: { agencyId },
-      order: { revision: 'DESC' },
-      take: 100,
-    });
   }
 
   /** How many dossiers are still open with an agency, and how many officers it has. */
@@ -157,12 +144,19 @@ async function addSuccessions(tx: EntityManager, agencies: readonly Agency[]): P
   if (successions.length > 0) await tx.insert(AgencySuccessionRow, successions);
 }
 
-function changeOf(
-  kind: AgencyChangeKind,
-  before: Agency | null,
-  after: Agency,
-  revision: number,
-  by: AgencyChangedBy,
-): AgencyChangeRow {
-  return { id: randomUUID(), agencyId: after.id, kind, revision, before, after, ...by };
+function record(
+  tx: EntityManager,
+  action: AgencyAction,
+  before: KeptAgency | null,
+  after: KeptAgency,
+  act: AdminAct,
+): Promise<void> {
+  const change = {
+    kind: 'agency',
+    id: after.id,
+    action,
+    before: before && { ...before },
+    after: { ...after },
+  } as const;
+  return recordAdminChange(tx, change, act);
 }

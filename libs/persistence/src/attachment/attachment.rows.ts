@@ -11,6 +11,8 @@ export class AttachmentRow {
   @Column('uuid', { name: 'dossier_id' }) dossierId: string;
   @Column('text') purpose: 'paper' | 'result';
   @Column('text', { name: 'paper_code', nullable: true }) paperCode: string | null;
+  /** Which result of the procedure it is; `null` for a paper, and for results from when there was but one. */
+  @Column('text', { name: 'result_code', nullable: true }) resultCode: string | null;
   @Column('text', { name: 'file_name' }) fileName: string;
   @Column('text', { name: 'media_type' }) mediaType: string;
   @Column('int') bytes: number;

@@ -23,12 +23,14 @@ import { PracticeStore } from '../practice/practice.store';
 import { AffectedStore } from '../procedure/affected.store';
 import { CatalogueStore } from '../procedure/catalogue.store';
 import { ProcedureFileStore } from '../procedure/file/procedure-file.store';
+import { EditingSessionStore } from '../procedure/history/editing-session.store';
 import { ApplyImportStore } from '../procedure/import/apply-import.store';
 import { CatalogueImportStore } from '../procedure/import/catalogue-import.store';
 import { ProcedureSearchStore } from '../procedure/procedure-search.store';
 import { ProcedureStore } from '../procedure/procedure.store';
 import { ResultFormStore } from '../procedure/result-form.store';
 import { RegistryAccessStore } from '../registry-access/registry-access.store';
+import { PublicationStore } from '../procedure/publication.store';
 import { dataSourceOptions, type DatabaseConnection } from './data-source';
 
 const STORES = [
@@ -41,6 +43,7 @@ const STORES = [
   CatalogueStore,
   DossierStore,
   DraftStore,
+  EditingSessionStore,
   FieldStore,
   InboxStore,
   NationalChangeStore,
@@ -60,6 +63,7 @@ const STORES = [
   RegistryAccessStore,
   ResultFormStore,
   ResultStore,
+  PublicationStore,
   SessionStore,
   StatisticsStore,
 ];

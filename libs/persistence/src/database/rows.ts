@@ -1,11 +1,10 @@
 import { AccountRow, SessionRow } from '../account/account.rows';
 import { AdminChangeRow } from '../admin-change/admin-change.rows';
 import {
-  AdministrativeUnitImportRow,
   AdministrativeUnitRow,
   AdministrativeUnitSuccessionRow,
 } from '../administrative-unit/administrative-unit.rows';
-import { AgencyChangeRow, AgencyRow, AgencySuccessionRow } from '../agency/agency.rows';
+import { AgencyRow, AgencySuccessionRow } from '../agency/agency.rows';
 import { AttachmentRow } from '../attachment/attachment.rows';
 import { CalendarDayRow } from '../calendar/calendar.rows';
 import {
@@ -25,6 +24,7 @@ import {
 import { OutboxRow } from '../outbox/outbox.rows';
 import { PracticeFileRow, PracticeRunRow } from '../practice/practice.rows';
 import { ProcedureFileRow } from '../procedure/file/procedure-file.rows';
+import { EditingSessionRow } from '../procedure/history/editing-session.rows';
 import { CatalogueImportEntryRow, CatalogueImportRow } from '../procedure/import/catalogue-import.rows';
 import { ProcedureRow, ProcedureVersionRow } from '../procedure/procedure.rows';
 import { RegistryAccessRow } from '../registry-access/registry-access.rows';
@@ -34,10 +34,8 @@ import { CatalogueRevisionRow } from '../procedure/catalogue-revision.rows';
 export const ROWS = [
   AccountRow,
   AdminChangeRow,
-  AdministrativeUnitImportRow,
   AdministrativeUnitRow,
   AdministrativeUnitSuccessionRow,
-  AgencyChangeRow,
   AgencyRow,
   AgencySuccessionRow,
   AttachmentRow,
@@ -49,6 +47,7 @@ export const ROWS = [
   DossierRow,
   DossierSerialRow,
   DraftRow,
+  EditingSessionRow,
   FieldRow,
   NationalProcedureRow,
   NationalSyncRunRow,

@@ -50,3 +50,11 @@ export class UploadRunning extends Error {
     super('An upload is running');
   }
 }
+
+/** A file that is to be a result has not been uploaded to this dossier for it, or is filed already. */
+export class ResultFileUnknown extends Error {
+  override readonly name = 'ResultFileUnknown';
+  constructor(readonly attachmentId: string) {
+    super(`No result file ${attachmentId}`);
+  }
+}

@@ -116,7 +116,7 @@ export class ResultSerialRow {
   @Column('int') last: number;
 }
 
-/** The register of results (sổ theo dõi kết quả): which decision has which number. */
+/** The register of results (sổ theo dõi kết quả): which result of which decision has which number. */
 @Entity('result_register')
 @Unique('uq_result_register_number', ['agencyId', 'year', 'resultCode', 'number'])
 @ForeignKey(() => DossierEventRow, ['dossierId', 'sequence'], ['dossierId', 'sequence'], {
@@ -127,6 +127,6 @@ export class ResultRegisterRow {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_result_register' }) sequence: number;
   @Column('uuid', { name: 'agency_id' }) agencyId: string;
   @Column('int') year: number;
-  @Column('text', { name: 'result_code' }) resultCode: string;
+  @PrimaryColumn('text', { name: 'result_code', primaryKeyConstraintName: 'pk_result_register' }) resultCode: string;
   @Column('int') number: number;
 }

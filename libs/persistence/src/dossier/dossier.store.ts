@@ -1,10 +1,20 @@
-import { decide, evolve, type Answers, type Dossier, type DossierCommand, type DossierEvent } from '@mot-cua/domain';
+import {
+  attachedResultsOf,
+  decide,
+  evolve,
+  processingTimeOf,
+  type Answers,
+  type AttachedResult,
+  type Dossier,
+  type DossierCommand,
+  type DossierEvent,
+} from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarStore } from '../calendar/calendar.store';
 import { quickQuery } from '../database/quick-query';
 import { ProcedureStore } from '../procedure/procedure.store';
-import { CommandRefused, DossierNotFound, TransactionReused, UploadRunning } from './dossier.errors';
+import { CommandRefused, DossierNotFound, ResultFileUnknown, TransactionReused, UploadRunning } from './dossier.errors';
 import { toDossier, toEvent } from './dossier-mapping';
 import { DossierEventRow, DossierRow } from './dossier.rows';
 import { submitDraft, type Submission, type SubmittedDossier } from './submission';
@@ -48,6 +58,8 @@ export class DossierStore {
    * @throws DossierNotFound, CommandRefused, TransactionReused, UploadRunning
    */
   async handle(dossierId: string, command: DossierCommand, context: CommandContext = {}): Promise<Handled> {
+    // Nothing inside the transaction may wait for a second connection: as many commands as the pool is large would wait for each other.
+    const calendar = await this.calendar.calendar();
     return this.dataSource.transaction(async (tx) => {
       const row = await tx.findOne(DossierRow, { where: { id: dossierId }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw new DossierNotFound(dossierId);
@@ -55,15 +67,19 @@ export class DossierStore {
       if (before) return { event: before, dossier: row, repeated: true };
 
       const dossier = toDossier(row);
+      const procedure = await this.procedures.versionOf(row, tx);
       const frame = {
-        calendar: await this.calendar.calendar(),
-        processingTime: await this.procedures.processingTime(row),
+        calendar,
+        processingTime: processingTimeOf(procedure, row.channel, row.caseCode),
+        attachedResults: attachedResultsOf(procedure.results, row.caseCode),
       };
       const outcome = decide(dossier, command, frame);
       if (!outcome.ok) throw new CommandRefused(outcome.refusal);
 
       const { event } = outcome;
       if (command.detail.action === 'supplement') await fileNewPapers(tx, dossierId, event.sequence);
+      if (command.detail.action === 'proposeResult')
+        await fileResults(tx, dossierId, command.detail.attached ?? [], event.sequence);
       await writeEvent(tx, evolve(dossier, event), event, context);
       return { event, dossier: await tx.findOneByOrFail(DossierRow, { id: dossierId }), repeated: false };
     });
@@ -133,9 +149,26 @@ async function fileNewPapers(tx: EntityManager, dossierId: string, sequence: num
   const [{ running }] = (await tx.query(`SELECT ${UPLOAD_RUNNING} AS running`, [dossierId])) as [{ running: boolean }];
   if (running) throw new UploadRunning();
   await tx.query(
-    `UPDATE attachment SET filed_in = $2 WHERE dossier_id = $1 AND filed_in IS NULL AND state = 'stored'`,
+    `UPDATE attachment SET filed_in = $2 WHERE dossier_id = $1 AND purpose = 'paper' AND filed_in IS NULL AND state = 'stored'`,
     [dossierId, sequence],
   );
+}
+
+/** Files that become results with a proposal belong to that event; those of an earlier proposal, which was sent back, may be proposed again. */
+async function fileResults(
+  tx: EntityManager,
+  dossierId: string,
+  attached: readonly AttachedResult[],
+  sequence: number,
+): Promise<void> {
+  for (const { code, attachmentId } of attached) {
+    const [, affected]: [unknown, number] = await tx.query(
+      `UPDATE attachment SET filed_in = coalesce(filed_in, $4)
+       WHERE id = $1 AND dossier_id = $2 AND purpose = 'result' AND result_code = $3 AND state = 'stored'`,
+      [attachmentId, dossierId, code, sequence],
+    );
+    if (affected === 0) throw new ResultFileUnknown(attachmentId);
+  }
 }
 
 /** State, history and outbox in one round trip. */

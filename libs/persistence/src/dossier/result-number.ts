@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-/** The decision that a result is of: an event of a dossier. */
+/** A result of a decision, which is an event of a dossier. */
 export interface Decision {
   readonly dossierId: string;
   readonly sequence: number;
@@ -10,14 +10,14 @@ export interface Decision {
 }
 
 /**
- * The number of a decision in its agency's register of results: from 1 in each year and kind of result, without gaps. The same decision
- * has the same number however often it is asked for, so that a crash between number and document loses none.
+ * The number of a result in its agency's register: from 1 in each year and kind of result, without gaps. The same result of the same
+ * decision has the same number however often it is asked for, so that a crash between number and document loses none.
  */
 export async function resultNumber(dataSource: DataSource, decision: Decision): Promise<number> {
   const { dossierId, sequence, agencyId, year, resultCode } = decision;
   const [row] = (await dataSource.query(
     `WITH known AS (
-       SELECT number FROM result_register WHERE dossier_id = $1 AND sequence = $2
+       SELECT number FROM result_register WHERE dossier_id = $1 AND sequence = $2 AND result_code = $5
      ), serial AS (
        INSERT INTO result_serial (agency_id, year, result_code, last)
        SELECT $3, $4, $5, 1 WHERE NOT EXISTS (SELECT FROM known)

@@ -9,7 +9,10 @@ export interface IssuedResult {
   readonly procedureVersion: number;
   /** As they stood when the result was made of them: nothing changes them afterwards. */
   readonly answers: Answers;
-  readonly number: string;
+  /** Code of the result; `null`: issued while its procedure had but one. */
+  readonly resultCode: string | null;
+  /** In the register; a document that was attached has none. */
+  readonly number: string | null;
   readonly issuedAt: Date;
   readonly agencyName: Text;
 }
@@ -25,11 +28,13 @@ export class ResultStore {
   findOf(applicantId: string): Promise<IssuedResult[]> {
     return this.dataSource.query(
       `SELECT dossier.id AS "dossierId", procedure_code AS "procedureCode", procedure_version AS "procedureVersion", answers,
-         issued.detail ->> 'number' AS number, issued.at AS "issuedAt",
+         result ->> 'code' AS "resultCode", result ->> 'number' AS number, issued.at AS "issuedAt",
          json_build_object('vi', agency.name_vi, 'en', agency.name_en) AS "agencyName"
        FROM dossier
          JOIN agency ON agency.id = dossier.agency_id
          JOIN dossier_event AS issued ON issued.dossier_id = dossier.id AND issued.action = 'issueResult'
+         CROSS JOIN LATERAL jsonb_array_elements(
+           coalesce(issued.detail -> 'results', jsonb_build_array(issued.detail))) AS result
        WHERE applicant_id = $1 AND state IN ('resolved', 'returned')
        ORDER BY issued.at DESC, dossier.id LIMIT $2`,
       [applicantId, MOST_RESULTS],

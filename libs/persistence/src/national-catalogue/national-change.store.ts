@@ -2,9 +2,11 @@ import type { ProcedureDefinition, Text } from '@mot-cua/domain';
 import { knownAfter, type NationalProcedure } from '@mot-cua/domain/procedure/national';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { recordAdminChange, type AdminAct } from '../admin-change/admin-change.store';
+import type { AdminAct } from '../admin-change/admin-change.store';
 import { ProcedureDraftChanged } from '../procedure/catalogue.errors';
 import { insertDraft, lock } from '../procedure/catalogue.store';
+import { endSession } from '../procedure/history/editing-session';
+import { recordProcedureChange } from '../procedure/history/procedure-change';
 import { ProcedureRow, ProcedureVersionRow } from '../procedure/procedure.rows';
 import { NationalProcedureChanged } from './national-change.errors';
 import { NationalProcedureRow } from './national-catalogue.rows';
@@ -100,11 +102,7 @@ export class NationalChangeStore {
         const row = await lockNational(tx, code);
         if (row?.hash !== hash || row.knownHash === hash) continue;
         await markKnown(tx, row, act);
-        await recordAdminChange(
-          tx,
-          { kind: 'procedure', id: code, action: 'nationalSeen', before: null, after: { hash } },
-          act,
-        );
+        await recordProcedureChange(tx, { code, action: 'nationalSeen', after: { hash } }, act);
         marked.push(code);
       }
       return marked;
@@ -146,20 +144,19 @@ export class NationalChangeStore {
       }
       if (!draft && draftRevision !== null) throw new NationalProcedureChanged(code);
       const definition = merge(newest?.definition ?? null, row.known, row.mapped);
-      const edit = { by: act.actor, at: act.at };
+      await endSession(tx, code);
       if (draft) {
         await tx.query(
           `UPDATE procedure_version SET definition = $3, revision = revision + 1, edited_by = $4, edited_by_name = $5, edited_at = $6
            WHERE code = $1 AND version = $2`,
-          [code, draft.version, JSON.stringify(definition), edit.by.id, edit.by.name, edit.at],
+          [code, draft.version, JSON.stringify(definition), act.actor.id, act.actor.name, act.at],
         );
-      } else await insertDraft(tx, code, (newest?.version ?? 0) + 1, definition, edit);
+      } else await insertDraft(tx, code, (newest?.version ?? 0) + 1, definition, act);
       await markKnown(tx, row, act);
-      await recordAdminChange(
-        tx,
-        { kind: 'procedure', id: code, action: 'nationalTaken', before: null, after: { parts: [...parts], hash } },
-        act,
-      );
+      const version = draft?.version ?? (newest?.version ?? 0) + 1;
+      const after = { version, name: definition.name, taken: [...parts], hash };
+      const compared = newest && { from: newest.definition, to: definition };
+      await recordProcedureChange(tx, { code, action: 'nationalTaken', after, ...compared }, act);
       return (draft?.revision ?? 0) + 1;
     });
   }

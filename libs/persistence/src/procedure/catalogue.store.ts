@@ -1,17 +1,14 @@
-import type { LocalDate, ProcedureDefinition, Text } from '@mot-cua/domain';
+import { emptyDefinition, type LocalDate, type ProcedureDefinition, type Text } from '@mot-cua/domain';
 import type { ExchangedProcedure } from '@mot-cua/domain/procedure/exchange';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { NoSuchVersion, ProcedureDraftChanged, ProcedureExists, VersionScheduled } from './catalogue.errors';
+import type { AdminAct } from '../admin-change/admin-change.store';
+import { NoSuchVersion, ProcedureDraftChanged, ProcedureExists } from './catalogue.errors';
+import { endSession, noteSave } from './history/editing-session';
+import { recordProcedureChange } from './history/procedure-change';
 import { inForceOn } from './in-force';
 import { ProcedureRow, ProcedureVersionRow } from './procedure.rows';
 import type { Closing } from './procedure.store';
-
-/** Whoever changes the catalogue, and when. */
-export interface Edit {
-  readonly by: { readonly id: string; readonly name: string };
-  readonly at: Date;
-}
 
 /** Where a procedure stands on a day, for the list of the catalogue. */
 export interface CatalogueListing {
@@ -45,13 +42,13 @@ export interface CatalogueFilter {
 }
 
 /** A version that waits for its day, after the day that is the parameter of this number; one that was taken back waits for none. */
-const scheduledAfter = (parameter: number) =>
+export const scheduledAfter = (parameter: number) =>
   `status = 'published' AND effective_on > $${parameter} AND effective_until IS DISTINCT FROM effective_on`;
 
 /** Everything about a version but what it says. */
 export type VersionSummary = Omit<ProcedureVersionRow, 'definition'>;
 
-/** Drafts of procedures, their publication and their end. What dossiers are filed by is read through `ProcedureStore`. */
+/** Procedures as the catalogue has them, and the drafts of their next versions. What dossiers are filed by is read through `ProcedureStore`. */
 @Injectable()
 export class CatalogueStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -128,29 +125,33 @@ export class CatalogueStore {
     return rows.map(({ code }) => code);
   }
 
-  /** A new procedure with its first draft. @throws ProcedureExists */
-  async create(code: string, definition: ProcedureDefinition, edit: Edit): Promise<void> {
+  /** A new procedure with its first draft, which may say what another one says. @throws ProcedureExists */
+  async create(code: string, definition: ProcedureDefinition, act: AdminAct, copyOf?: string): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       const { raw } = await tx
         .createQueryBuilder()
         .insert()
         .into(ProcedureRow)
-        .values({ code, createdAt: edit.at, closedOn: null, closingNote: null })
+        .values({ code, createdAt: act.at, closedOn: null, closingNote: null })
         .orIgnore()
         .returning('code')
         .execute();
       if ((raw as unknown[]).length === 0) throw new ProcedureExists(code);
-      await insertDraft(tx, code, 1, definition, edit);
+      await insertDraft(tx, code, 1, definition, act);
+      const after = { version: 1, name: definition.name, ...(copyOf && { copyOf }) };
+      await recordProcedureChange(tx, { code, action: copyOf ? 'copied' : 'created', after }, act);
     });
   }
 
   /** Begins the draft of the next version with what the newest one says; where there is a draft already, that one goes on. */
-  async beginDraft(code: string, edit: Edit): Promise<void> {
+  async beginDraft(code: string, act: AdminAct): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       await lock(tx, code);
       const newest = await tx.findOne(ProcedureVersionRow, { where: { code }, order: { version: 'DESC' } });
       if (!newest || newest.status === 'draft') return;
-      await insertDraft(tx, code, newest.version + 1, newest.definition, edit);
+      const version = newest.version + 1;
+      await insertDraft(tx, code, version, newest.definition, act);
+      await recordProcedureChange(tx, { code, action: 'draftBegun', after: { version, asIn: newest.version } }, act);
     });
   }
 
@@ -158,107 +159,54 @@ export class CatalogueStore {
    * Saves over the revision that was read; answers the new one.
    * @throws NoSuchVersion; ProcedureDraftChanged when somebody saved meanwhile: nothing is overwritten
    */
-  async saveDraft(code: string, revision: number, definition: ProcedureDefinition, edit: Edit): Promise<number> {
-    const [rows]: [{ revision: number }[], number] = await this.dataSource.query(
-      `UPDATE procedure_version SET definition = $3, revision = revision + 1,
-         edited_by = $4, edited_by_name = $5, edited_at = $6
-       WHERE code = $1 AND status = 'draft' AND revision = $2 RETURNING revision`,
-      [code, revision, JSON.stringify(definition), edit.by.id, edit.by.name, edit.at],
-    );
-    const [saved] = rows;
-    if (saved) return saved.revision;
-    throw await this.changed(code);
+  async saveDraft(code: string, revision: number, definition: ProcedureDefinition, act: AdminAct): Promise<number> {
+    return this.dataSource.transaction(async (tx) => {
+      await lock(tx, code);
+      await noteSave(tx, code, act);
+      const [rows]: [{ revision: number }[], number] = await tx.query(
+        `UPDATE procedure_version SET definition = $3, revision = revision + 1,
+           edited_by = $4, edited_by_name = $5, edited_at = $6
+         WHERE code = $1 AND status = 'draft' AND revision = $2 RETURNING revision`,
+        [code, revision, JSON.stringify(definition), act.actor.id, act.actor.name, act.at],
+      );
+      const [saved] = rows;
+      if (!saved) throw await draftChanged(tx, code);
+      return saved.revision;
+    });
   }
 
   /** Throws a draft away; a procedure that was never published goes with it. @throws as `saveDraft` */
-  async discardDraft(code: string, revision: number): Promise<void> {
+  async discardDraft(code: string, revision: number, act: AdminAct): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       await lock(tx, code);
-      const { affected } = await tx.delete(ProcedureVersionRow, { code, status: 'draft', revision });
-      if (!affected) throw await this.changed(code);
-      if (!(await tx.existsBy(ProcedureVersionRow, { code }))) await tx.delete(ProcedureRow, { code });
-    });
-  }
-
-  /**
-   * Publishes the draft from a day on; the version before it holds until then. A procedure that was closed is open again.
-   * @throws as `saveDraft`; VersionScheduled while another version waits for its day
-   */
-  async publish(code: string, revision: number, effectiveOn: LocalDate, on: LocalDate, edit: Edit): Promise<number> {
-    return this.dataSource.transaction(async (tx) => {
-      await lock(tx, code);
-      const scheduled = await scheduledVersion(tx, code, on);
-      if (scheduled) throw new VersionScheduled(scheduled.version, scheduled.effectiveOn);
-      await tx.query(
-        `UPDATE procedure_version SET effective_until = $2
-         WHERE code = $1 AND status = 'published' AND effective_on <= $2
-           AND (effective_until IS NULL OR effective_until > $2)`,
-        [code, effectiveOn],
-      );
-      await tx.query(`UPDATE procedure SET closed_on = NULL, closing_note = NULL, replaced_by = '{}' WHERE code = $1`, [
+      const [draft, before] = await tx.find(ProcedureVersionRow, {
+        where: { code },
+        order: { version: 'DESC' },
+        take: 2,
+      });
+      if (draft?.status !== 'draft' || draft.revision !== revision) throw await draftChanged(tx, code);
+      await endSession(tx, code);
+      await tx.delete(ProcedureVersionRow, { code, version: draft.version });
+      if (!before) await tx.delete(ProcedureRow, { code });
+      const { version, definition } = draft;
+      const change = {
         code,
-      ]);
-      const [rows]: [{ version: number }[], number] = await tx.query(
-        `UPDATE procedure_version SET status = 'published', published_at = $4, effective_on = $3,
-           edited_by = $5, edited_by_name = $6
-         WHERE code = $1 AND status = 'draft' AND revision = $2 RETURNING version`,
-        [code, revision, effectiveOn, edit.at, edit.by.id, edit.by.name],
-      );
-      const [published] = rows;
-      if (!published) throw await this.changed(code);
-      return published.version;
+        action: 'draftDiscarded',
+        before: { version, name: definition.name },
+        after: null,
+      } as const;
+      const to = before?.definition ?? emptyDefinition(definition.name);
+      await recordProcedureChange(tx, { ...change, from: definition, to }, act);
     });
   }
+}
 
-  /**
-   * Takes back a version that waits for its day: it never takes effect, the one in force holds on, and a draft goes on with what it said
-   * unless there is one already. @throws NoSuchVersion when none waits
-   */
-  async withdraw(code: string, on: LocalDate, edit: Edit): Promise<void> {
-    await this.dataSource.transaction(async (tx) => {
-      await lock(tx, code);
-      const scheduled = await scheduledVersion(tx, code, on);
-      if (!scheduled) throw new NoSuchVersion(code);
-      const { version, effectiveOn } = scheduled;
-      await tx.query(`UPDATE procedure_version SET effective_until = effective_on WHERE code = $1 AND version = $2`, [
-        code,
-        version,
-      ]);
-      await tx.query(
-        `UPDATE procedure_version SET effective_until = NULL WHERE code = $1 AND effective_until = $2 AND effective_on < $2`,
-        [code, effectiveOn],
-      );
-      const newest = await tx.findOneOrFail(ProcedureVersionRow, { where: { code }, order: { version: 'DESC' } });
-      if (newest.status !== 'draft') await insertDraft(tx, code, newest.version + 1, newest.definition, edit);
-    });
-  }
-
-  /** Ends a procedure: from a day on it can no longer be filed. @throws NoSuchVersion when it is not in force; VersionScheduled */
-  async close(code: string, closing: Closing, on: LocalDate): Promise<void> {
-    await this.dataSource.transaction(async (tx) => {
-      await lock(tx, code);
-      const scheduled = await scheduledVersion(tx, code, on);
-      if (scheduled) throw new VersionScheduled(scheduled.version, scheduled.effectiveOn);
-      const [, affected]: [unknown, number] = await tx.query(
-        `UPDATE procedure_version SET effective_until = $2
-         WHERE code = $1 AND status = 'published' AND effective_on <= $2 AND (effective_until IS NULL OR effective_until > $3)`,
-        [code, closing.on, on],
-      );
-      if (affected === 0) throw new NoSuchVersion(code);
-      await tx.update(
-        ProcedureRow,
-        { code },
-        { closedOn: closing.on, closingNote: closing.note, replacedBy: [...closing.replacedBy] },
-      );
-    });
-  }
-
-  private async changed(code: string): Promise<Error> {
-    const draft = await this.findDraft(code);
-    return draft
-      ? new ProcedureDraftChanged(draft.revision, draft.editedByName, draft.editedAt)
-      : new NoSuchVersion(code);
-  }
+/** Why a draft is not what it was when it was read: somebody saved it, or there is none any more. */
+export async function draftChanged(tx: EntityManager, code: string): Promise<Error> {
+  const draft = await tx.findOneBy(ProcedureVersionRow, { code, status: 'draft' });
+  return draft
+    ? new ProcedureDraftChanged(draft.revision, draft.editedByName, draft.editedAt)
+    : new NoSuchVersion(code);
 }
 
 /** One change of a procedure at a time. @throws NoSuchVersion */
@@ -267,30 +215,17 @@ export async function lock(tx: EntityManager, code: string): Promise<void> {
   if (!found) throw new NoSuchVersion(code);
 }
 
-async function scheduledVersion(
-  tx: EntityManager,
-  code: string,
-  on: LocalDate,
-): Promise<{ version: number; effectiveOn: LocalDate } | undefined> {
-  const rows: { version: number; effectiveOn: LocalDate }[] = await tx.query(
-    `SELECT version, effective_on::text AS "effectiveOn" FROM procedure_version
-     WHERE code = $1 AND ${scheduledAfter(2)}`,
-    [code, on],
-  );
-  return rows[0];
-}
-
 /** A new draft of a procedure that has none. */
 export async function insertDraft(
   tx: EntityManager,
   code: string,
   version: number,
   definition: ProcedureDefinition,
-  { by, at }: Edit,
+  { actor, at }: AdminAct,
 ): Promise<void> {
   await tx.query(
     `INSERT INTO procedure_version (code, version, status, definition, edited_by, edited_by_name, edited_at)
      VALUES ($1, $2, 'draft', $3, $4, $5, $6)`,
-    [code, version, JSON.stringify(definition), by.id, by.name, at],
+    [code, version, JSON.stringify(definition), actor.id, actor.name, at],
   );
 }

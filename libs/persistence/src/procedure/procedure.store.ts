@@ -1,14 +1,6 @@
-import {
-  localDate,
-  processingTimeOf,
-  type Channel,
-  type LocalDate,
-  type ProcedureVersion,
-  type ProcessingTime,
-  type Text,
-} from '@mot-cua/domain';
+import { localDate, type LocalDate, type ProcedureVersion, type Text } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { inForceOn } from './in-force';
 import { ProcedureRow, ProcedureVersionRow } from './procedure.rows';
 
@@ -27,19 +19,27 @@ export class ProcedureStore {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async findVersion(code: string, version: number): Promise<ProcedureVersion | undefined> {
-    const published = await this.findPublished(code, version);
+  async findVersion(
+    code: string,
+    version: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ProcedureVersion | undefined> {
+    const published = await this.findPublished(code, version, manager);
     if (published) return published;
-    const row = await this.dataSource.manager.findOneBy(ProcedureVersionRow, { code, version });
+    const row = await manager.findOneBy(ProcedureVersionRow, { code, version });
     return row ? { ...row.definition, code, version } : undefined;
   }
 
   /** A version that is or was published: what everybody may read. It never changes. */
-  async findPublished(code: string, version: number): Promise<ProcedureVersion | undefined> {
+  async findPublished(
+    code: string,
+    version: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ProcedureVersion | undefined> {
     const key = `${code} ${version}`;
     const known = this.known.get(key);
     if (known) return known;
-    const row = await this.dataSource.manager.findOneBy(ProcedureVersionRow, { code, version, status: 'published' });
+    const row = await manager.findOneBy(ProcedureVersionRow, { code, version, status: 'published' });
     if (!row) return undefined;
     const procedure = { ...row.definition, code, version };
     this.known.set(key, procedure);
@@ -74,17 +74,17 @@ export class ProcedureStore {
     return { procedure, closing };
   }
 
-  /** The time that a dossier's version allows its case. @throws Error for a version that does not exist: a dossier always has one */
-  async processingTime(dossier: {
-    readonly procedureCode: string;
-    readonly procedureVersion: number;
-    readonly channel: Channel;
-    readonly caseCode: string | null;
-  }): Promise<ProcessingTime> {
-    const { procedureCode, procedureVersion, channel, caseCode } = dossier;
-    const procedure = await this.findVersion(procedureCode, procedureVersion);
+  /**
+   * The version that a dossier was filed under, read in the caller's transaction where there is one.
+   * @throws Error for one that does not exist: a dossier always has one
+   */
+  async versionOf(
+    { procedureCode, procedureVersion }: { readonly procedureCode: string; readonly procedureVersion: number },
+    manager?: EntityManager,
+  ): Promise<ProcedureVersion> {
+    const procedure = await this.findVersion(procedureCode, procedureVersion, manager);
     if (!procedure) throw new Error(`No version ${procedureVersion} of procedure ${procedureCode}`);
-    return processingTimeOf(procedure, channel, caseCode);
+    return procedure;
   }
 
   /** Publishes a version as it stands, from the day of `at` on. Nothing happens when there is such a version. */

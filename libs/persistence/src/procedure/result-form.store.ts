@@ -21,9 +21,10 @@ export class ResultFormStore {
   kinds(on: LocalDate): Promise<ResultKind[]> {
     return this.dataSource.query(
       `SELECT * FROM (
-         SELECT DISTINCT ON (1) definition -> 'result' ->> 'code' AS kind, definition -> 'result' -> 'name' AS name,
+         SELECT DISTINCT ON (1) result ->> 'code' AS kind, result -> 'name' AS name,
            code AS "procedureCode", definition -> 'name' AS "procedureName"
-         FROM procedure_version WHERE ${inForceOn(1)} ORDER BY 1, code) AS known
+         FROM procedure_version CROSS JOIN LATERAL json_array_elements(definition -> 'results') AS result
+         WHERE ${inForceOn(1)} ORDER BY 1, code) AS known
        ORDER BY name ->> 'vi', kind`,
       [on],
     );
@@ -33,9 +34,9 @@ export class ResultFormStore {
   async forms(on: LocalDate, kinds?: readonly string[]): Promise<ReadonlyMap<string, readonly FormDefinition[]>> {
     if (kinds?.length === 0) return new Map();
     const rows: { kind: string; form: FormDefinition }[] = await this.dataSource.query(
-      `SELECT definition -> 'result' ->> 'code' AS kind, definition -> 'form' AS form
-       FROM procedure_version
-       WHERE ${inForceOn(1)} AND ($2::text[] IS NULL OR definition -> 'result' ->> 'code' = ANY($2)) ORDER BY code`,
+      `SELECT result ->> 'code' AS kind, definition -> 'form' AS form
+       FROM procedure_version CROSS JOIN LATERAL json_array_elements(definition -> 'results') AS result
+       WHERE ${inForceOn(1)} AND ($2::text[] IS NULL OR result ->> 'code' = ANY($2)) ORDER BY code`,
       [on, kinds ?? null],
     );
     const byKind = new Map<string, FormDefinition[]>();

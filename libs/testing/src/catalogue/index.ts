@@ -98,7 +98,7 @@ function procedure({ field, vi, en, everyday }: Outline, code: string): Procedur
     conditions: [],
     legalBases: [],
     process: [],
-    result: { code: 'QD', name: { vi: 'Quyết định', en: 'Decision' } },
+    results: [{ document: 'made', code: 'QD', name: { vi: 'Quyết định', en: 'Decision' } }],
     returnMethods: ['online'],
     form: {
       schema: { type: 'object', additionalProperties: false, properties: {} },

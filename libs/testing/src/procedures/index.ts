@@ -115,7 +115,9 @@ export const PROCEDURE_WITH_CASES: ProcedureVersion = {
       workingHoursByCase: { late: 24 },
     },
   ],
-  result: { code: 'death-extract', name: text('Trích lục khai tử', 'Extract of the death register') },
+  results: [
+    { document: 'made', code: 'death-extract', name: text('Trích lục khai tử', 'Extract of the death register') },
+  ],
   returnMethods: ['online', 'atCounter'],
   form: {
     schema: {

@@ -30,6 +30,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Hồ sơ này đã được yêu cầu bổ sung một lần, quy định không cho phép lần nữa. Hãy giải quyết tiếp hoặc dừng giải quyết kèm lý do.',
     'A supplement was already asked for once, and the rules allow no second time. Go on with it, or stop it with a reason.',
   ),
+  resultNotAttached: sentence(
+    'Thiếu tệp kết quả. Hãy tải lên tệp của từng kết quả được liệt kê rồi trình lại.',
+    'A result has no document yet. Upload one for each result that is listed, then propose again.',
+    nothingLost,
+  ),
   supplementEmpty: sentence(
     'Hãy chỉ ra ít nhất một mục hoặc một giấy tờ cần bổ sung.',
     'Point at one field or paper at least.',

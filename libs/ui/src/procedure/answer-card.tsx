@@ -1,3 +1,4 @@
+import { isOfCase } from '@mot-cua/domain';
 import type { ShownCase, ShownProcedure } from './shown-procedure';
 import { processingTimeWords } from '../format/processing-time';
 import { useLanguage, useText } from '../i18n/use-text';
@@ -27,7 +28,7 @@ export function AnswerCard({ procedure, chosen, children }: AnswerCardProps) {
   const say = useText();
   const language = useLanguage();
   const { agencyContact } = useProcedureSlots();
-  const { competentAgencies, result, filedOnline } = procedure;
+  const { competentAgencies, filedOnline } = procedure;
   const { processingTime } = chosen ?? procedure;
   const [only] = competentAgencies;
   const facts = [
@@ -60,7 +61,11 @@ export function AnswerCard({ procedure, chosen, children }: AnswerCardProps) {
         ? `${say({ vi: 'Trực tuyến', en: 'Online' })}. ${say(levelWords(procedure))}`
         : `${say({ vi: 'Tại Bộ phận Một cửa', en: 'At the one-stop counter' })}. ${say(levelWords(procedure))}`,
     },
-    { icon: IconFileCheck, label: say({ vi: 'Bạn nhận được', en: 'You receive' }), value: say(result.name) },
+    {
+      icon: IconFileCheck,
+      label: say({ vi: 'Bạn nhận được', en: 'You receive' }),
+      value: <Results procedure={procedure} chosen={chosen} />,
+    },
   ];
   return (
     <section className={classes.card} aria-label={say({ vi: 'Tóm tắt', en: 'In short' })}>
@@ -82,4 +87,21 @@ export function AnswerCard({ procedure, chosen, children }: AnswerCardProps) {
 
 function placesWords(count: number) {
   return { vi: `${count} xã, phường và cơ quan trong tỉnh`, en: `${count} communes and offices of the province` };
+}
+
+/** What one receives: of one's case, or of every case, each naming its own, while that is not known. */
+function Results({ procedure: { results, cases }, chosen }: Pick<AnswerCardProps, 'procedure' | 'chosen'>) {
+  const say = useText();
+  const shown = chosen ? results.filter((result) => isOfCase(result, chosen.code)) : results;
+  const [only] = shown;
+  if (shown.length === 1 && only) return say(only.name);
+  const casesOf = (codes: readonly string[] = []) =>
+    chosen ? [] : cases.filter(({ code }) => codes.includes(code)).map(({ name }) => say(name));
+  return (
+    <ul className={classes.results}>
+      {shown.map((result) => (
+        <li key={result.code}>{[say(result.name), ...casesOf(result.cases)].join(' · ')}</li>
+      ))}
+    </ul>
+  );
 }

@@ -46,7 +46,7 @@ export interface ShownProcedure {
   readonly steps: readonly Text[];
   readonly conditions: readonly Text[];
   readonly legalBases: readonly { readonly number: string; readonly name: string }[];
-  readonly result: { readonly name: Text };
+  readonly results: readonly { readonly code: string; readonly name: Text; readonly cases?: readonly string[] }[];
   readonly form: FormDefinition;
   readonly competentAgencies: readonly { readonly id: string; readonly name: Text }[];
 }

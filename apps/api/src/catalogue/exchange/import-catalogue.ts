@@ -3,7 +3,7 @@ import {
   ApplyImportStore,
   CatalogueImportStore,
   LEASE_SECONDS,
-  type Edit,
+  type AdminAct,
   type ImportProgress,
   type ImportScope,
 } from '@mot-cua/persistence';
@@ -40,7 +40,7 @@ export class ImportCatalogue implements BeforeApplicationShutdown {
   /** Begins to check a file that was put aside; it is taken away afterwards. */
   async begin(caller: Caller, fileName: string, file: string): Promise<ImportProgress> {
     const id = randomUUID();
-    await this.imports.begin(id, fileName, this.holder, this.edit(caller));
+    await this.imports.begin(id, fileName, this.holder, this.by(caller));
     const before = this.lastCheck;
     this.lastCheck = this.inBackground(id, async () => {
       try {
@@ -60,9 +60,9 @@ export class ImportCatalogue implements BeforeApplicationShutdown {
   async apply(caller: Caller, id: string, scope: ImportScope): Promise<ImportProgress> {
     await this.progress(id);
     if (!(await this.drafts.take(id, scope, this.holder))) throw new ApiProblem('importNotReady');
-    const edit = this.edit(caller);
+    const act = this.by(caller);
     void this.inBackground(id, async () => {
-      while (!this.stopping && (await this.drafts.applyBatch(id, this.holder, DRAFTS_AT_ONCE, edit))) await breathe();
+      while (!this.stopping && (await this.drafts.applyBatch(id, this.holder, DRAFTS_AT_ONCE, act))) await breathe();
     });
     return this.progress(id);
   }
@@ -113,7 +113,7 @@ export class ImportCatalogue implements BeforeApplicationShutdown {
     return done;
   }
 
-  private edit({ id, name }: Caller): Edit {
-    return { by: { id, name }, at: this.clock.now() };
+  private by({ id, name, requestId }: Caller): AdminAct {
+    return { actor: { id, name }, at: this.clock.now(), requestId };
   }
 }

@@ -217,35 +217,38 @@ export const birthReRegistration: ProcedureVersion = {
   ],
   legalBases: CIVIL_STATUS_LAW,
   process: officeProcess(4, 24, 8, 4),
-  result: {
-    code: 'birth-certificate',
-    name: text('Giấy khai sinh', 'Birth certificate'),
-    sections: [
-      {
-        title: 'Người được khai sinh',
-        lines: [
-          known('Họ, chữ đệm, tên', 'fullName'),
-          known('Ngày, tháng, năm sinh', 'bornOn'),
-          line('Giới tính', '/person/sex'),
-          line('Dân tộc', '/person/ethnicGroup'),
-          line('Quốc tịch', '/person/nationality'),
-          line('Nơi sinh', '/person/birthPlace'),
-          line('Quê quán', '/person/homeTown'),
-          known('Số định danh cá nhân', 'nationalId'),
-        ],
-      },
-      ofParent('mother', 'Mẹ'),
-      ofParent('father', 'Cha'),
-      {
-        title: 'Người đi khai sinh',
-        lines: [
-          line('Họ, chữ đệm, tên', '/requester/fullName'),
-          line('Số định danh cá nhân', '/requester/nationalId'),
-          line('Quan hệ với người được khai sinh', '/requester/relationship'),
-        ],
-      },
-    ],
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'birth-certificate',
+      name: text('Giấy khai sinh', 'Birth certificate'),
+      sections: [
+        {
+          title: 'Người được khai sinh',
+          lines: [
+            known('Họ, chữ đệm, tên', 'fullName'),
+            known('Ngày, tháng, năm sinh', 'bornOn'),
+            line('Giới tính', '/person/sex'),
+            line('Dân tộc', '/person/ethnicGroup'),
+            line('Quốc tịch', '/person/nationality'),
+            line('Nơi sinh', '/person/birthPlace'),
+            line('Quê quán', '/person/homeTown'),
+            known('Số định danh cá nhân', 'nationalId'),
+          ],
+        },
+        ofParent('mother', 'Mẹ'),
+        ofParent('father', 'Cha'),
+        {
+          title: 'Người đi khai sinh',
+          lines: [
+            line('Họ, chữ đệm, tên', '/requester/fullName'),
+            line('Số định danh cá nhân', '/requester/nationalId'),
+            line('Quan hệ với người được khai sinh', '/requester/relationship'),
+          ],
+        },
+      ],
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

@@ -68,7 +68,7 @@ describe('the form of a birth registration', () => {
 describe('the birth certificate', () => {
   const certified = (answers: Answers) =>
     Object.fromEntries(
-      particularsFor(birthRegistration.result.sections ?? [], birthRegistration.form, answers).map(
+      particularsFor(birthRegistration.results[0]?.sections ?? [], birthRegistration.form, answers).map(
         ({ title, lines }) => [title, Object.fromEntries(lines)] as const,
       ),
     );

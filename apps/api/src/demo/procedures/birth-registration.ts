@@ -160,36 +160,39 @@ export const birthRegistration: ProcedureVersion = {
   ],
   legalBases: CIVIL_STATUS_LAW,
   process: officeProcess(1, 4, 2, 1),
-  result: {
-    code: 'birth-certificate',
-    name: text('Giấy khai sinh', 'Birth certificate'),
-    sections: [
-      {
-        title: 'Người được khai sinh',
-        lines: [
-          line('Họ, chữ đệm, tên', '/child/fullName'),
-          line('Giới tính', '/child/sex'),
-          line('Ngày, tháng, năm sinh', '/child/bornOn'),
-          line('Giờ sinh', '/child/bornAt'),
-          line('Cơ sở y tế', '/child/birthFacility'),
-          line('Nơi sinh', '/child/birthPlace'),
-          line('Dân tộc', '/child/ethnicGroup'),
-          line('Quốc tịch', '/child/nationality'),
-          line('Quê quán', '/child/homeTown'),
-        ],
-      },
-      { title: 'Mẹ', lines: ofParent('mother') },
-      { title: 'Cha', lines: ofParent('father') },
-      {
-        title: 'Người đi khai sinh',
-        lines: [
-          line('Họ, chữ đệm, tên', '/requester/fullName'),
-          line('Số định danh cá nhân', '/requester/nationalId'),
-          line('Quan hệ với người được khai sinh', '/requester/relationship'),
-        ],
-      },
-    ],
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'birth-certificate',
+      name: text('Giấy khai sinh', 'Birth certificate'),
+      sections: [
+        {
+          title: 'Người được khai sinh',
+          lines: [
+            line('Họ, chữ đệm, tên', '/child/fullName'),
+            line('Giới tính', '/child/sex'),
+            line('Ngày, tháng, năm sinh', '/child/bornOn'),
+            line('Giờ sinh', '/child/bornAt'),
+            line('Cơ sở y tế', '/child/birthFacility'),
+            line('Nơi sinh', '/child/birthPlace'),
+            line('Dân tộc', '/child/ethnicGroup'),
+            line('Quốc tịch', '/child/nationality'),
+            line('Quê quán', '/child/homeTown'),
+          ],
+        },
+        { title: 'Mẹ', lines: ofParent('mother') },
+        { title: 'Cha', lines: ofParent('father') },
+        {
+          title: 'Người đi khai sinh',
+          lines: [
+            line('Họ, chữ đệm, tên', '/requester/fullName'),
+            line('Số định danh cá nhân', '/requester/nationalId'),
+            line('Quan hệ với người được khai sinh', '/requester/relationship'),
+          ],
+        },
+      ],
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

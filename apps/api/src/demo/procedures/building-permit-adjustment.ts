@@ -116,7 +116,13 @@ export const buildingPermitAdjustment: ProcedureVersion = {
   ],
   legalBases: CONSTRUCTION_LAW,
   process: officeProcess(4, 44, 16, 8, { house: [4, 32, 14, 6] }),
-  result: { code: 'building-permit', name: text('Giấy phép xây dựng được điều chỉnh', 'Adjusted building permit') },
+  results: [
+    {
+      document: 'made',
+      code: 'building-permit',
+      name: text('Giấy phép xây dựng được điều chỉnh', 'Adjusted building permit'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

@@ -48,7 +48,13 @@ export const buildingPermitExtension: ProcedureVersion = {
   ],
   legalBases: CONSTRUCTION_LAW,
   process: officeProcess(2, 22, 12, 4),
-  result: { code: 'building-permit', name: text('Giấy phép xây dựng được gia hạn', 'Extended building permit') },
+  results: [
+    {
+      document: 'made',
+      code: 'building-permit',
+      name: text('Giấy phép xây dựng được gia hạn', 'Extended building permit'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema({

@@ -156,7 +156,14 @@ export const buildingPermit: ProcedureVersion = {
   ],
   legalBases: CONSTRUCTION_LAW,
   process: officeProcess(4, 48, 20, 8, { house: [4, 32, 14, 6] }),
-  result: { code: 'building-permit', name: text('Giấy phép xây dựng', 'Building permit') },
+  results: [
+    { code: 'building-permit', name: text('Giấy phép xây dựng', 'Building permit'), document: 'made' },
+    {
+      code: 'stamped-drawings',
+      name: text('Hồ sơ thiết kế đã đóng dấu', 'Stamped drawings'),
+      document: 'attached',
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

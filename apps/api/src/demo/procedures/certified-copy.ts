@@ -73,7 +73,7 @@ export const certifiedCopy: ProcedureVersion = {
   ],
   legalBases: CERTIFICATION_LAW,
   process: officeProcess(1, 4, 2, 1),
-  result: { code: 'certified-copy', name: text('Bản sao được chứng thực', 'Certified copy') },
+  results: [{ document: 'made', code: 'certified-copy', name: text('Bản sao được chứng thực', 'Certified copy') }],
   returnMethods: ['atCounter'],
   form: {
     schema: schema({

@@ -188,38 +188,41 @@ export const civilStatusChange: ProcedureVersion = {
     correction: THREE_DAYS_OF_WORK,
     ethnicGroup: THREE_DAYS_OF_WORK,
   }),
-  result: {
-    code: 'civil-status-change-extract',
-    name: text(
-      'Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc',
-      'Extract of the change',
-    ),
-    sections: [
-      {
-        title: 'Người được thay đổi, cải chính, bổ sung',
-        lines: [
-          line('Họ, chữ đệm, tên', '/person/fullName'),
-          line('Ngày, tháng, năm sinh', '/person/bornOn'),
-          line('Giới tính', '/person/sex'),
-          line('Số định danh cá nhân', '/person/nationalId'),
-          line('Nơi cư trú', '/person/residence'),
-        ],
-      },
-      {
-        title: 'Đã đăng ký tại',
-        lines: [
-          line('Loại giấy tờ', '/entry/kind'),
-          line('Số', '/entry/number'),
-          line('Ngày đăng ký', '/entry/registeredOn'),
-          line('Nơi đăng ký', '/entry/registeredAt'),
-        ],
-      },
-      {
-        title: 'Nội dung thay đổi, cải chính, bổ sung',
-        lines: [line('Nội dung', '/changes'), line('Lý do', '/reason')],
-      },
-    ],
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'civil-status-change-extract',
+      name: text(
+        'Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc',
+        'Extract of the change',
+      ),
+      sections: [
+        {
+          title: 'Người được thay đổi, cải chính, bổ sung',
+          lines: [
+            line('Họ, chữ đệm, tên', '/person/fullName'),
+            line('Ngày, tháng, năm sinh', '/person/bornOn'),
+            line('Giới tính', '/person/sex'),
+            line('Số định danh cá nhân', '/person/nationalId'),
+            line('Nơi cư trú', '/person/residence'),
+          ],
+        },
+        {
+          title: 'Đã đăng ký tại',
+          lines: [
+            line('Loại giấy tờ', '/entry/kind'),
+            line('Số', '/entry/number'),
+            line('Ngày đăng ký', '/entry/registeredOn'),
+            line('Nơi đăng ký', '/entry/registeredAt'),
+          ],
+        },
+        {
+          title: 'Nội dung thay đổi, cải chính, bổ sung',
+          lines: [line('Nội dung', '/changes'), line('Lý do', '/reason')],
+        },
+      ],
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

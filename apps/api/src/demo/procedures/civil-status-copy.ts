@@ -78,23 +78,26 @@ export const civilStatusCopy: ProcedureVersion = {
     { number: '281/2016/TT-BTC', name: 'Thông tư quy định phí khai thác thông tin hộ tịch' },
   ],
   process: officeProcess(1, 4, 2, 1),
-  result: {
-    code: 'civil-status-copy',
-    name: text('Bản sao trích lục hộ tịch', 'Copy of the entry'),
-    sections: [
-      {
-        title: 'Việc hộ tịch đã đăng ký',
-        lines: [
-          line('Loại giấy tờ', '/entry/kind'),
-          line('Họ, chữ đệm, tên', '/entry/personName'),
-          line('Ngày, tháng, năm sinh', '/entry/bornOn'),
-          line('Đã đăng ký tại', '/entry/registeredAt'),
-          line('Số', '/entry/number'),
-          line('Ngày đăng ký', '/entry/registeredOn'),
-        ],
-      },
-    ],
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'civil-status-copy',
+      name: text('Bản sao trích lục hộ tịch', 'Copy of the entry'),
+      sections: [
+        {
+          title: 'Việc hộ tịch đã đăng ký',
+          lines: [
+            line('Loại giấy tờ', '/entry/kind'),
+            line('Họ, chữ đệm, tên', '/entry/personName'),
+            line('Ngày, tháng, năm sinh', '/entry/bornOn'),
+            line('Đã đăng ký tại', '/entry/registeredAt'),
+            line('Số', '/entry/number'),
+            line('Ngày đăng ký', '/entry/registeredOn'),
+          ],
+        },
+      ],
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

@@ -171,7 +171,9 @@ export const criminalRecord: ProcedureVersion = {
     { number: '1025/QĐ-BCA', name: 'Quyết định công bố thủ tục hành chính của Bộ Công an' },
   ],
   process: officeProcess(4, 36, 12, 4),
-  result: { code: 'criminal-record', name: text('Phiếu lý lịch tư pháp', 'Criminal record certificate') },
+  results: [
+    { document: 'made', code: 'criminal-record', name: text('Phiếu lý lịch tư pháp', 'Criminal record certificate') },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

@@ -156,41 +156,44 @@ export const deathRegistration: ProcedureVersion = {
   ],
   legalBases: CIVIL_STATUS_LAW,
   process: officeProcess(1, 4, 2, 1),
-  result: {
-    code: 'death-extract',
-    name: text('Trích lục khai tử', 'Extract of the death register'),
-    sections: [
-      {
-        title: 'Người chết',
-        lines: [
-          line('Họ, chữ đệm, tên', '/deceased/fullName'),
-          line('Ngày, tháng, năm sinh', '/deceased/bornOn'),
-          line('Giới tính', '/deceased/sex'),
-          line('Dân tộc', '/deceased/ethnicGroup'),
-          line('Quốc tịch', '/deceased/nationality'),
-          line('Số định danh cá nhân', '/deceased/nationalId'),
-          line('Nơi cư trú cuối cùng', '/deceased/lastResidence'),
-        ],
-      },
-      {
-        title: 'Sự kiện chết',
-        lines: [
-          line('Ngày, tháng, năm chết', '/death/diedOn'),
-          line('Giờ chết', '/death/diedAt'),
-          line('Nơi chết', '/death/place'),
-          line('Nguyên nhân chết', '/death/cause'),
-        ],
-      },
-      {
-        title: 'Người đi khai tử',
-        lines: [
-          line('Họ, chữ đệm, tên', '/requester/fullName'),
-          line('Số định danh cá nhân', '/requester/nationalId'),
-          line('Quan hệ với người chết', '/requester/relationship'),
-        ],
-      },
-    ],
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'death-extract',
+      name: text('Trích lục khai tử', 'Extract of the death register'),
+      sections: [
+        {
+          title: 'Người chết',
+          lines: [
+            line('Họ, chữ đệm, tên', '/deceased/fullName'),
+            line('Ngày, tháng, năm sinh', '/deceased/bornOn'),
+            line('Giới tính', '/deceased/sex'),
+            line('Dân tộc', '/deceased/ethnicGroup'),
+            line('Quốc tịch', '/deceased/nationality'),
+            line('Số định danh cá nhân', '/deceased/nationalId'),
+            line('Nơi cư trú cuối cùng', '/deceased/lastResidence'),
+          ],
+        },
+        {
+          title: 'Sự kiện chết',
+          lines: [
+            line('Ngày, tháng, năm chết', '/death/diedOn'),
+            line('Giờ chết', '/death/diedAt'),
+            line('Nơi chết', '/death/place'),
+            line('Nguyên nhân chết', '/death/cause'),
+          ],
+        },
+        {
+          title: 'Người đi khai tử',
+          lines: [
+            line('Họ, chữ đệm, tên', '/requester/fullName'),
+            line('Số định danh cá nhân', '/requester/nationalId'),
+            line('Quan hệ với người chết', '/requester/relationship'),
+          ],
+        },
+      ],
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

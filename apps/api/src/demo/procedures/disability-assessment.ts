@@ -141,10 +141,13 @@ export const disabilityAssessment: ProcedureVersion = {
     { number: '970/QĐ-BYT', name: 'Quyết định công bố thủ tục hành chính trong lĩnh vực bảo trợ xã hội' },
   ],
   process: officeProcess(8, 152, 24, 16),
-  result: {
-    code: 'disability-certificate',
-    name: text('Giấy xác nhận khuyết tật', 'Disability certificate'),
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'disability-certificate',
+      name: text('Giấy xác nhận khuyết tật', 'Disability certificate'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

@@ -98,7 +98,7 @@ export const drivingLicence: ProcedureVersion = {
     { number: '1025/QĐ-BCA', name: 'Quyết định công bố thủ tục hành chính của Bộ Công an' },
   ],
   process: officeProcess(4, 24, 8, 4),
-  result: { code: 'driving-licence', name: text('Giấy phép lái xe', 'Driving licence') },
+  results: [{ document: 'made', code: 'driving-licence', name: text('Giấy phép lái xe', 'Driving licence') }],
   returnMethods: ['atCounter', 'post'],
   form: {
     schema: schema(

@@ -14,10 +14,12 @@ const surroundings = {
   isSafePattern: () => true,
   registries: new Set(['population']),
   resultForms: new Map(
-    DEMO_PROCEDURES.map(({ result }) => [
-      result.code,
-      DEMO_PROCEDURES.filter((other) => other.result.code === result.code).map(({ form }) => form),
-    ]),
+    DEMO_PROCEDURES.flatMap(({ results }) =>
+      results.map(({ code }) => [
+        code,
+        DEMO_PROCEDURES.filter((other) => other.results.some((one) => one.code === code)).map(({ form }) => form),
+      ]),
+    ),
   ),
 };
 

@@ -86,10 +86,13 @@ export const foodSafety: ProcedureVersion = {
     { number: '1908/QĐ-BNNMT', name: 'Quyết định công bố thủ tục hành chính' },
   ],
   process: officeProcess(4, 56, 16, 4),
-  result: {
-    code: 'food-safety-certificate',
-    name: text('Giấy chứng nhận đủ điều kiện an toàn thực phẩm', 'Food-safety certificate'),
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'food-safety-certificate',
+      name: text('Giấy chứng nhận đủ điều kiện an toàn thực phẩm', 'Food-safety certificate'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

@@ -199,10 +199,13 @@ export const householdBusinessChange: ProcedureVersion = {
   conditions: [text('Đăng ký trong 10 ngày kể từ ngày có thay đổi.', 'Within ten days of the change.')],
   legalBases: HOUSEHOLD_BUSINESS_LAW,
   process: officeProcess(2, 14, 6, 2),
-  result: {
-    code: 'household-business-certificate',
-    name: text('Giấy chứng nhận đăng ký hộ kinh doanh', 'Household business certificate'),
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'household-business-certificate',
+      name: text('Giấy chứng nhận đăng ký hộ kinh doanh', 'Household business certificate'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

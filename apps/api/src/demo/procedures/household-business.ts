@@ -174,10 +174,13 @@ export const householdBusiness: ProcedureVersion = {
   ],
   legalBases: HOUSEHOLD_BUSINESS_LAW,
   process: officeProcess(2, 14, 6, 2),
-  result: {
-    code: 'household-business-certificate',
-    name: text('Giấy chứng nhận đăng ký hộ kinh doanh', 'Household business certificate'),
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'household-business-certificate',
+      name: text('Giấy chứng nhận đăng ký hộ kinh doanh', 'Household business certificate'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

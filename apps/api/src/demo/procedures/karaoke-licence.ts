@@ -86,7 +86,13 @@ export const karaokeLicence: ProcedureVersion = {
     { number: '1198/QĐ-BVHTTDL', name: 'Quyết định công bố thủ tục hành chính' },
   ],
   process: officeProcess(4, 56, 16, 4),
-  result: { code: 'karaoke-licence', name: text('Giấy phép kinh doanh dịch vụ karaoke', 'Karaoke licence') },
+  results: [
+    {
+      document: 'made',
+      code: 'karaoke-licence',
+      name: text('Giấy phép kinh doanh dịch vụ karaoke', 'Karaoke licence'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema({

@@ -81,10 +81,13 @@ export const labourRules: ProcedureVersion = {
     { number: '628/QĐ-BNV', name: 'Quyết định công bố thủ tục hành chính về lao động, tiền lương' },
   ],
   process: officeProcess(4, 34, 12, 6),
-  result: {
-    code: 'labour-rules-notice',
-    name: text('Thông báo về việc đăng ký nội quy lao động', 'Notice on the labour rules'),
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'labour-rules-notice',
+      name: text('Thông báo về việc đăng ký nội quy lao động', 'Notice on the labour rules'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema({

@@ -192,7 +192,9 @@ export const landChange: ProcedureVersion = {
   ],
   legalBases: LAND_LAW,
   process: officeProcess(8, 100, 24, 12),
-  result: { code: 'land-certificate', name: text('Giấy chứng nhận quyền sử dụng đất', 'Land certificate') },
+  results: [
+    { document: 'made', code: 'land-certificate', name: text('Giấy chứng nhận quyền sử dụng đất', 'Land certificate') },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

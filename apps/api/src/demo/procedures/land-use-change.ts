@@ -69,7 +69,9 @@ export const landUseChange: ProcedureVersion = {
   ],
   legalBases: LAND_LAW,
   process: officeProcess(4, 34, 12, 6),
-  result: { code: 'land-certificate', name: text('Giấy chứng nhận quyền sử dụng đất', 'Land certificate') },
+  results: [
+    { document: 'made', code: 'land-certificate', name: text('Giấy chứng nhận quyền sử dụng đất', 'Land certificate') },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

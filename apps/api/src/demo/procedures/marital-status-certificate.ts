@@ -107,28 +107,31 @@ export const maritalStatusCertificate: ProcedureVersion = {
   conditions: [text('Để kết hôn thì mỗi lần chỉ cấp một bản.', 'For a marriage only one is given at a time.')],
   legalBases: CIVIL_STATUS_LAW,
   process: officeProcess(2, 14, 6, 2),
-  result: {
-    code: 'marital-status-certificate',
-    name: text('Giấy xác nhận tình trạng hôn nhân', 'Certificate of marital status'),
-    sections: [
-      {
-        title: 'Người được xác nhận',
-        lines: [
-          line('Họ, chữ đệm, tên', '/requester/fullName'),
-          line('Ngày, tháng, năm sinh', '/requester/bornOn'),
-          line('Giới tính', '/requester/sex'),
-          line('Dân tộc', '/requester/ethnicGroup'),
-          line('Số định danh cá nhân', '/requester/nationalId'),
-          line('Nơi cư trú', '/requester/residence'),
-          line('Tình trạng hôn nhân', '/status'),
-        ],
-      },
-      {
-        title: 'Giá trị sử dụng',
-        lines: [{ label: 'Giấy này được sử dụng để', from: [{ pointer: '/purposeText' }] }],
-      },
-    ],
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'marital-status-certificate',
+      name: text('Giấy xác nhận tình trạng hôn nhân', 'Certificate of marital status'),
+      sections: [
+        {
+          title: 'Người được xác nhận',
+          lines: [
+            line('Họ, chữ đệm, tên', '/requester/fullName'),
+            line('Ngày, tháng, năm sinh', '/requester/bornOn'),
+            line('Giới tính', '/requester/sex'),
+            line('Dân tộc', '/requester/ethnicGroup'),
+            line('Số định danh cá nhân', '/requester/nationalId'),
+            line('Nơi cư trú', '/requester/residence'),
+            line('Tình trạng hôn nhân', '/status'),
+          ],
+        },
+        {
+          title: 'Giá trị sử dụng',
+          lines: [{ label: 'Giấy này được sử dụng để', from: [{ pointer: '/purposeText' }] }],
+        },
+      ],
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

@@ -70,11 +70,14 @@ export const marriageRegistration: ProcedureVersion = {
   ],
   legalBases: CIVIL_STATUS_LAW,
   process: officeProcess(1, 4, 2, 1),
-  result: {
-    code: 'marriage-certificate',
-    name: text('Giấy chứng nhận kết hôn', 'Marriage certificate'),
-    sections: [ofSpouse('wife', 'Vợ'), ofSpouse('husband', 'Chồng')],
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'marriage-certificate',
+      name: text('Giấy chứng nhận kết hôn', 'Marriage certificate'),
+      sections: [ofSpouse('wife', 'Vợ'), ofSpouse('husband', 'Chồng')],
+    },
+  ],
   returnMethods: ['atCounter'],
   form: {
     schema: schema({

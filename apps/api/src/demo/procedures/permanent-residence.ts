@@ -144,7 +144,13 @@ export const permanentResidence: ProcedureVersion = {
     { number: '1523/QĐ-BCA-C06', name: 'Quyết định công bố thủ tục hành chính về cư trú' },
   ],
   process: officeProcess(4, 36, 12, 4),
-  result: { code: 'residence-notice', name: text('Thông báo kết quả đăng ký cư trú', 'Notice of registration') },
+  results: [
+    {
+      document: 'made',
+      code: 'residence-notice',
+      name: text('Thông báo kết quả đăng ký cư trú', 'Notice of registration'),
+    },
+  ],
   returnMethods: ['online', 'atCounter'],
   form: {
     schema: schema(

@@ -144,8 +144,9 @@ describe.each(DEMO_PROCEDURES.map((procedure) => [procedure.code, procedure] as 
     for (const field of Object.values(at(form.schema, '/properties') ?? {})) expect(at(field, '/title')).toBeTruthy();
   });
 
-  it('states in its result what its form asks for', () => {
-    const sources = (procedure.result.sections ?? []).flatMap(({ lines }) => lines.flatMap(({ from }) => from));
+  it('states in its results what its form asks for', () => {
+    const lines = procedure.results.flatMap(({ sections = [] }) => sections.flatMap((section) => section.lines));
+    const sources = lines.flatMap(({ from }) => from);
     const pointers = sources.flatMap(({ pointer, when }) => [pointer, ...(when ? [when.pointer] : [])]);
     for (const pointer of pointers) expect(schemaOfField(form.schema, pointerNames(pointer))).toBeDefined();
   });

@@ -129,7 +129,9 @@ export const projectLandCertificate: ProcedureVersion = {
   ],
   legalBases: LAND_LAW,
   process: officeProcess(4, 40, 14, 6),
-  result: { code: 'land-certificate', name: text('Giấy chứng nhận quyền sử dụng đất', 'Land certificate') },
+  results: [
+    { document: 'made', code: 'land-certificate', name: text('Giấy chứng nhận quyền sử dụng đất', 'Land certificate') },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema({

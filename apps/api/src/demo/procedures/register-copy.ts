@@ -73,7 +73,9 @@ export const registerCopy: ProcedureVersion = {
     { number: '858/QĐ-BTP', name: 'Quyết định công bố thủ tục hành chính trong lĩnh vực chứng thực' },
   ],
   process: officeProcess(1, 4, 2, 1),
-  result: { code: 'register-copy', name: text('Bản sao được cấp từ sổ gốc', 'Copy from the register') },
+  results: [
+    { document: 'made', code: 'register-copy', name: text('Bản sao được cấp từ sổ gốc', 'Copy from the register') },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

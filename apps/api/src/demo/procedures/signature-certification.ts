@@ -61,7 +61,13 @@ export const signatureCertification: ProcedureVersion = {
   ],
   legalBases: CERTIFICATION_LAW,
   process: officeProcess(1, 4, 2, 1),
-  result: { code: 'certified-signature', name: text('Giấy tờ đã chứng thực chữ ký', 'Paper with certified signature') },
+  results: [
+    {
+      document: 'made',
+      code: 'certified-signature',
+      name: text('Giấy tờ đã chứng thực chữ ký', 'Paper with certified signature'),
+    },
+  ],
   returnMethods: ['atCounter'],
   form: {
     schema: schema({

@@ -178,7 +178,13 @@ export const socialAllowance: ProcedureVersion = {
     { number: '2072/QĐ-BYT', name: 'Quyết định công bố thủ tục hành chính trong lĩnh vực bảo trợ xã hội' },
   ],
   process: officeProcess(4, 56, 16, 4),
-  result: { code: 'allowance-decision', name: text('Quyết định trợ cấp xã hội', 'Decision on the allowance') },
+  results: [
+    {
+      document: 'made',
+      code: 'allowance-decision',
+      name: text('Quyết định trợ cấp xã hội', 'Decision on the allowance'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

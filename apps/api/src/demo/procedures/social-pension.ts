@@ -129,10 +129,13 @@ export const socialPension: ProcedureVersion = {
     { number: '2180/QĐ-BYT', name: 'Quyết định công bố thủ tục hành chính trong lĩnh vực bảo trợ xã hội' },
   ],
   process: officeProcess(4, 56, 16, 4),
-  result: {
-    code: 'social-pension-decision',
-    name: text('Quyết định trợ cấp hưu trí xã hội', 'Decision on the social pension'),
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'social-pension-decision',
+      name: text('Quyết định trợ cấp hưu trí xã hội', 'Decision on the social pension'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema(

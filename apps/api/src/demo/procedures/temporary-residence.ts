@@ -143,7 +143,13 @@ export const temporaryResidence: ProcedureVersion = {
     { number: '9354/QĐ-BCA-C06', name: 'Quyết định công bố thủ tục hành chính về cư trú' },
   ],
   process: officeProcess(2, 14, 6, 2),
-  result: { code: 'residence-notice', name: text('Thông báo kết quả đăng ký cư trú', 'Notice of registration') },
+  results: [
+    {
+      document: 'made',
+      code: 'residence-notice',
+      name: text('Thông báo kết quả đăng ký cư trú', 'Notice of registration'),
+    },
+  ],
   returnMethods: ['online', 'atCounter'],
   form: {
     schema: schema(

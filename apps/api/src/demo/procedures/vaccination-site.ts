@@ -96,10 +96,13 @@ export const vaccinationSite: ProcedureVersion = {
     { number: '2002/QĐ-BYT', name: 'Quyết định công bố thủ tục hành chính' },
   ],
   process: officeProcess(2, 14, 6, 2),
-  result: {
-    code: 'vaccination-site-announcement',
-    name: text('Công bố cơ sở đủ điều kiện tiêm chủng', 'Announcement of the site'),
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'vaccination-site-announcement',
+      name: text('Công bố cơ sở đủ điều kiện tiêm chủng', 'Announcement of the site'),
+    },
+  ],
   returnMethods: EVERY_RETURN_METHOD,
   form: {
     schema: schema({

@@ -94,10 +94,13 @@ export const veteranFuneralAllowance: ProcedureVersion = {
     { number: '547/QĐ-LĐTBXH', name: 'Quyết định công bố thủ tục hành chính' },
   ],
   process: officeProcess(8, 112, 24, 8),
-  result: {
-    code: 'funeral-allowance-decision',
-    name: text('Quyết định trợ cấp mai táng phí', 'Decision on the funeral allowance'),
-  },
+  results: [
+    {
+      document: 'made',
+      code: 'funeral-allowance-decision',
+      name: text('Quyết định trợ cấp mai táng phí', 'Decision on the funeral allowance'),
+    },
+  ],
   returnMethods: ['atCounter', 'post'],
   form: {
     schema: schema(

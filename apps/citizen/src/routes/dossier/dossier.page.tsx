@@ -54,7 +54,10 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
   const language = useLanguage();
   const { id, code, state, procedure, attachments, deadline, dueAt, remainingWorkingMinutes, actions, openSupplement } =
     dossier;
-  const results = attachments.filter(({ purpose }) => purpose === 'result');
+  const results = dossier.results.flatMap(({ name, attachmentId }) => {
+    const file = attachments.find(({ id: fileId }) => fileId === attachmentId);
+    return file ? [{ name, file }] : [];
+  });
   const isRunning = isClockRunning(state);
   const requests = supplementRequests(dossier, dossier.answers, language);
   return (
@@ -93,16 +96,20 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
             </Button>
           </>
         )}
-        {results.map((result) => (
+        {results.map(({ name, file }) => (
           <Button
-            key={result.id}
+            key={file.id}
             component="a"
-            href={contentUrl(result)}
-            download={result.fileName}
+            href={contentUrl(file)}
+            download={file.fileName}
             size="lg"
+            className={classes.download}
             leftSection={<IconDownload size={20} aria-hidden />}
+            classNames={{ label: classes.downloadLabel }}
           >
-            {say({ vi: 'Tải kết quả', en: 'Download the result' })}
+            {results.length > 1
+              ? say({ vi: 'Tải {{name}}', en: 'Download: {{name}}' }, { name: say(name) })
+              : say({ vi: 'Tải kết quả', en: 'Download the result' })}
           </Button>
         ))}
         {deadline && isRunning && (

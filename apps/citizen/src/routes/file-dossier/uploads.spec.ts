@@ -3,6 +3,7 @@ import { Uploads } from './uploads';
 
 const attachment = (fileName: string): Attachment => ({
   id: fileName,
+  resultCode: null,
   paperCode: 'identity',
   purpose: 'paper',
   fileName,

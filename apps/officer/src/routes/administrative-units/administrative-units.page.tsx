@@ -4,10 +4,11 @@ import { PageHeader, useText } from '@mot-cua/ui';
 import { IconSearch, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { AdminHistory } from '../../admin-history/admin-history';
 import { useRoles } from '../../session/officer';
 import { FoundUnits } from './found-units';
 import { ImportDialog } from './import-dialog';
-import { ImportHistory } from './import-history';
+import { UNIT_HISTORY_WORDS } from './unit-history.words';
 import { UnitTree } from './unit-tree';
 import classes from './administrative-units.module.css';
 
@@ -54,7 +55,9 @@ export function AdministrativeUnitsPage() {
         />
       </search>
       {settled ? <FoundUnits words={settled} /> : <UnitTree former={former} />}
-      <ImportHistory />
+      <div className={classes.section}>
+        <AdminHistory kind="administrativeUnit" words={UNIT_HISTORY_WORDS} />
+      </div>
       {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ImportScope } from '@mot-cua/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
-import { UNITS_KEY } from '../../api/query-keys';
+import { ADMIN_CHANGES_KEY, UNITS_KEY } from '../../api/query-keys';
 
 export interface DataSetToLoad {
   readonly file: File;
@@ -36,13 +36,6 @@ export function useUnit(id: string) {
   });
 }
 
-export function useImports() {
-  return useQuery({
-    queryKey: [...UNITS_KEY, 'imports'],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/administrative-units/imports', { signal })),
-  });
-}
-
 export function usePreview() {
   return useMutation({
     mutationFn: (dataSet: DataSetToLoad) =>
@@ -55,7 +48,8 @@ export function useLoadDataSet() {
   return useMutation({
     mutationFn: ({ fingerprint, ...dataSet }: DataSetToLoad & { readonly fingerprint: string }) =>
       dataOf(api.POST('/api/v1/administrative-units/imports', asForm(dataSet, fingerprint))),
-    onSuccess: () => client.invalidateQueries({ queryKey: UNITS_KEY }),
+    onSuccess: () =>
+      Promise.all([UNITS_KEY, ADMIN_CHANGES_KEY].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
 

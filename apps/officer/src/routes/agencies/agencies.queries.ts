@@ -1,7 +1,7 @@
 import type { NewAgency } from '@mot-cua/api-client';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
-import { AGENCIES_KEY } from '../../api/query-keys';
+import { ADMIN_CHANGES_KEY, AGENCIES_KEY } from '../../api/query-keys';
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -28,14 +28,6 @@ export function useAgencyLoad(id: string) {
   });
 }
 
-export function useAgencyHistory(id: string, isWanted = true) {
-  return useQuery({
-    queryKey: [...AGENCIES_KEY, id, 'history'],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/agencies/{id}/history', { ...at(id), signal })),
-    enabled: isWanted,
-  });
-}
-
 /** Adds an agency, or changes the revision of one that was read. */
 export function useSaveAgency(of: { readonly id: string } | undefined) {
   const client = useQueryClient();
@@ -46,7 +38,7 @@ export function useSaveAgency(of: { readonly id: string } | undefined) {
           ? api.PUT('/api/v1/agencies/{id}', { ...at(of.id), body: { ...agency, revision } })
           : api.POST('/api/v1/agencies', { body: agency }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: AGENCIES_KEY }),
+    onSuccess: () => renew(client),
   });
 }
 
@@ -55,6 +47,11 @@ export function useEndAgency(id: string) {
   return useMutation({
     mutationFn: (body: { readonly endsOn: string; readonly successorIds: string[]; readonly revision: number }) =>
       dataOf(api.POST('/api/v1/agencies/{id}/end', { ...at(id), body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: AGENCIES_KEY }),
+    onSuccess: () => renew(client),
   });
+}
+
+/** An agency, and the log of what was done to it. */
+function renew(client: QueryClient): Promise<unknown> {
+  return Promise.all([AGENCIES_KEY, ADMIN_CHANGES_KEY].map((queryKey) => client.invalidateQueries({ queryKey })));
 }

@@ -4,9 +4,10 @@ import { LoadingState, PageHeader, ProblemNotice, useText } from '@mot-cua/ui';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { AdminHistory } from '../../admin-history/admin-history';
 import { editAgencyPath, PATHS } from '../../shell/paths';
 import { AgencyFacts } from './agency-facts';
-import { AgencyHistory } from './agency-history';
+import { useAgencyHistoryWords } from './agency-history.words';
 import { EndAgencyDialog } from './end-agency-dialog';
 import { useAgency } from './agencies.queries';
 import { WorkingWeekView } from './working-week-view';
@@ -27,6 +28,7 @@ export function AgencyPage() {
 
 function LoadedAgency({ agency }: { readonly agency: AgencyDetail }) {
   const say = useText();
+  const historyWords = useAgencyHistoryWords();
   const [isEnding, setEnding] = useState(false);
   return (
     <>
@@ -50,7 +52,9 @@ function LoadedAgency({ agency }: { readonly agency: AgencyDetail }) {
           <h2>{say({ vi: 'Giờ làm việc', en: 'Working hours' })}</h2>
           <WorkingWeekView agency={agency} />
         </section>
-        <AgencyHistory agencyId={agency.id} />
+        <div className={classes.section}>
+          <AdminHistory kind="agency" id={agency.id} words={historyWords} />
+        </div>
       </div>
       {isEnding && <EndAgencyDialog agency={agency} onClose={() => setEnding(false)} />}
     </>

@@ -3,8 +3,10 @@ import { Alert, Button, Group } from '@mantine/core';
 import { LoadingState, useText, When } from '@mot-cua/ui';
 import { IconRefreshAlert } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { FIELD_WORDS } from './agency.words';
-import { useAgency, useAgencyHistory } from './agencies.queries';
+import { useAdminChanges } from '../../admin-history/admin-history.queries';
+import { differencesOf } from '../../admin-history/differences';
+import { useAgencyHistoryWords } from './agency-history.words';
+import { useAgency } from './agencies.queries';
 
 interface ChangedMeanwhileProps {
   readonly agencyId: string;
@@ -17,13 +19,15 @@ interface ChangedMeanwhileProps {
 export function ChangedMeanwhile({ agencyId, seenRevision, onTakeTheirs, onKeepMine }: ChangedMeanwhileProps) {
   const say = useText();
   const { data: latest, refetch } = useAgency(agencyId);
-  const history = useAgencyHistory(agencyId);
+  const history = useAdminChanges('agency', agencyId);
+  const { properties } = useAgencyHistoryWords();
   const { refetch: readAgain } = history;
   useEffect(() => void Promise.all([refetch(), readAgain()]), [refetch, readAgain]);
   const notice = useRef<HTMLDivElement>(null);
   // The button that brought it here stands at the other end of a long form.
   useEffect(() => notice.current?.focus(), []);
-  const changes = (history.data?.items ?? []).filter(({ revision }) => revision > seenRevision);
+  const lines = history.data?.pages.flatMap(({ items }) => items) ?? [];
+  const changes = lines.filter(({ after }) => Number(after?.['revision']) > seenRevision);
   return (
     <Alert
       ref={notice}
@@ -35,11 +39,13 @@ export function ChangedMeanwhile({ agencyId, seenRevision, onTakeTheirs, onKeepM
     >
       {(changes.length === 0 || !latest) && <LoadingState lines={1} />}
       <ul style={{ margin: '0 0 0.5rem', paddingLeft: '1.125rem' }}>
-        {changes.map(({ revision, accountName, changed, at }) => (
-          <li key={revision}>
-            <b>{accountName}</b>:{' '}
-            {changed.map((pointer) => say(FIELD_WORDS[pointer] ?? { vi: pointer, en: pointer })).join(', ')} ·{' '}
-            <When at={at} />
+        {changes.map((change) => (
+          <li key={change.id}>
+            <b>{change.actor.name}</b>:{' '}
+            {differencesOf(change, properties)
+              .map(({ name }) => say(name))
+              .join(', ')}{' '}
+            · <When at={change.at} />
           </li>
         ))}
       </ul>

@@ -3,11 +3,14 @@ import { localDate } from '@mot-cua/domain';
 import { LoadingState, PageHeader, ProblemNotice, shortDay, useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { isProblem } from '../../api/is-problem';
 import { PATHS, practiceRunsPath, procedureEditorPath } from '../../shell/paths';
 import { usePageTitle } from '../../shell/use-page-title';
 import { useBeginDraft, useCatalogueProcedure, useWithdraw, type CatalogueProcedure } from './catalogue.queries';
+import { CompareVersions } from './compare-versions';
 import { CloseDialog } from './close-dialog';
 import { NewProcedureDialog } from './new-procedure-dialog';
+import { ProcedureHistory } from './procedure-history';
 import { procedureName } from './procedure-name';
 import { VersionList } from './version-list';
 import classes from './catalogue.module.css';
@@ -21,6 +24,7 @@ export function CatalogueProcedurePage() {
       {procedure.error && <ProblemNotice error={procedure.error} onRetry={() => void procedure.refetch()} />}
       {procedure.isPending && <LoadingState lines={6} />}
       {procedure.data && <Loaded procedure={procedure.data} />}
+      {isProblem(procedure.error, 'notFound') && <ProcedureHistory code={code} />}
     </div>
   );
 }
@@ -28,7 +32,7 @@ export function CatalogueProcedurePage() {
 function Loaded({ procedure }: { readonly procedure: CatalogueProcedure }) {
   const say = useText();
   const go = useNavigate();
-  const { code, name, versions, closing } = procedure;
+  const { code, name, versions, closing, editing } = procedure;
   const title = procedureName(name, say);
   usePageTitle(title);
   const begin = useBeginDraft(code);
@@ -93,6 +97,8 @@ function Loaded({ procedure }: { readonly procedure: CatalogueProcedure }) {
       {begin.error && <ProblemNotice error={begin.error} />}
       {withdraw.error && <ProblemNotice error={withdraw.error} />}
       <VersionList code={code} versions={versions} />
+      {versions.length > 2 && <CompareVersions key={versions.length} code={code} versions={versions} />}
+      <ProcedureHistory code={code} editing={editing} />
       {dialog === 'copy' && <NewProcedureDialog copyOf={code} name={name} onClose={() => setDialog(null)} />}
       {dialog === 'close' && <CloseDialog code={code} onClose={() => setDialog(null)} />}
     </>

@@ -1,6 +1,7 @@
 import type { components } from '@mot-cua/api-client';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
+import { ADMIN_CHANGES_KEY } from '../../api/query-keys';
 import type { CatalogueSearch } from './catalogue-search';
 
 type Schemas = components['schemas'];
@@ -52,12 +53,34 @@ export function useComparison(code: string, from: number, to: number) {
   });
 }
 
+/** What differs by one line of the history. */
+export function useHistoryLine(code: string, line: string) {
+  return useQuery({
+    queryKey: [...CATALOGUE_KEY, 'history', code, line],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET('/api/v1/catalogue/procedures/{code}/history/{line}', { params: { path: { code, line } }, signal }),
+      ),
+    staleTime: Infinity,
+  });
+}
+
+/** What whoever is at work on the draft has changed since they began. */
+export function useEditing(code: string) {
+  return useQuery({
+    queryKey: [...CATALOGUE_KEY, 'editing', code],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/catalogue/procedures/{code}/editing', { params: { path: { code } }, signal })),
+  });
+}
+
 /** Everything that is known of the catalogue is asked for again after a change. */
 function useChange<Variables, Result>(change: (variables: Variables) => Promise<Result>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () => client.invalidateQueries({ queryKey: CATALOGUE_KEY }),
+    onSuccess: () =>
+      Promise.all([CATALOGUE_KEY, ADMIN_CHANGES_KEY].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
 

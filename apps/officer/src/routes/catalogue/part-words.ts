@@ -26,6 +26,9 @@ export const PART_WORDS: Readonly<Record<string, Text | undefined>> = {
   legalBases: { vi: 'Căn cứ pháp lý', en: 'Legal bases' },
   process: { vi: 'Quy trình nội bộ', en: 'Process' },
   result: { vi: 'Kết quả', en: 'Result' },
+  results: { vi: 'Kết quả', en: 'Results' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  sections: { vi: 'Nội dung văn bản', en: 'What the document states' },
   returnMethods: { vi: 'Cách nhận kết quả', en: 'Ways of return' },
   form: { vi: 'Tờ khai', en: 'Form' },
   schema: { vi: 'các trường', en: 'fields' },
@@ -72,7 +75,7 @@ export function placeWords(at: string, say: (text: Text) => string): string {
 }
 
 /** Parts that are a section of the editor, which is named already. */
-const SECTIONS_BY_THEMSELVES = new Set(['papers', 'cases', 'fees', 'form', 'result']);
+const SECTIONS_BY_THEMSELVES = new Set(['papers', 'cases', 'fees', 'form', 'results']);
 
 export function wordsOf(name: string, say: (text: Text) => string): string {
   const words = PART_WORDS[name];

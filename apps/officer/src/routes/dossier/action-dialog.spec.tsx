@@ -193,3 +193,44 @@ describe('the dialog of an action', () => {
     expect(await button('Mở lại')).toHaveFocus();
   });
 });
+
+describe('a proposal of a procedure whose result is attached', () => {
+  const stamped = {
+    ...{ code: 'stamped-drawings', name: { vi: 'Bản vẽ đã đóng dấu', en: 'Stamped drawings' } },
+    ...{ document: 'attached' as const, attachmentId: null, number: null, isIssued: false },
+  };
+  const file = {
+    ...{ id: 'f1', purpose: 'result' as const, paperCode: null, resultCode: 'stamped-drawings' },
+    ...{ fileName: 'ban-ve.pdf', mediaType: 'application/pdf', bytes: 9, sha256: 'ab', filed: false },
+    uploadedAt: '2026-11-24T04:00:00Z',
+  };
+  const inWork = (attachments: Dossier['attachments']) =>
+    aDossier({ state: 'inProgress', actions: ['proposeResult'], results: [stamped], attachments });
+  const proposal = () => screen.findByRole('textbox', { name: 'Nội dung đề xuất' });
+  const propose = async () => userEvent.click(await button('Trình kết quả'));
+
+  beforeEach(() => sessionStorage.clear());
+  afterEach(() => jest.restoreAllMocks());
+
+  it('does not go without the document, and says so at its place', async () => {
+    const sent = theNetwork(done);
+    render(<Desk dossier={inWork([])} action="proposeResult" />);
+    await userEvent.type(await proposal(), 'Đủ điều kiện');
+    await propose();
+    const place = screen.getByRole('group', { name: 'Bản vẽ đã đóng dấu' });
+    expect(place).toHaveTextContent('Hãy tải tệp này lên trước khi trình.');
+    expect(sent).toEqual([]);
+  });
+
+  it('names the document that was uploaded for each', async () => {
+    const sent = theNetwork(done);
+    render(<Desk dossier={inWork([file])} action="proposeResult" />);
+    await userEvent.type(await proposal(), 'Đủ điều kiện');
+    expect(screen.getByRole('group', { name: 'Bản vẽ đã đóng dấu' })).toHaveTextContent('ban-ve.pdf');
+    await propose();
+    await closed();
+    expect(sent).toMatchObject([
+      { proposal: 'Đủ điều kiện', attached: [{ code: 'stamped-drawings', attachmentId: 'f1' }] },
+    ]);
+  });
+});

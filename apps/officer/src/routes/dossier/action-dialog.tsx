@@ -4,6 +4,8 @@ import { useState, type FormEvent } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { Dialog } from '../../dialog/dialog';
 import { ACTION_SPECS, plainCommand, type PlainAction } from './action-specs';
+import { AttachedResults } from './attached-results';
+import { fileOfResult } from './attached-results.queries';
 import { CommandFooter } from './command-footer';
 import { DIALOG_WORDS } from './dialog.words';
 import { focusWhatIsMissing } from './focus-what-is-missing';
@@ -30,15 +32,21 @@ export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogP
     forgetLegalBasis();
     onDone();
   });
+  const toAttach = dossier.results.filter(({ document }) => document === 'attached');
+  const attached = toAttach.flatMap(({ code }) => {
+    const file = fileOfResult(dossier.attachments, code);
+    return file && code !== null ? [{ code, attachmentId: file.id }] : [];
+  });
   const proposal = action === 'approve' || action === 'sendBack' ? lastProposal(dossier) : undefined;
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (required && words.trim() === '') {
+    const isSilent = required && words.trim() === '';
+    if (isSilent || (action === 'proposeResult' && attached.length < toAttach.length)) {
       setIsMissing(true);
       return focusWhatIsMissing(event.currentTarget);
     }
-    command.submit(plainCommand(action, words.trim(), legalBasis.trim()));
+    command.submit(plainCommand(action, words.trim(), legalBasis.trim(), attached));
   }
 
   return (
@@ -65,7 +73,7 @@ export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogP
               setWords(event.currentTarget.value);
               setIsMissing(false);
             }}
-            error={isMissing && say(DIALOG_WORDS.missing)}
+            error={isMissing && words.trim() === '' && say(DIALOG_WORDS.missing)}
             aria-required={required}
             autosize
             minRows={required ? 4 : 2}
@@ -73,6 +81,7 @@ export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogP
             maxLength={2000}
             data-autofocus={required || undefined}
           />
+          {action === 'proposeResult' && <AttachedResults dossier={dossier} isMissing={isMissing} />}
           {asksLegalBasis && (
             <TextInput
               size="sm"

@@ -1,4 +1,4 @@
-import type { Text } from '@mot-cua/domain';
+import type { AttachedResult, Text } from '@mot-cua/domain';
 import type { OfficerAction } from './open-actions';
 import type { OfficerCommand } from './send-command';
 
@@ -93,7 +93,12 @@ export const ACTION_SPECS: Readonly<Record<PlainAction, ActionSpec>> = {
 };
 
 /** The command that an action makes of what was written in its dialog. */
-export function plainCommand(action: PlainAction, words: string, legalBasis: string): OfficerCommand {
+export function plainCommand(
+  action: PlainAction,
+  words: string,
+  legalBasis: string,
+  attached: readonly AttachedResult[] = [],
+): OfficerCommand {
   switch (action) {
     case 'receive':
     case 'take':
@@ -105,6 +110,6 @@ export function plainCommand(action: PlainAction, words: string, legalBasis: str
     case 'sendBack':
       return { action, reason: words, ...(legalBasis && { legalBasis }) };
     case 'proposeResult':
-      return { action, proposal: words };
+      return { action, proposal: words, ...(attached.length > 0 && { attached }) };
   }
 }

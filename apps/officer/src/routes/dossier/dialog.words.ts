@@ -2,6 +2,20 @@
 export const DIALOG_WORDS = {
   proposal: { vi: 'Đề xuất của chuyên viên', en: 'The case officer proposes' },
   missing: { vi: 'Hãy ghi nội dung này.', en: 'Please write this.' },
+  attached: { vi: 'Kết quả đính kèm', en: 'Documents of the result' },
+  attachedHint: {
+    vi: 'Gửi cho người nộp khi lãnh đạo phê duyệt. PDF, JPG hoặc PNG, mỗi tệp tối đa {{megabytes}} MB.',
+    en: 'They reach the applicant when a leader approves. PDF, JPG or PNG, {{megabytes}} MB each at most.',
+  },
+  attachedNone: { vi: 'Chưa có tệp', en: 'No file yet' },
+  attachedMissing: { vi: 'Hãy tải tệp này lên trước khi trình.', en: 'Please upload this before you propose.' },
+  attachedTooLarge: {
+    vi: 'Tệp quá lớn; mỗi tệp tối đa {{megabytes}} MB.',
+    en: 'The file is too large; {{megabytes}} MB at most.',
+  },
+  attach: { vi: 'Tải tệp lên', en: 'Upload' },
+  attachAnother: { vi: 'Thay tệp khác', en: 'Replace' },
+  removeAttached: { vi: 'Bỏ tệp {{name}}', en: 'Remove {{name}}' },
   legalBasis: { vi: 'Căn cứ pháp lý (không bắt buộc)', en: 'Legal basis (optional)' },
   legalBasisHint: { vi: 'Ví dụ: Điều 16 Luật Hộ tịch 2014', en: 'Such as: Law on Civil Status 2014, art. 16' },
   cancel: { vi: 'Đóng', en: 'Close' },

@@ -1,7 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
 import { IconAlertTriangle, IconCertificate, IconFileText } from '@tabler/icons-react';
-import type { Attachment } from '@mot-cua/api-client';
 import { MarkFlag } from './mark-flag';
 import type { FiledPaper } from './papers-of';
 import type { Marking } from './use-marking';
@@ -9,7 +8,7 @@ import classes from './papers.module.css';
 
 interface PaperListProps {
   readonly papers: readonly FiledPaper[];
-  readonly results: readonly Attachment[];
+  readonly results: readonly { readonly id: string; readonly name: string }[];
   readonly chosenId: string | null;
   readonly onChoose: (fileId: string) => void;
   readonly marking: Marking | null;
@@ -24,7 +23,7 @@ export function PaperList({ papers, results, chosenId, onChoose, marking }: Pape
         <li key={result.id} className={classes.row} data-chosen={result.id === chosenId || undefined}>
           <IconCertificate size={17} stroke={1.6} aria-hidden />
           <UnstyledButton className={classes.open} onClick={() => onChoose(result.id)}>
-            <b>{say({ vi: 'Kết quả giải quyết', en: 'Result' })}</b>
+            <b>{result.name}</b>
           </UnstyledButton>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { Attachment } from '@mot-cua/api-client';
 import type { Paper } from '@mot-cua/domain';
-import { filesInOrder, papersOf } from './papers-of';
+import { filesInOrder, papersOf, resultFiles } from './papers-of';
 
 const paper = (code: string, required = true): Paper => ({
   code,
@@ -15,6 +15,7 @@ const paper = (code: string, required = true): Paper => ({
 const file = (id: string, paperCode: string | null, purpose: Attachment['purpose'] = 'paper'): Attachment => ({
   id,
   paperCode,
+  resultCode: null,
   purpose,
   fileName: `${id}.png`,
   mediaType: 'image/png',
@@ -40,8 +41,14 @@ describe('the papers of a dossier', () => {
     expect(papers.at(-1)).toMatchObject({ code: null, files: [{ id: '2' }, { id: '3' }] });
   });
 
-  it('are read after the result, once there is one', () => {
-    const files = [file('1', 'birth'), file('result', null, 'result')];
-    expect(filesInOrder(papersOf(asked, files), files).map(({ id }) => id)).toEqual(['result', '1']);
+  it('are read after the results, which stand in the order of the procedure', () => {
+    const issued = (code: string, attachmentId: string) => ({
+      ...{ code, name: { vi: code, en: code }, document: 'made' as const },
+      ...{ attachmentId, number: null, isIssued: true },
+    });
+    const attachments = [file('1', 'birth'), file('drawings', null, 'result'), file('permit', null, 'result')];
+    const results = resultFiles({ attachments, results: [issued('a', 'permit'), issued('b', 'drawings')] });
+    const files = filesInOrder(papersOf(asked, attachments), results);
+    expect(files.map(({ id }) => id)).toEqual(['permit', 'drawings', '1']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Paper } from '@mot-cua/domain';
 import type { Attachment } from '@mot-cua/api-client';
+import type { Dossier } from '../../api/dossier';
 
 /** A paper that the procedure asks for (or none, for what is beside the list) with the files that were given for it. */
 export interface FiledPaper {
@@ -21,7 +22,16 @@ export function papersOf(papers: readonly Paper[], attachments: readonly Attachm
   return others.length > 0 ? [...asked, { code: null, paper: null, files: others }] : asked;
 }
 
-/** The files in the order in which the viewer goes through them: the result first once there is one. */
-export function filesInOrder(papers: readonly FiledPaper[], attachments: readonly Attachment[]): Attachment[] {
-  return [...attachments.filter(({ purpose }) => purpose === 'result'), ...papers.flatMap(({ files }) => files)];
+/** The documents of results, in the procedure's order, each with what was proposed for it before. */
+export function resultFiles({ attachments, results }: Pick<Dossier, 'attachments' | 'results'>): Attachment[] {
+  const place = ({ id, resultCode }: Attachment) => {
+    const index = results.findIndex(({ attachmentId, code }) => attachmentId === id || code === resultCode);
+    return index === -1 ? results.length : index;
+  };
+  return attachments.filter(({ purpose }) => purpose === 'result').sort((one, other) => place(one) - place(other));
+}
+
+/** The files in the order in which the viewer goes through them: results first once there are any. */
+export function filesInOrder(papers: readonly FiledPaper[], results: readonly Attachment[]): Attachment[] {
+  return [...results, ...papers.flatMap(({ files }) => files)];
 }

@@ -1,9 +1,10 @@
+import type { Text } from '@mot-cua/domain';
 import { EmptyState, useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { PaperList } from './paper-list';
 import { PaperViewer } from './paper-viewer';
-import { filesInOrder, papersOf } from './papers-of';
+import { filesInOrder, papersOf, resultFiles } from './papers-of';
 import type { Marking } from './use-marking';
 import classes from './papers.module.css';
 
@@ -16,7 +17,8 @@ interface PapersProps {
 export function Papers({ dossier, marking }: PapersProps) {
   const say = useText();
   const papers = papersOf(dossier.papers, dossier.attachments);
-  const files = filesInOrder(papers, dossier.attachments);
+  const results = resultFiles(dossier);
+  const files = filesInOrder(papers, results);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = files.find(({ id }) => id === chosenId) ?? files[0];
   const at = files.findIndex(({ id }) => id === chosen?.id);
@@ -28,7 +30,7 @@ export function Papers({ dossier, marking }: PapersProps) {
     <div className={classes.papers}>
       <PaperList
         papers={papers}
-        results={dossier.attachments.filter(({ purpose }) => purpose === 'result')}
+        results={results.map((file) => ({ id: file.id, name: resultName(dossier, file, say) }))}
         chosenId={chosen?.id ?? null}
         onChoose={setChosenId}
         marking={marking}
@@ -36,7 +38,7 @@ export function Papers({ dossier, marking }: PapersProps) {
       {chosen ? (
         <PaperViewer
           file={chosen}
-          title={chosen.purpose === 'result' ? say({ vi: 'Kết quả', en: 'Result' }) : titleOf(chosen.paperCode)}
+          title={chosen.purpose === 'result' ? resultName(dossier, chosen, say) : titleOf(chosen.paperCode)}
           position={at + 1}
           count={files.length}
           onStep={(by) => setChosenId(files[at + by]?.id ?? chosen.id)}
@@ -51,4 +53,18 @@ export function Papers({ dossier, marking }: PapersProps) {
       )}
     </div>
   );
+}
+
+/** What a result is called; one that is not the proposed one any more, or not yet, says so. */
+function resultName(
+  { results, state }: Dossier,
+  { id, resultCode }: Dossier['attachments'][number],
+  say: (text: Text) => string,
+): string {
+  const result = results.find(({ attachmentId, code }) => attachmentId === id || code === resultCode);
+  const name = say(result?.name ?? { vi: 'Kết quả giải quyết', en: 'Result' });
+  if (result?.attachmentId === id) return name;
+  return state === 'inProgress'
+    ? `${name} ${say({ vi: '(chưa trình)', en: '(not proposed)' })}`
+    : `${name} ${say({ vi: '(bản trước)', en: '(earlier)' })}`;
 }

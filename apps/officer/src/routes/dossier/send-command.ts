@@ -1,12 +1,12 @@
 import type { CommandAnswer } from '@mot-cua/api-client';
-import type { SupplementItem } from '@mot-cua/domain';
+import type { AttachedResult, SupplementItem } from '@mot-cua/domain';
 import { api, dataOf } from '../../api/api';
 
 /** What an officer wants of a dossier, with what goes with it. */
 export type OfficerCommand =
   | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
-  | { readonly action: 'proposeResult'; readonly proposal: string }
+  | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
   | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
 
@@ -39,7 +39,8 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       );
     }
     case 'proposeResult': {
-      const body = { ...intention, proposal: command.proposal };
+      const { proposal, attached } = command;
+      const body = { ...intention, proposal, ...(attached && { attached: attached.map((one) => ({ ...one })) }) };
       return dataOf(api.POST('/api/v1/dossiers/{id}/propose-result', { params, body }));
     }
     case 'transfer': {

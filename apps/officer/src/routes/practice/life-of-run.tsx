@@ -23,7 +23,7 @@ import classes from './practice.module.css';
 export function LifeOfRun({ run }: { readonly run: PracticeRun }) {
   const say = useText();
   const language = useLanguage();
-  const { code, deadline, procedure, remainingWorkingMinutes, result, state } = run;
+  const { code, deadline, procedure, remainingWorkingMinutes, results, state } = run;
   return (
     <section aria-labelledby="life" className={classes.side}>
       <h2 id="life">{say({ vi: 'Hồ sơ được xử lý', en: 'The dossier is processed' })}</h2>
@@ -53,24 +53,24 @@ export function LifeOfRun({ run }: { readonly run: PracticeRun }) {
             </details>
           </>
         )}
-        {result && (
-          <p>
+        {results.map((result) => (
+          <p key={result.code}>
             <Button
               component="a"
               size="sm"
               variant="outline"
-              href={resultHref(procedure.code, run.id)}
+              href={resultHref(procedure.code, run.id, result.code)}
               target="_blank"
               rel="noreferrer"
               leftSection={<IconCertificate size={18} aria-hidden />}
             >
               {say(
                 { vi: 'Xem kết quả: {{name}} (CHẠY THỬ)', en: 'See the result: {{name}} (practice)' },
-                { name: say(result) },
+                { name: say(result.name) },
               )}
             </Button>
           </p>
-        )}
+        ))}
       </div>
       {isFinal(state) ? (
         <p role="status" className={classes.part}>

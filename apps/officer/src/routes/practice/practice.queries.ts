@@ -111,6 +111,6 @@ export function fileHref(code: string, id: string, fileId: string): string {
   return `/api/v1/catalogue/procedures/${code}/practice-runs/${id}/files/${fileId}/content`;
 }
 
-export function resultHref(code: string, id: string): string {
-  return `/api/v1/catalogue/procedures/${code}/practice-runs/${id}/result`;
+export function resultHref(code: string, id: string, resultCode: string): string {
+  return `/api/v1/catalogue/procedures/${code}/practice-runs/${id}/results/${encodeURIComponent(resultCode)}`;
 }

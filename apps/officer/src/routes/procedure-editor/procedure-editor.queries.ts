@@ -6,7 +6,7 @@ import {
 } from '@mot-cua/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
-import { AGENCIES_KEY } from '../../api/query-keys';
+import { ADMIN_CHANGES_KEY, AGENCIES_KEY } from '../../api/query-keys';
 import { CATALOGUE_KEY } from '../catalogue/catalogue.queries';
 
 /** The draft as it is when the editor opens; what follows is the saver's. */
@@ -48,7 +48,8 @@ export function usePublish(code: string) {
   return useMutation({
     mutationFn: (body: { revision: number; effectiveOn: string }) =>
       dataOf(api.POST('/api/v1/catalogue/procedures/{code}/draft/publish', { params: { path: { code } }, body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: CATALOGUE_KEY }),
+    onSuccess: () =>
+      Promise.all([CATALOGUE_KEY, ADMIN_CHANGES_KEY].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
 

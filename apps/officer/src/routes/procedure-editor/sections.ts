@@ -23,7 +23,7 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
   fees: 'phi',
   channels: 'thoi-han',
   process: 'thoi-han',
-  result: 'ket-qua',
+  results: 'ket-qua',
   returnMethods: 'ket-qua',
 };
 

@@ -15,6 +15,7 @@ export type DefinitionFaultCode =
   | 'notAUnit'
   // cases and questions
   | 'caseUnreachable'
+  | 'caseWithoutResult'
   | 'questionsRunInCircle'
   | 'questionUnreachable'
   // form

@@ -3,6 +3,7 @@ import { breakDownFees } from '../../fee/fee-breakdown';
 import { pointerNames, putAt } from '../../form/json-pointer';
 import { aDefinition } from '../definition.builder';
 import type { ProcedureDefinition } from '../procedure';
+import { withResults } from '../result';
 import { definitionFaults } from './definition-faults';
 import { describeFault } from './fault-words';
 import { LONGEST_DEFINITION, readDefinition } from './shape-faults';
@@ -50,6 +51,10 @@ describe('publishing', () => {
     ['/competence', byAnswer('/nowhere'), '/competence/from/0/pointer unknownReference'],
     ['/competence', byAnswer('/copies'), '/competence/from/0/pointer notAUnit'],
     ['/legalBases', [], '/legalBases missing'],
+    ['/results', [], '/results missing'],
+    ['/results/0/code', ' ', '/results/0/code missing'],
+    ['/results/0/name/vi', '', '/results/0/name/vi missing'],
+    ['/results/0/cases', ['x'], '/results/0/cases/0 unknownReference'],
     ['/papers', [], '/papers noPapers'],
     ['/papers/0/originals', 0, '/papers/0 noCopies'],
     ['/papers/0/template', { fileId: 'mau-2', fileName: 'Đơn.docx' }, '/papers/0/template/fileId fileMissing'],
@@ -218,5 +223,40 @@ describe('a fee formula that may be published', () => {
       { numRuns: 300 },
     );
     expect(published).toBeGreaterThan(20);
+  });
+});
+
+describe('the results of a procedure', () => {
+  const result = (code: string, extra: object = {}) => ({ code, name: text, document: 'made' as const, ...extra });
+  const faultsOfResults = (results: ProcedureDefinition['results'], extra: Partial<ProcedureDefinition> = {}) =>
+    faultsOf(aDefinition({ results, ...extra })).filter((fault) => fault.startsWith('/results'));
+
+  it('are told apart by their codes', () => {
+    expect(faultsOfResults([result('permit'), result('drawings', { document: 'attached' })])).toEqual([]);
+    expect(faultsOfResults([result('permit'), result('permit')])).toEqual(['/results/1/code twice']);
+  });
+
+  it('leave no case without one', () => {
+    const ofHouse = result('permit', { cases: ['house'] });
+    expect(faultsOfResults([ofHouse], { cases })).toEqual(['/results caseWithoutResult']);
+    expect(faultsOfResults([ofHouse, result('letter', { cases: ['other'] })], { cases })).toEqual([]);
+    expect(faultsOfResults([ofHouse, result('letter')], { cases })).toEqual([]);
+  });
+
+  it('state what the form asks for', () => {
+    const sections = [{ title: '', lines: [{ label: 'Tên', from: [{ pointer: '/gone' }] }] }];
+    expect(faultsOfResults([result('permit'), result('letter', { sections })])).toEqual([
+      '/results/1/sections/0/lines/0/from/0/pointer unknownReference',
+    ]);
+  });
+
+  it('were one in what was exported before there could be several, which is still read', () => {
+    const { results, ...others } = aDefinition();
+    const { document: _, ...old } = results[0] ?? result('permit');
+    expect(readDefinition(withResults({ ...others, result: old }))).toEqual({
+      definition: { ...others, results: [{ ...old, document: 'made' }] },
+    });
+    expect(withResults(aDefinition())).toEqual(aDefinition());
+    expect(withResults('nothing')).toBe('nothing');
   });
 });

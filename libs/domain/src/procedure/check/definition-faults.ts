@@ -8,6 +8,7 @@ import { formFaults, type IsSafePattern } from './form-faults';
 import { paperFaults } from './paper-faults';
 import { prefillFaults, type PrefillSurroundings } from './prefill-faults';
 import { processFaults } from './process-faults';
+import { resultFaults } from './result-faults';
 import { referenceFaults, textFaults } from './text-faults';
 
 /** What a definition may refer to on the day that it takes effect. */
@@ -72,23 +73,12 @@ function identityFaults(definition: ProcedureDefinition, { agencies, fieldCodes 
   ];
 }
 
-/** Papers and fees name cases that there are. */
-function caseReferenceFaults({ cases = [], papers, fees }: ProcedureDefinition): DefinitionFault[] {
+/** Papers, fees and results name cases that there are. */
+function caseReferenceFaults({ cases = [], papers, fees, results }: ProcedureDefinition): DefinitionFault[] {
   const known = new Set(cases.map(({ code }) => code));
   return [
     ...papers.flatMap((paper, index) => referenceFaults(paper.cases, known, `/papers/${index}/cases`)),
     ...fees.flatMap((fee, index) => referenceFaults(fee.cases, known, `/fees/${index}/cases`)),
-  ];
-}
-
-function resultFaults({ result, form }: ProcedureDefinition): DefinitionFault[] {
-  return [
-    ...(result.code.trim() === '' ? [fault('/result/code', 'missing')] : []),
-    ...textFaults(result.name, '/result/name'),
-    ...(result.sections ?? []).flatMap(({ lines }, section) =>
-      lines.flatMap(({ from }, line) =>
-        answerSourceFaults(from, form, `/result/sections/${section}/lines/${line}/from`),
-      ),
-    ),
+    ...results.flatMap((result, index) => referenceFaults(result.cases, known, `/results/${index}/cases`)),
   ];
 }

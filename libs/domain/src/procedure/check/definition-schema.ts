@@ -1,6 +1,7 @@
 import { OFFICER_ROLES } from '../../access/role';
 import { AGENCY_KINDS } from '../../agency/agency';
 import { CHANNELS, PAPER_MEDIA_TYPES, RECEIVING_PLACES, RETURN_METHODS } from '../procedure';
+import { RESULT_DOCUMENTS } from '../result';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -137,6 +138,8 @@ const result = object(
   {
     code,
     name: words(500),
+    document: oneOf(RESULT_DOCUMENTS),
+    cases: list(code, 50),
     sections: list(
       object({
         title: text(500),
@@ -145,7 +148,7 @@ const result = object(
       50,
     ),
   },
-  ['sections'],
+  ['cases', 'sections'],
 );
 
 /**
@@ -189,7 +192,7 @@ export const DEFINITION_SCHEMA: Schema = object(
     conditions: list(words(), 50),
     legalBases: list(object({ number: text(200), name: text(1_000) }), 100),
     process: list(step, 50),
-    result,
+    results: list(result, 20),
     returnMethods: { ...list(oneOf(RETURN_METHODS), RETURN_METHODS.length), uniqueItems: true },
     form: object({ schema: { type: 'object' }, uiSchema: { type: 'object' } }),
     doubts: list(object({ about: text(200), why: text(2_000) }), 50),

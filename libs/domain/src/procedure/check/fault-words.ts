@@ -38,6 +38,10 @@ const WORDS: Readonly<Record<DefinitionFaultCode, (params: Params) => Text>> = {
     vi: `Không câu trả lời nào dẫn tới trường hợp “${name}”.`,
     en: `No answer leads to the case “${name}”.`,
   }),
+  caseWithoutResult: ({ name }) => ({
+    vi: name ? `Trường hợp “${name}” không kết thúc bằng kết quả nào.` : 'Hồ sơ không kết thúc bằng kết quả nào.',
+    en: name ? `The case “${name}” ends with no result.` : 'A dossier would end with no result.',
+  }),
   questionsRunInCircle: () => ({
     vi: 'Các câu hỏi dẫn vòng lại nhau; hãy bỏ đường quay lại.',
     en: 'The questions run in a circle; take the way back out.',

@@ -23,9 +23,10 @@ const birth = form({
 const surroundings = { registries: new Set(['population']), resultForms: new Map([['birth-certificate', [birth]]]) };
 
 const reasons = (properties: Schema, around = surroundings) =>
-  prefillFaults({ form: form(properties), result: { code: 'own', name: { vi: '', en: '' } } }, around).map(
-    ({ at, params }) => `${at} ${params['reason']}`,
-  );
+  prefillFaults(
+    { form: form(properties), results: [{ code: 'own', name: { vi: '', en: '' }, document: 'made' }] },
+    around,
+  ).map(({ at, params }) => `${at} ${params['reason']}`);
 const reasonFor = (field: Schema, path: unknown, around = surroundings) =>
   reasons({ a: { ...field, 'x-prefill': path } }, around).map((one) => one.split(' ')[1]);
 

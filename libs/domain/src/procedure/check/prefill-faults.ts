@@ -23,11 +23,14 @@ export type PrefillFaultReason =
 
 /** Every prefilled field whose source does not exist, is not connected, or says something that the field cannot take. */
 export function prefillFaults(
-  { form, result }: Pick<ProcedureDefinition, 'form' | 'result'>,
+  { form, results }: Pick<ProcedureDefinition, 'form' | 'results'>,
   { registries, resultForms }: PrefillSurroundings,
 ): DefinitionFault[] {
   // What a procedure ends in may be filled from its own earlier results, before any version of it is published.
-  const formsOf = (kind: string) => [...(resultForms.get(kind) ?? []), ...(kind === result.code ? [form] : [])];
+  const formsOf = (kind: string) => [
+    ...(resultForms.get(kind) ?? []),
+    ...(results.some(({ code }) => code === kind) ? [form] : []),
+  ];
   return [...writtenIn(form.schema, '/form/schema', true)].flatMap(({ at, schema, isReached }) => {
     const written = schema['x-prefill'];
     const about = (reason: PrefillFaultReason) =>

@@ -3,6 +3,7 @@ import type { AgencyKind } from '../../agency/agency';
 import type { ProcessingTime } from '../../deadline/deadline';
 import type { EligibilityOutcome } from '../case';
 import type { Channel, ProcedureDefinition, ReceivingPlace, ReturnMethod } from '../procedure';
+import type { ResultDocument } from '../result';
 
 /** What the choices of a definition are called in a workbook, by the name that the definition has for them. */
 export type ChoiceWords = Readonly<Record<string, string>>;
@@ -30,6 +31,10 @@ export const RETURN_METHOD_WORDS = words<ReturnMethod>({
   online: 'Trực tuyến',
   atCounter: 'Tại quầy',
   post: 'Bưu chính',
+});
+export const RESULT_DOCUMENT_WORDS = words<ResultDocument>({
+  made: 'Hệ thống lập từ tờ khai',
+  attached: 'Chuyên viên đính kèm',
 });
 export const RECEIVING_PLACE_WORDS = words<ReceivingPlace>({
   competentAgency: 'Cơ quan có thẩm quyền',

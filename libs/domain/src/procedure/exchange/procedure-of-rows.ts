@@ -12,7 +12,10 @@ interface Told {
   readonly row: SheetRow;
 }
 
-const JSON_PARTS = [['competence'], ['form', 'schema'], ['form', 'uiSchema'], ['result', 'sections']];
+const JSON_PARTS = [['form', 'schema'], ['form', 'uiSchema'], ['competence']];
+
+/** What of an entry of a list no column holds. */
+const JSON_OF_ENTRIES: Readonly<Record<string, string>> = { cases: 'processingTimes', results: 'sections' };
 
 /** Puts a procedure together from its rows of all sheets and remembers which row said what. */
 export class ProcedureOfRows {
@@ -25,7 +28,7 @@ export class ProcedureOfRows {
     this.readCases();
     this.readTimes();
     this.readQuestions();
-    for (const list of ['papers', 'process', 'legalBases', 'doubts'] as const) this.readList(list, [list]);
+    for (const list of ['papers', 'process', 'results', 'legalBases', 'doubts'] as const) this.readList(list, [list]);
     this.readFees();
     this.readSteps();
     this.readJson();
@@ -55,7 +58,7 @@ export class ProcedureOfRows {
         else this.refuse(row, 'emptyLists', list);
       }
     }
-    const lists = ['channels', 'papers', 'fees', 'steps', 'conditions', 'legalBases', 'process', 'doubts'];
+    const lists = ['channels', 'papers', 'fees', 'steps', 'conditions', 'legalBases', 'process', 'results', 'doubts'];
     for (const list of lists) this.value[list] = [];
   }
 
@@ -198,7 +201,7 @@ export class ProcedureOfRows {
         (row.sheet.layout.columns.some(
           ({ isKey, path }) => !isKey && path.join('/') === names.slice(at.length).join('/'),
         ) ||
-          (at[0] === 'cases' && names.slice(at.length).join('/') === 'processingTimes')),
+          (at.length === 2 && JSON_OF_ENTRIES[at[0] ?? ''] === names.slice(at.length).join('/'))),
     );
   }
 

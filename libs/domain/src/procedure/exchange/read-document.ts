@@ -1,4 +1,5 @@
 import { CATALOGUE_FORMAT, CATALOGUE_FORMAT_VERSION, CODE_POINTER, MOST_PROCEDURES } from './catalogue-document';
+import { withResults } from '../result';
 import { importFault, type ImportFault } from './import-fault';
 import type { ReadCatalogue, ReadProcedure } from './read-rows';
 
@@ -31,7 +32,12 @@ export function readDocument(document: unknown): ReadCatalogue {
       faults.push(importFault({ pointer: `${at}/code` }, 'codeTwice', { name: code.slice(0, 80) }));
     else {
       seen.add(code);
-      read.push({ code, value: definition, faults: [], locate: (pointer) => ({ pointer: placeIn(at, pointer) }) });
+      read.push({
+        code,
+        value: withResults(definition),
+        faults: [],
+        locate: (pointer) => ({ pointer: placeIn(at, pointer) }),
+      });
     }
   });
   return { faults, codes: read.map(({ code }) => code), procedures: read };

@@ -8,6 +8,7 @@ import {
   OFFICER_ROLE_WORDS,
   OUTCOME_WORDS,
   RECEIVING_PLACE_WORDS,
+  RESULT_DOCUMENT_WORDS,
   RETURN_METHOD_WORDS,
   STEP_KIND_WORDS,
   TIME_UNIT_WORDS,
@@ -80,8 +81,6 @@ export const SHEETS = {
       ...words('summary', 'Tóm tắt', 50),
       column('keywords', 'Từ thường dùng', { is: 'list' }, 40),
       column('lifeEvents', 'Sự kiện cuộc sống', { is: 'list' }, 20),
-      column('result.code', 'Mã kết quả', TEXT),
-      ...words('result.name', 'Kết quả', 30),
       EMPTY_LISTS,
     ],
   },
@@ -202,6 +201,16 @@ export const SHEETS = {
       column('workingHours', 'Giờ làm việc', NUMBER, 10),
       column('workingHoursByCase', 'Giờ theo trường hợp', { is: 'numbersByName' }, 24),
       column('agencyCode', 'Mã cơ quan', OPTIONAL_TEXT),
+    ],
+  },
+  results: {
+    name: 'Kết quả',
+    columns: [
+      CODE,
+      column('code', 'Mã kết quả', TEXT),
+      ...words('name', 'Kết quả'),
+      column('document', 'Văn bản', { is: 'choice', words: RESULT_DOCUMENT_WORDS }, 24),
+      CASES,
     ],
   },
   legalBases: {

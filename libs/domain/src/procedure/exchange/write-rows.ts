@@ -38,7 +38,7 @@ export function writeRows({ code, definition, version, standing }: ExchangedProc
   const empty = (lists: Readonly<Record<string, readonly unknown[] | undefined>>) =>
     Object.keys(lists).filter((name) => lists[name]?.length === 0);
 
-  const { cases, competence, eligibility, result, form } = definition;
+  const { cases, eligibility, results, form, competence } = definition;
   row('procedures', definition, '', {
     exported: [version === undefined ? '' : `v${version}`, standing ? STANDING_WORDS[standing] : ''].join(' ').trim(),
     emptyLists: empty({ cases, eligibility: eligibility?.questions }),
@@ -88,7 +88,11 @@ export function writeRows({ code, definition, version, standing }: ExchangedProc
   if (competence) json('/competence', competence);
   json('/form/schema', form.schema);
   json('/form/uiSchema', form.uiSchema);
-  if (result.sections) json('/result/sections', result.sections);
+  if (competence) json('/competence', competence);
+  results.forEach((result, index) => {
+    row('results', result, `/results/${index}`);
+    if (result.sections) json(`/results/${index}/sections`, result.sections);
+  });
   return rows;
 }
 

@@ -17,8 +17,7 @@ export type LeftOverCode =
   | 'feeByRule'
   | 'feesAlike'
   | 'caseUnknown'
-  | 'countsByCase'
-  | 'resultsSeveral';
+  | 'countsByCase';
 
 const CHANNEL_WORDS: Readonly<Record<string, Text | undefined>> = {
   counter: { vi: 'trực tiếp', en: 'counter' },
@@ -59,10 +58,6 @@ const WORDS: Readonly<Record<LeftOverCode, (name: string) => Text>> = {
   countsByCase: (name) => ({
     vi: `Số bản của “${name}” khác nhau theo trường hợp. Hãy nhập số bản bằng tay.`,
     en: `How many of “${name}” are needed depends on the case. Enter the numbers by hand.`,
-  }),
-  resultsSeveral: (name) => ({
-    vi: `Thủ tục có nhiều kết quả: ${name}. Hãy sửa kết quả bằng tay.`,
-    en: `The procedure has several results: ${name}. Change the result by hand.`,
   }),
 };
 

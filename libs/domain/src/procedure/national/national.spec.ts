@@ -159,13 +159,27 @@ describe('taking over from the national catalogue', () => {
     expect([taken.definition.field, codesLeft(taken)]).toEqual([aDefinition().field, ['field fieldUnknown']]);
   });
 
+  it('adds the results that we do not have, and keeps ours as they are', () => {
+    const permit = { code: 'permit', name: { vi: 'Giấy phép', en: 'Permit' }, document: 'made' as const };
+    const drawings = { code: 'drawings', name: { vi: 'Bản vẽ', en: 'Drawings' }, document: 'attached' as const };
+    const ours = aDefinition({ results: [permit, drawings] });
+    const told = (...names: string[]) =>
+      take(aNationalProcedure({ result: names.map((name) => ({ code: 'permit', name })) }), { ours }).definition
+        .results;
+    expect(told('Giấy phép')).toEqual([permit, drawings]);
+    expect(told('Giấy phép', 'Văn bản')).toEqual([
+      ...[permit, drawings],
+      { code: 'permit-2', name: { vi: 'Văn bản', en: '' }, document: 'made' },
+    ]);
+  });
+
   it('begins a procedure that we do not have', () => {
     const ours = emptyDefinition({ vi: '', en: '' });
     const taken = take(aNationalProcedure(), { ours, before: null });
     expect(readDefinition(taken.definition)).toHaveProperty('definition');
     expect(taken.definition).toMatchObject({
       name: { vi: 'Cấp giấy' },
-      result: { code: 'KQ9' },
+      results: [{ code: 'KQ9', document: 'made' }],
       papers: [{ code: 'KQ1' }],
     });
   });
@@ -182,7 +196,8 @@ describe('taking over from the national catalogue', () => {
         const { form, process, keywords, eligibility, level, lifeEvents, summary, competentAgencyKind } = aDefinition();
         expect(definition).toMatchObject({ form, process, keywords, level, lifeEvents, summary, competentAgencyKind });
         expect(definition.eligibility).toEqual(eligibility);
-        for (const name of unread) expect(definition[name]).toEqual(aDefinition()[name]);
+        for (const name of unread.map((part) => (part === 'result' ? 'results' : part)))
+          expect(definition[name]).toEqual(aDefinition()[name]);
         for (const name of parts.filter((chosen) => unread.includes(chosen))) {
           expect(left).toContainEqual({ part: name, code: 'unread', name: '' });
         }

@@ -5,6 +5,7 @@ import type { NationalProcedure, TakeablePart } from './national-procedure';
 import { folded } from './same-entry';
 import { takeFees } from './take-fees';
 import { takePapers } from './take-papers';
+import { takeResults } from './take-results';
 
 type Field = ProcedureDefinition['field'];
 
@@ -68,16 +69,7 @@ const TAKE: Readonly<Record<TakeablePart, (taking: NationalTaking) => Change>> =
   steps: ({ ours, now }) => all({ steps: allWithVietnamese(now.steps ?? [], ours.steps) }),
   conditions: ({ ours, now }) => all({ conditions: allWithVietnamese(now.conditions ?? [], ours.conditions) }),
   legalBases: ({ now }) => all({ legalBases: now.legalBases ?? [] }),
-  result: ({ ours, now }) => {
-    const [first, ...more] = now.result ?? [];
-    if (!first) return all({});
-    const names = [first, ...more].map(({ name }) => name);
-    if (names.some((name) => folded(name) === folded(ours.result.name.vi))) return all({});
-    if (more.length > 0)
-      return { change: {}, left: [{ part: 'result', code: 'resultsSeveral', name: names.join('; ') }] };
-    const code = ours.result.code || first.code;
-    return all({ result: { ...ours.result, code, name: withVietnamese(first.name, ours.result.name) } });
-  },
+  result: ({ ours, now }) => all({ results: takeResults(ours.results, now.result ?? []) }),
 };
 
 /** Channels and their times; what is filed on the national portal goes with what is filed online. */

@@ -15,6 +15,7 @@ const KEYS: EmbeddedObjKeysType = {
   papers: 'code',
   cases: 'code',
   process: 'code',
+  results: 'code',
   channels: 'channel',
   legalBases: 'number',
   keywords: '$value',
@@ -29,9 +30,24 @@ const KEYS: EmbeddedObjKeysType = {
 
 /** Every difference from one definition to another, in the order of their parts; none when they say the same. */
 export function compareDefinitions(before: ProcedureDefinition, after: ProcedureDefinition): DefinitionChange[] {
-  return diff(before, after, { embeddedObjKeys: KEYS, treatTypeChangeAsReplace: false }).flatMap((change) =>
-    flat(change, []),
-  );
+  const [from, to] = [textsOf(before), textsOf(after)];
+  const isSame = (part: string) => from.get(part) === to.get(part);
+  return diff(without(before, isSame), without(after, isSame), {
+    embeddedObjKeys: KEYS,
+    treatTypeChangeAsReplace: false,
+  }).flatMap((change) => flat(change, []));
+}
+
+/** Most parts of two definitions are the same to the letter, and telling so is much cheaper than looking for what differs. */
+function without(
+  definition: ProcedureDefinition,
+  isSame: (part: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(definition).filter(([part]) => !isSame(part)));
+}
+
+function textsOf(definition: ProcedureDefinition): ReadonlyMap<string, string> {
+  return new Map(Object.entries(definition).map(([part, value]) => [part, JSON.stringify(value)]));
 }
 
 function flat({ type, key, changes, value, oldValue }: IChange, above: readonly string[]): DefinitionChange[] {

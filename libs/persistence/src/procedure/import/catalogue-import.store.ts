@@ -2,7 +2,7 @@ import type { ProcedureDefinition } from '@mot-cua/domain';
 import type { CheckedProcedure, ImportFault } from '@mot-cua/domain/procedure/exchange';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Edit } from '../catalogue.store';
+import type { AdminAct } from '../../admin-change/admin-change.store';
 import { inForceOn } from '../in-force';
 import { CatalogueImportEntryRow, CatalogueImportRow, type ImportKind } from './catalogue-import.rows';
 
@@ -49,7 +49,7 @@ export class CatalogueImportStore {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Begins an import, which the holder of the lease checks. Imports of long ago are forgotten. */
-  async begin(id: string, fileName: string, leaseHolder: string, { by, at }: Edit): Promise<void> {
+  async begin(id: string, fileName: string, leaseHolder: string, { actor, at }: AdminAct): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       await tx.query(`DELETE FROM catalogue_import WHERE started_at < $1::timestamptz - interval '${KEPT_DAYS} days'`, [
         at,
@@ -57,7 +57,7 @@ export class CatalogueImportStore {
       await tx.query(
         `INSERT INTO catalogue_import (id, file_name, state, started_by, started_by_name, started_at, lease_holder, leased_until)
          VALUES ($1, $2, 'checking', $3, $4, $5, $6, ${LEASE_END})`,
-        [id, fileName, by.id, by.name, at, leaseHolder],
+        [id, fileName, actor.id, actor.name, at, leaseHolder],
       );
     });
   }

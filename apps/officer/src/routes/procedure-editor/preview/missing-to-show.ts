@@ -9,7 +9,7 @@ export interface MissingPart {
 
 /** What a draft lacks to be shown in a language at all; publishing asks for more. */
 export function missingToShow(
-  { name, channels, result }: Pick<ProcedureDefinition, 'name' | 'channels' | 'result'>,
+  { name, channels, results }: Pick<ProcedureDefinition, 'name' | 'channels' | 'results'>,
   language: Language,
 ): MissingPart[] {
   const isBlank = (text: Text) => text[language].trim() === '';
@@ -20,6 +20,8 @@ export function missingToShow(
     ...(channels.length === 0
       ? [{ at: '/channels', name: { vi: 'Kênh nộp và thời hạn', en: 'Ways of filing and their times' } }]
       : []),
-    ...(isBlank(result.name) ? [{ at: `/result/name/${language}`, name: of('Tên kết quả', 'The result') }] : []),
+    ...results.flatMap((result, index) =>
+      isBlank(result.name) ? [{ at: `/results/${index}/name/${language}`, name: of('Tên kết quả', 'The result') }] : [],
+    ),
   ];
 }

@@ -19,7 +19,12 @@ function shown(changes: Partial<Procedure> = {}): Procedure {
     ...{ level: 4, scope: 'full', summary: text('Tóm tắt'), filedOnline: true, isClosed: false, caseCount: 0 },
     ...{ processingTime: { unit: 'workingDay', amount: 1 }, fee: { amount: 20_000, per: null }, cases: [] },
     ...{ papers: [{ ...aPaper, name: text('Đơn', 'Request') }], fees: [], steps: [text('Nộp tờ khai')] },
-    ...{ legalBases: [], process: [], result: { code: 'p', name: text('Tờ giấy') }, competentAgencies: [] },
+    ...{
+      legalBases: [],
+      process: [],
+      results: [{ code: 'p', name: text('Tờ giấy'), document: 'made' }],
+      competentAgencies: [],
+    },
     ...{ isAgencyChosen: false, closing: null, channels: [], form: { schema: {}, uiSchema: {} } },
     lifeEvents: [...lifeEvents],
     keywords: [...keywords],

@@ -2,8 +2,8 @@ import { pointerNames, type ProcedureDefinition, type Text } from '@mot-cua/doma
 import { answersRead, faultOfExpression } from '@mot-cua/domain/expression';
 import type { FieldReference } from '../form-designer/remove-dialog';
 
-/** Who outside the form names its fields: conditions of papers, formulas of fees, lines of the result. */
-export function fieldReferences({ papers, fees, result, form }: ProcedureDefinition): FieldReference[] {
+/** Who outside the form names its fields: conditions of papers, formulas of fees, lines of results. */
+export function fieldReferences({ papers, fees, results, form }: ProcedureDefinition): FieldReference[] {
   const read = (expression: string | undefined, where: Text): FieldReference[] => {
     // What does not even parse names nothing that could be told.
     if (expression === undefined || isUnreadable(expression)) return [];
@@ -18,11 +18,13 @@ export function fieldReferences({ papers, fees, result, form }: ProcedureDefinit
     ...fees.flatMap(({ name, quantity, formula, times, reductions = [] }) =>
       [quantity, formula, times, ...reductions.map(({ when }) => when)].flatMap((expression) => read(expression, name)),
     ),
-    ...(result.sections ?? []).flatMap(({ lines }) =>
-      lines.flatMap(({ from }) =>
-        from
-          .flatMap(({ pointer, when }) => [pointer, ...(when ? [when.pointer] : [])])
-          .map((pointer) => ({ path: pathOf(pointer), where: result.name })),
+    ...results.flatMap(({ name, sections = [] }) =>
+      sections.flatMap(({ lines }) =>
+        lines.flatMap(({ from }) =>
+          from
+            .flatMap(({ pointer, when }) => [pointer, ...(when ? [when.pointer] : [])])
+            .map((pointer) => ({ path: pathOf(pointer), where: name })),
+        ),
       ),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { ProcedureDefinition } from '@mot-cua/domain';
 import { fieldId } from '@mot-cua/ui';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aProcedureDraft } from '../../../testing/a-procedure-draft';
 import { choicesOf, choose, editing, fillIn } from '../../../testing/editing';
@@ -10,19 +10,24 @@ const box = (name: string) => screen.getByRole('textbox', { name });
 const list = (name: string) => screen.getByRole('combobox', { name });
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const pick = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
-const result = { code: 'paper', name: { vi: 'Tờ giấy', en: 'The paper' } };
-const withSections = (sections: ProcedureDefinition['result']['sections']) =>
-  aProcedureDraft({ result: { ...result, sections } });
+const result = { code: 'paper', name: { vi: 'Tờ giấy', en: 'The paper' }, document: 'made' as const };
+const withSections = (sections: ProcedureDefinition['results'][number]['sections']) =>
+  aProcedureDraft({ results: [{ ...result, ...(sections && { sections }) }] });
 
 jest.setTimeout(20_000);
 
 describe('the result of a draft', () => {
   it('has a name, a code made of it, and ways in which it goes back', async () => {
-    const { definition } = editing(ResultSection, aProcedureDraft({ result: { code: '', name: { vi: '', en: '' } } }));
+    const { definition } = editing(
+      ResultSection,
+      aProcedureDraft({ results: [{ code: '', name: { vi: '', en: '' }, document: 'made' }] }),
+    );
     await fillIn(box('Tên kết quả'), 'Giấy khai sinh');
     await userEvent.tab();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Qua bưu chính' }));
-    expect(definition().result).toEqual({ code: 'giay-khai-sinh', name: { vi: 'Giấy khai sinh', en: '' } });
+    expect(definition().results).toEqual([
+      { code: 'giay-khai-sinh', name: { vi: 'Giấy khai sinh', en: '' }, document: 'made' },
+    ]);
     expect(definition().returnMethods).toEqual(['online', 'atCounter']);
   });
 
@@ -45,12 +50,12 @@ describe('the result of a draft', () => {
         ],
       },
     ];
-    expect(definition().result.sections).toEqual(fromForm);
+    expect(definition().results[0]?.sections).toEqual(fromForm);
     await press('Bỏ Phần không có tiêu đề');
     await pick('Toàn bộ tờ khai');
-    expect(definition().result.sections).toBeUndefined();
+    expect(definition().results[0]?.sections).toBeUndefined();
     await pick('Các dòng chọn dưới đây');
-    expect(definition().result.sections).toEqual([fromForm[1]]);
+    expect(definition().results[0]?.sections).toEqual([fromForm[1]]);
   });
 
   it('states a line from a field that is picked by its title, else from another under a condition', async () => {
@@ -66,16 +71,16 @@ describe('the result of a draft', () => {
     if (!ofSecond) throw new Error('The second source cannot have a condition');
     await userEvent.click(ofSecond);
     await choose(list('Chỉ khi'), 'Hộ nghèo');
-    expect(definition().result.sections?.[0]?.lines).toEqual([
+    expect(definition().results[0]?.sections?.[0]?.lines).toEqual([
       {
         label: 'Họ và tên',
         from: [{ pointer: '/child/fullName' }, { pointer: '/copies', when: { pointer: '/poor', is: 'yes' } }],
       },
     ]);
     await choose(list('là'), 'Không');
-    expect(definition().result.sections?.[0]?.lines[0]?.from[1]?.when).toEqual({ pointer: '/poor', is: 'no' });
+    expect(definition().results[0]?.sections?.[0]?.lines[0]?.from[1]?.when).toEqual({ pointer: '/poor', is: 'no' });
     await press('Bỏ điều kiện');
-    expect(definition().result.sections?.[0]?.lines[0]?.from[1]).toEqual({ pointer: '/copies' });
+    expect(definition().results[0]?.sections?.[0]?.lines[0]?.from[1]).toEqual({ pointer: '/copies' });
   });
 
   it('takes over a whole part of the form, but nothing twice', async () => {
@@ -83,7 +88,7 @@ describe('the result of a draft', () => {
     const { definition } = editing(ResultSection, withSections([{ title: 'Bé', lines }]));
     await press(/^Bé/);
     await choose(list('Thêm mọi trường của phần'), 'Em bé');
-    expect(definition().result.sections).toEqual([
+    expect(definition().results[0]?.sections).toEqual([
       { title: 'Bé', lines: [...lines, { label: 'Số trang', from: [{ pointer: '/child/pages' }] }] },
     ]);
   });
@@ -103,12 +108,31 @@ describe('the result of a draft', () => {
     editing(ResultSection, withSections([{ title: 'Bé', lines }]), {
       faults: [
         { at: '/returnMethods', message: 'Còn trống, hãy điền.' },
-        { at: '/result/sections/0/lines/0/from/0/pointer', message: 'Không có “/gone”.' },
+        { at: '/results/0/sections/0/lines/0/from/0/pointer', message: 'Không có “/gone”.' },
       ],
     });
     expect(list('Lấy từ')).toHaveAccessibleDescription('Không có “/gone”.');
     expect(list('Lấy từ')).toHaveValue('/gone');
     expect(screen.getByText('Còn trống, hãy điền.')).toBeInTheDocument();
     expect(document.getElementById(fieldId('/returnMethods'))).toBeInTheDocument();
+  });
+
+  it('may be several, in an order that the keyboard changes, of some cases, made or attached', async () => {
+    const cases = [{ code: 'house', name: { vi: 'Nhà ở', en: 'House' } }];
+    const { definition } = editing(ResultSection, aProcedureDraft({ results: [result], cases }));
+    await press('Thêm kết quả');
+    const [, second] = screen.getAllByRole('listitem');
+    if (!second) throw new Error('There is no second result');
+    const inSecond = within(second);
+    await fillIn(inSecond.getByRole('textbox', { name: 'Tên kết quả' }), 'Tờ giấy');
+    await userEvent.tab();
+    await userEvent.click(inSecond.getByRole('radio', { name: /^Chuyên viên đính kèm/ }));
+    await userEvent.click(inSecond.getByRole('checkbox', { name: 'Nhà ở' }));
+    expect(inSecond.queryByRole('radio', { name: /^Toàn bộ tờ khai/ })).not.toBeInTheDocument();
+    const added = { code: 'to-giay', name: { vi: 'Tờ giấy', en: '' }, document: 'attached', cases: ['house'] };
+    expect(definition().results).toEqual([result, added]);
+    inSecond.getByRole('button', { name: 'Đưa Tờ giấy lên' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(definition().results).toEqual([added, result]);
   });
 });

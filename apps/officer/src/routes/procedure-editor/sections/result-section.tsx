@@ -2,42 +2,52 @@ import { Checkbox, Group } from '@mantine/core';
 import { RETURN_METHODS, type ProcedureResult } from '@mot-cua/domain';
 import { fieldId, useText } from '@mot-cua/ui';
 import { useFaultAt } from '../faults';
-import { CodeField } from '../parts/code-field';
-import { freeCode } from '../parts/free-code';
-import { TextField } from '../parts/text-field';
+import { EntryList } from '../parts/entry-list';
+import { Fold } from '../parts/fold';
 import type { SectionProps } from '../section';
-import { ResultContent } from './result/result-content';
+import { ResultFields } from './result/result-fields';
+import { RESULT_DOCUMENT_WORDS } from './result/result-words';
 import { RETURN_WORDS } from './result/return-words';
 import classes from './section.module.css';
 
-/** Code of a result that has no name yet. */
-const NEW_RESULT = 'ket-qua';
+const newResult = (): ProcedureResult => ({ code: '', name: { vi: '', en: '' }, document: 'made' });
 
-/** What the procedure ends with, how it goes back, and what the document states. */
+/** What the procedure ends with, one thing or several, and how it goes back. */
 export function ResultSection({ definition, onChange }: SectionProps) {
   const say = useText();
-  const { result, returnMethods } = definition;
-  const change = (part: Partial<ProcedureResult>) => onChange({ result: { ...result, ...part } });
-  const nameCode = () => {
-    if (result.code === '' && result.name.vi.trim() !== '') change({ code: freeCode(result.name.vi, [], NEW_RESULT) });
-  };
+  const { results, returnMethods, form, cases = [] } = definition;
+  const nameOf = ({ name }: ProcedureResult, index: number) =>
+    say(name) || say({ vi: 'Kết quả {{number}}', en: 'Result {{number}}' }, { number: index + 1 });
+  const otherCodes = (result: ProcedureResult) => results.filter((other) => other !== result).map(({ code }) => code);
   return (
     <div className={classes.section}>
+      <EntryList
+        at="/results"
+        entries={results}
+        onChange={(next) => onChange({ results: next })}
+        newEntry={newResult}
+        addLabel={say({ vi: 'Thêm kết quả', en: 'Add a result' })}
+        nameOf={nameOf}
+      >
+        {(result, change, at) => (
+          <Fold
+            at={at}
+            startsOpen={results.length === 1 || result.name.vi === ''}
+            title={nameOf(result, results.indexOf(result))}
+            summary={say(RESULT_DOCUMENT_WORDS[result.document].name)}
+          >
+            <ResultFields
+              at={at}
+              result={result}
+              onChange={change}
+              form={form}
+              otherCodes={otherCodes(result)}
+              cases={cases.map(({ code, name }) => ({ value: code, label: say(name) || code }))}
+            />
+          </Fold>
+        )}
+      </EntryList>
       <div className={classes.part}>
-        <div onBlur={nameCode}>
-          <TextField
-            label={say({ vi: 'Tên kết quả', en: 'Name of the result' })}
-            at="/result/name"
-            value={result.name}
-            onChange={(name) => change({ name })}
-          />
-        </div>
-        <CodeField
-          label={say({ vi: 'Mã kết quả', en: 'Code of the result' })}
-          at="/result/code"
-          value={result.code}
-          onChange={(code) => change({ code })}
-        />
         <Checkbox.Group
           id={fieldId('/returnMethods')}
           tabIndex={-1}
@@ -54,12 +64,6 @@ export function ResultSection({ definition, onChange }: SectionProps) {
           </Group>
         </Checkbox.Group>
       </div>
-      <section className={classes.part} aria-labelledby="result-content">
-        <h3 id="result-content" className={classes.title}>
-          {say({ vi: 'Nội dung văn bản', en: 'What the document states' })}
-        </h3>
-        <ResultContent definition={definition} onChange={onChange} />
-      </section>
     </div>
   );
 }

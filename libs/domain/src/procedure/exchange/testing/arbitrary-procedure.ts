@@ -5,6 +5,7 @@ import type { Eligibility, EligibilityOutcome, ProcedureCase } from '../../case'
 import { aDefinition } from '../../definition.builder';
 import { CHANNELS, PAPER_MEDIA_TYPES, RECEIVING_PLACES, RETURN_METHODS } from '../../procedure';
 import type { Fee, FeeReduction, Paper, ProcedureDefinition, ProcessStep } from '../../procedure';
+import { RESULT_DOCUMENTS } from '../../result';
 import type { ExchangedProcedure } from '../catalogue-document';
 
 /** Texts that a spreadsheet or a file format likes to change: formulas, quotation marks, blanks, line ends, escapes. */
@@ -176,7 +177,13 @@ export const arbitraryDefinition: Arbitrary<ProcedureDefinition> = fc
       ...{ steps: fc.array(words, { maxLength: 3 }), conditions: fc.array(words, { maxLength: 3 }) },
       legalBases: fc.array(fc.record({ number: text(), name: text() }), { maxLength: 3 }),
       process: fc.array(step, { maxLength: 3 }),
-      result: fc.record({ code, name: words, sections }, { requiredKeys: ['code', 'name'] }),
+      results: fc.array(
+        fc.record(
+          { code, name: words, document: fc.constantFrom(...RESULT_DOCUMENTS), cases: codes, sections },
+          { requiredKeys: ['code', 'name', 'document'] },
+        ),
+        { maxLength: 3 },
+      ),
       returnMethods: subset(RETURN_METHODS),
       form: fc.record({
         schema: fc.dictionary(text(), fc.jsonValue({ maxDepth: 2 }), { noNullPrototype: true }),
@@ -196,7 +203,7 @@ export const arbitraryDefinition: Arbitrary<ProcedureDefinition> = fc
           'applicants',
           'competentAgencyKind',
         ] as const),
-        ...(['channels', 'papers', 'fees', 'steps', 'conditions', 'legalBases', 'process', 'result'] as const),
+        ...(['channels', 'papers', 'fees', 'steps', 'conditions', 'legalBases', 'process', 'results'] as const),
         ...(['returnMethods', 'form', 'doubts'] as const),
       ],
     },

@@ -1,26 +1,32 @@
 import { Radio } from '@mantine/core';
-import type { ProcedureResult, ResultSection } from '@mot-cua/domain';
+import type { FormDefinition, ProcedureResult, ResultSection } from '@mot-cua/domain';
 import { fieldId, useText } from '@mot-cua/ui';
 import { useId, useState } from 'react';
 import { EntryList } from '../../parts/entry-list';
 import { Fold } from '../../parts/fold';
-import type { SectionProps } from '../../section';
 import { sectionsOfForm } from './lines-of-form';
 import { ResultSectionFields } from './result-section-fields';
 import classes from './result.module.css';
 
 const noSection = (): ResultSection => ({ title: '', lines: [] });
 
+interface ResultContentProps {
+  /** JSON pointer of the result in the definition. */
+  readonly at: string;
+  readonly result: ProcedureResult;
+  readonly form: FormDefinition;
+  readonly onChange: (result: ProcedureResult) => void;
+}
+
 /** What the document states: all of the form, or only lines that are chosen. */
-export function ResultContent({ definition, onChange }: SectionProps) {
+export function ResultContent({ at: place, result, form, onChange }: ResultContentProps) {
   const say = useText();
   const name = useId();
-  const { result, form } = definition;
   // Whoever looks at the other choice does not lose the lines.
   const [kept, setKept] = useState<readonly ResultSection[]>();
   const put = (sections: readonly ResultSection[] | undefined) => {
-    const changed: ProcedureResult = { ...result, sections };
-    onChange({ result: changed });
+    const { sections: _, ...others } = result;
+    onChange(sections ? { ...others, sections } : others);
   };
   const choose = (isChosen: boolean) => {
     setKept(result.sections);
@@ -31,7 +37,7 @@ export function ResultContent({ definition, onChange }: SectionProps) {
   return (
     <>
       <Radio.Group
-        id={fieldId('/result/sections/choice')}
+        id={fieldId(`${place}/sections/choice`)}
         name={name}
         size="sm"
         label={say({ vi: 'Văn bản ghi', en: 'The document states' })}
@@ -58,7 +64,7 @@ export function ResultContent({ definition, onChange }: SectionProps) {
       </Radio.Group>
       {result.sections && (
         <EntryList
-          at="/result/sections"
+          at={`${place}/sections`}
           entries={result.sections}
           onChange={put}
           newEntry={noSection}
