@@ -27,7 +27,6 @@ import {
 import { CaseRefDto } from '../procedures/cases.dto';
 import { FeeStatementDto } from '../procedures/fees.dto';
 import { FormDto, PaperDto } from '../procedures/procedures.dto';
-import { TextDto } from '../text/text.dto';
 
 const instant = { format: 'date-time' } as const;
 

@@ -1,5 +1,4 @@
 import { isFiledOnline, type ProcedureDefinition } from '../procedure';
-import { answerSourceFaults } from './answer-source-faults';
 import { caseFaults } from './case-faults';
 import { competenceFaults } from './competence-faults';
 import { fault, type DefinitionFault } from './definition-fault';

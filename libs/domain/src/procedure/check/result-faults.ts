@@ -1,12 +1,11 @@
-import { pointerNames, schemaOfField } from '../../form/json-pointer';
 import type { ProcedureDefinition } from '../procedure';
 import { resultsOfCase, type ProcedureResult } from '../result';
+import { answerSourceFaults } from './answer-source-faults';
 import { fault, type DefinitionFault } from './definition-fault';
 import { textFaults } from './text-faults';
 
 /** Every case ends with something, results are told apart by their codes, and what a document states is in the form. */
 export function resultFaults({ results, cases = [], form }: ProcedureDefinition): DefinitionFault[] {
-  const exists = (pointer: string) => schemaOfField(form.schema, pointerNames(pointer)) !== undefined;
   const ended =
     cases.length === 0 ? [{ code: null, name: '' }] : cases.map(({ code, name }) => ({ code, name: name.vi }));
   const endless = ended.filter(({ code }) => resultsOfCase(results, code).length === 0);
@@ -18,15 +17,7 @@ export function resultFaults({ results, cases = [], form }: ProcedureDefinition)
       ...textFaults(result.name, `/results/${index}/name`),
       ...(result.sections ?? []).flatMap(({ lines }, section) =>
         lines.flatMap(({ from }, line) =>
-          from.flatMap(({ pointer, when }, source) => {
-            const at = `/results/${index}/sections/${section}/lines/${line}/from/${source}`;
-            return [
-              ...(exists(pointer) ? [] : [fault(`${at}/pointer`, 'unknownReference', { name: pointer })]),
-              ...(when && !exists(when.pointer)
-                ? [fault(`${at}/when/pointer`, 'unknownReference', { name: when.pointer })]
-                : []),
-            ];
-          }),
+          answerSourceFaults(from, form, `/results/${index}/sections/${section}/lines/${line}/from`),
         ),
       ),
     ]),
