@@ -38,7 +38,7 @@ export function OriginLine({ field: { id, pointer, schema, label, origin } }: { 
           {original === undefined
             ? say({ vi: 'Bạn đã sửa so với {{name}}', en: 'You changed what {{name}} says' }, { name })
             : say(
-                { vi: 'Bạn đã sửa. Theo {{name}}: {{original}}', en: 'You changed this. {{name}} says: {{original}}' },
+                { vi: 'Bạn đã sửa. Theo {{name}}: {{original}}', en: 'You changed this. According to {{name}}: {{original}}' },
                 { name, original },
               )}
         </span>
@@ -46,7 +46,7 @@ export function OriginLine({ field: { id, pointer, schema, label, origin } }: { 
       <UnstyledButton
         className={classes.putBack}
         aria-label={say(
-          { vi: 'Dùng lại giá trị cũ: {{label}}', en: 'Use the former value again: {{label}}' },
+          { vi: 'Dùng lại giá trị cũ: {{label}}', en: 'Use it again: {{label}}' },
           { label },
         )}
         onClick={goBack}
