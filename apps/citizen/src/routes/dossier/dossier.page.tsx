@@ -142,7 +142,8 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
             <AnswersView form={dossier.form} answers={dossier.answers} />
           </details>
           <p className="quiet">
-            {say({ vi: 'Cách nhận kết quả:', en: 'How you receive the result:' })} {say(RETURN_WORDS[dossier.returnMethod])}
+            {say({ vi: 'Cách nhận kết quả:', en: 'How you receive the result:' })}{' '}
+            {say(RETURN_WORDS[dossier.returnMethod])}
             {isPlain(dossier.fees) && (
               <>
                 {' · '}
