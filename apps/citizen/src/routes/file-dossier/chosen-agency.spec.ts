@@ -1,6 +1,6 @@
 import { chosenAgencyId } from './chosen-agency';
 
-const agency = (id: string) => ({ id, code: id, name: { vi: id, en: id } });
+const agency = (id: string) => ({ id, code: id, name: { vi: id, en: id }, kind: 'commune' as const });
 const competence = { agency: agency('tanNinh'), candidates: [agency('tanNinh'), agency('longHoa')] };
 
 describe('the choice between agencies that may all decide', () => {
