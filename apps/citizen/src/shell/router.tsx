@@ -3,6 +3,7 @@ import { HomePage } from '../routes/home/home.page';
 import { ErrorPage } from './error.page';
 import { Layout } from './layout';
 import { NotFoundPage } from './not-found.page';
+import { PageComing } from './page-coming';
 import { ROUTES } from './paths';
 
 /** The home page comes with the first load; every other page when somebody goes there. */
@@ -12,6 +13,7 @@ export const router = createBrowserRouter([
     children: [
       {
         errorElement: <ErrorPage />,
+        hydrateFallbackElement: <PageComing />,
         children: [
           { path: ROUTES.home, element: <HomePage /> },
           {

@@ -6,13 +6,17 @@ import type { ReactNode, Ref } from 'react';
 import { readDay } from './read-day';
 
 interface DayInputProps {
+  readonly id?: string;
   readonly label: string;
+  readonly description?: string;
+  readonly maxWidth?: string;
   /** `yyyy-mm-dd`; '' while there is none. */
   readonly value: string;
   readonly onChange: (date: string) => void;
   readonly min?: string;
   readonly max?: string;
   readonly error?: ReactNode;
+  readonly isRequired?: boolean;
   readonly isReadOnly?: boolean;
   readonly takesFocus?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
@@ -20,14 +24,19 @@ interface DayInputProps {
 
 /** A day as it is written here, 25/11/2026, whatever the browser's own language; typed, or chosen from a month. */
 export function DayInput(props: DayInputProps) {
-  const { label, value, onChange, min, max, error, isReadOnly = false, takesFocus = false, ref } = props;
+  const { id, label, description, maxWidth, value, onChange, min, max, error } = props;
+  const { isRequired = false, isReadOnly = false, takesFocus = false, ref } = props;
   const say = useText();
   const language = useLanguage();
   return (
     <DateInput
       ref={ref}
+      id={id}
       size="sm"
+      maw={maxWidth}
       label={label}
+      description={description}
+      required={isRequired}
       placeholder={say({ vi: 'ngày/tháng/năm', en: 'day/month/year' })}
       valueFormat="DD/MM/YYYY"
       locale={language}

@@ -7,6 +7,7 @@ import { FirstPage } from './first-page';
 import { OnlyFor } from './only-for';
 import { PATHS } from './paths';
 import { ScreenBroke } from './screen-broke';
+import { ScreenComing } from './screen-coming';
 import { Shell } from './shell';
 
 const ROUTES: RouteObject[] = [
@@ -20,6 +21,7 @@ const ROUTES: RouteObject[] = [
         children: [
           {
             errorElement: <ScreenBroke />,
+            hydrateFallbackElement: <ScreenComing />,
             children: [
               { path: PATHS.home, element: <FirstPage /> },
               {

@@ -27,7 +27,10 @@ export function ErrorSummary({ errors, attempt = 0, onGoTo }: ErrorSummaryProps)
   return (
     <div ref={box} role="alert" tabIndex={-1} className={classes.summary} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title" className={classes.title}>
-        {say({ vi: 'Cần xem lại {{count}} mục', en: 'Please look at {{count}} again' }, { count: errors.length })}
+        {say(
+          { vi: 'Cần xem lại {{count}} mục', en: 'Please look again: {{count}} to correct' },
+          { count: errors.length },
+        )}
       </h2>
       <ul className={classes.list}>
         {errors.map(({ pointer, label, message }) => (

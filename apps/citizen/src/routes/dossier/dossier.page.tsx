@@ -22,6 +22,7 @@ import { MustSignIn } from '../../shell/must-sign-in';
 import { paths } from '../../shell/paths';
 import { RETURN_WORDS } from '../file-dossier/return-words';
 import { contentUrl, useDossier } from './dossier.queries';
+import { NoDossier } from './no-dossier';
 import { stateSentence } from './state-sentence';
 import { supplementRequests } from './supplement-requests';
 import { WhatHappened } from './what-happened';
@@ -42,7 +43,7 @@ function LiveDossier({ id }: { readonly id: string }) {
   const dossier = useDossier(id);
   return (
     <div className="page">
-      <Loaded query={dossier} lines={8}>
+      <Loaded query={dossier} lines={8} missing={<NoDossier />}>
         {(found) => <Details dossier={found} />}
       </Loaded>
     </div>
@@ -148,6 +149,7 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
             <AnswersView form={dossier.form} answers={dossier.answers} />
           </details>
           <p className="quiet">
+            {say({ vi: 'Cách nhận kết quả:', en: 'How you receive the result:' })}{' '}
             {say(RETURN_WORDS[dossier.returnMethod])}
             {isPlain(dossier.fees) && (
               <>

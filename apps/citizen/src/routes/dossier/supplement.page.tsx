@@ -12,6 +12,7 @@ import { useFocusOnHash } from '../../shell/use-focus-on-hash';
 import { findUnits } from '../file-dossier/find-units';
 import { AskedPaper, useAskedPapers } from './asked-paper';
 import { useDossier, useSupplement } from './dossier.queries';
+import { NoDossier } from './no-dossier';
 import { RequestList } from './request-list';
 import { supplementRequests } from './supplement-requests';
 import { useTypedSupplement } from './use-typed-supplement';
@@ -30,7 +31,7 @@ function LoadedDossier({ id }: { readonly id: string }) {
   const dossier = useDossier(id);
   return (
     <div className="page page-narrow">
-      <Loaded query={dossier}>
+      <Loaded query={dossier} missing={<NoDossier />}>
         {(found) =>
           found.actions.includes('supplement') ? (
             <Supplement dossier={found} />

@@ -3,7 +3,8 @@ import type { Text } from '@mot-cua/domain';
 import { Radio, Stack } from '@mantine/core';
 import { fieldId, useText } from '@mot-cua/ui';
 import { AGENCY_WORDS, AgencyChoice, AgencyFact, AgencyLine } from './agency-line';
-import { useFiling } from './draft-context';
+import { chosenAgencyId } from './chosen-agency';
+import { useDraftSnapshot, useFiling } from './draft-context';
 import classes from './filing.module.css';
 
 /** Why the applicant has to say it, although the address should have. */
@@ -61,20 +62,22 @@ function LawfulChoice({
 }) {
   const say = useText();
   const { saver } = useFiling();
+  const { content } = useDraftSnapshot();
   return (
     <Radio.Group
+      size="md"
       id={fieldId('/agencyId')}
       label={say(AGENCY_WORDS)}
       description={say({
         vi: 'Theo các địa chỉ bạn khai, nộp ở một trong những nơi này đều được.',
         en: 'By the addresses that you gave, either of these may decide it.',
       })}
-      value={agency?.id ?? ''}
+      value={chosenAgencyId({ agency, candidates: competence.candidates }, content.agencyId)}
       onChange={(agencyId) => saver.change({ agencyId })}
     >
       <Stack gap="xs" mt="xs">
         {competence.candidates.map(({ id, name }) => (
-          <Radio key={id} value={id} label={say(name)} />
+          <Radio key={id} value={id} label={say(name)} size="md" />
         ))}
       </Stack>
     </Radio.Group>

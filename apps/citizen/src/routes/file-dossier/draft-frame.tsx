@@ -1,5 +1,5 @@
 import type { Account, Draft, Procedure } from '@mot-cua/api-client';
-import { LoadingState, ProblemNotice, problemOf, useText } from '@mot-cua/ui';
+import { ProblemNotice, problemOf, useText } from '@mot-cua/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, Outlet, useMatch, useParams } from 'react-router';
@@ -8,6 +8,7 @@ import { Loaded } from '../../shell/loaded';
 import { MustSignIn, useSignedIn } from '../../shell/must-sign-in';
 import { paths, ROUTES } from '../../shell/paths';
 import { useDossier } from '../dossier/dossier.queries';
+import { NoDossier } from '../dossier/no-dossier';
 import { useProcedureVersion } from '../procedure/procedure.queries';
 import { ConflictDialog } from './conflict-dialog';
 import { FilingContext } from './draft-context';
@@ -104,18 +105,12 @@ function Frame({ draft, procedure, account }: FrameProps) {
 
 /** No such draft: most often it has become a dossier with the same id, which is shown instead. */
 function NoDraft({ id }: { readonly id: string }) {
-  const say = useText();
   const dossier = useDossier(id);
-  if (dossier.data) return <Navigate to={paths.dossier(id)} replace />;
   return (
     <div className="page page-narrow">
-      {dossier.error ? (
-        <ProblemNotice error={dossier.error}>
-          <Link to={paths.myDossiers}>{say({ vi: 'Hồ sơ của tôi', en: 'My dossiers' })}</Link>
-        </ProblemNotice>
-      ) : (
-        <LoadingState />
-      )}
+      <Loaded query={dossier} missing={<NoDossier />}>
+        {() => <Navigate to={paths.dossier(id)} replace />}
+      </Loaded>
     </div>
   );
 }

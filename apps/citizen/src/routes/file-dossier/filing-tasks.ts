@@ -85,10 +85,10 @@ function stateOf(isComplete: boolean, isBegun: boolean): TaskState {
 function papersHint(missing: number, attached: number, say: Say): string {
   if (missing > 0)
     return say(
-      { vi: 'Còn thiếu {{missing}} giấy tờ bắt buộc', en: '{{missing}} required papers are missing' },
+      { vi: 'Còn thiếu {{missing}} giấy tờ bắt buộc', en: 'Required papers still missing: {{missing}}' },
       { missing },
     );
-  return say({ vi: 'Đã có {{attached}} tệp', en: '{{attached}} files attached' }, { attached });
+  return say({ vi: 'Đã có {{attached}} tệp', en: 'Files attached: {{attached}}' }, { attached });
 }
 
 function isGiven(value: unknown): boolean {

@@ -9,6 +9,7 @@ import { MustSignIn } from '../../shell/must-sign-in';
 import { paths } from '../../shell/paths';
 import { useMyDrafts } from '../my-dossiers/my-dossiers.queries';
 import { caseQuery, useCaseChoice } from '../procedure/chosen-case';
+import { NoProcedure } from '../procedure/no-procedure';
 import { useProcedure } from '../procedure/procedure.queries';
 import { AgencyList } from './agency-list';
 import { useCreateDraft } from './drafts.queries';
@@ -30,7 +31,7 @@ function Start() {
   const begun = drafts.data?.items.find((draft) => draft.procedure.code === code);
   return (
     <div className="page page-narrow">
-      <Loaded query={procedure}>
+      <Loaded query={procedure} missing={<NoProcedure />}>
         {(found) => (
           <>
             <PageHeader

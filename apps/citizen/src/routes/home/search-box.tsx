@@ -54,7 +54,7 @@ export function SearchBox({ initial = '', isLarge = true }: { readonly initial?:
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={chosen && `${listId}-${active}`}
-          placeholder={say({ vi: 'Ví dụ: khai sinh…', en: 'For example: birth…' })}
+          placeholder={say({ vi: 'Ví dụ: khai sinh…', en: 'Such as: birth…' })}
           autoComplete="off"
           value={typed}
           onChange={(event) => {

@@ -8,6 +8,7 @@ import { Loaded } from '../../shell/loaded';
 import { paths } from '../../shell/paths';
 import { caseQuery, useCaseChoice } from './chosen-case';
 import { CITIZEN_SLOTS } from './citizen-slots';
+import { NoProcedure } from './no-procedure';
 import { useProcedure } from './procedure.queries';
 
 export function ProcedurePage() {
@@ -15,11 +16,9 @@ export function ProcedurePage() {
   const procedure = useProcedure(code);
   return (
     <div className="page">
-      {
-        <Loaded query={procedure} lines={8}>
-          {(found) => <Details procedure={found} />}
-        </Loaded>
-      }
+      <Loaded query={procedure} lines={8} missing={<NoProcedure />}>
+        {(found) => <Details procedure={found} />}
+      </Loaded>
     </div>
   );
 }

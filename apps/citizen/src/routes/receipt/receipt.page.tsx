@@ -17,6 +17,7 @@ import { Loaded } from '../../shell/loaded';
 import { MustSignIn } from '../../shell/must-sign-in';
 import { paths } from '../../shell/paths';
 import { useDossier } from '../dossier/dossier.queries';
+import { NoDossier } from '../dossier/no-dossier';
 import classes from './receipt.module.css';
 
 export function ReceiptPage() {
@@ -32,7 +33,9 @@ function LoadedReceipt({ id }: { readonly id: string }) {
   const dossier = useDossier(id);
   return (
     <div className="page page-narrow">
-      <Loaded query={dossier}>{(found) => <Receipt dossier={found} />}</Loaded>
+      <Loaded query={dossier} missing={<NoDossier />}>
+        {(found) => <Receipt dossier={found} />}
+      </Loaded>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, FileInput, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, FileInput, Group, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ImportScope } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
+import { DayInput } from '../../day-input/day-input';
 import { Dialog } from '../../dialog/dialog';
 import { useLoadDataSet, usePreview } from './administrative-units.queries';
 import { DataSetFaults } from './data-set-faults';
@@ -65,16 +66,15 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             value={file}
             onChange={(chosen) => change(() => setFile(chosen))}
           />
-          <TextInput
-            type="date"
-            required
+          <DayInput
+            isRequired
             label={say({ vi: 'Bộ dữ liệu có hiệu lực từ', en: 'The data set is in force since' })}
             description={say({
               vi: 'Ngày ghi ở trang phát hành, ví dụ bản 3.1.0 là 30/4/2026. Đơn vị mới và tên mới bắt đầu từ ngày này.',
               en: 'The day its release names: 30/4/2026 for 3.1.0. New units and new names begin on it.',
             })}
             value={inForceOn}
-            onChange={(event) => change(() => setInForceOn(event.currentTarget.value))}
+            onChange={(day) => change(() => setInForceOn(day))}
           />
           <Radio.Group
             label={say({ vi: 'Đơn vị không có trong tệp', en: 'Units that are missing from the file' })}

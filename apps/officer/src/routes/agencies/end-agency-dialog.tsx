@@ -1,10 +1,11 @@
 import type { AgencyDetail } from '@mot-cua/api-client';
-import { Alert, Button, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, MultiSelect, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { isInForce, localDate } from '@mot-cua/domain';
 import { ErrorSummary, fieldId, LoadingState, problemOf, ProblemNotice, useText } from '@mot-cua/ui';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
+import { DayInput } from '../../day-input/day-input';
 import { Dialog } from '../../dialog/dialog';
 import { useAgencyLoad, useAllAgencies, useEndAgency } from './agencies.queries';
 
@@ -75,14 +76,13 @@ export function EndAgencyDialog({ agency, onClose }: EndAgencyDialogProps) {
           )}
           {fields.length > 0 && <ErrorSummary errors={fields} attempt={attempt} />}
           {end.error && fields.length === 0 && <ProblemNotice error={end.error} />}
-          <TextInput
+          <DayInput
             id={fieldId('/endsOn')}
-            type="date"
-            required
+            isRequired
             label={say({ vi: 'Ngày đầu tiên không còn hoạt động', en: 'First day on which it no longer exists' })}
             value={endsOn}
             error={errorOf('/endsOn')}
-            onChange={(event) => setEndsOn(event.currentTarget.value)}
+            onChange={setEndsOn}
           />
           <MultiSelect
             id={fieldId('/successorIds')}

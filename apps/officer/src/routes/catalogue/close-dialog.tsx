@@ -1,7 +1,8 @@
-import { Button, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Button, TagsInput, Textarea } from '@mantine/core';
 import { localDate } from '@mot-cua/domain';
 import { ProblemNotice, useText } from '@mot-cua/ui';
 import { useState } from 'react';
+import { DayInput } from '../../day-input/day-input';
 import { Dialog } from '../../dialog/dialog';
 import { useClose } from './catalogue.queries';
 
@@ -21,13 +22,12 @@ export function CloseDialog({ code, onClose }: { readonly code: string; readonly
           en: 'It stays findable, with the reason and what replaces it. Dossiers under way are finished.',
         })}
       </p>
-      <TextInput
-        type="date"
-        data-autofocus
+      <DayInput
+        takesFocus
         label={say({ vi: 'Không tiếp nhận từ ngày', en: 'No longer filed from' })}
         value={on}
         min={localDate(new Date())}
-        onChange={(event) => setOn(event.currentTarget.value)}
+        onChange={setOn}
       />
       <Textarea
         mt="md"
@@ -57,7 +57,7 @@ export function CloseDialog({ code, onClose }: { readonly code: string; readonly
       <Button
         mt="lg"
         color="crimson"
-        disabled={vi.trim() === ''}
+        disabled={vi.trim() === '' || on === ''}
         loading={close.isPending}
         onClick={() => close.mutate({ on, note: { vi, en }, replacedBy }, { onSuccess: onClose })}
       >

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { localDate } from '@mot-cua/domain';
 import { ProblemNotice, useText } from '@mot-cua/ui';
 import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { DayInput } from '../../day-input/day-input';
 import { Dialog } from '../../dialog/dialog';
 import { usePublishMany, type CatalogueEntry } from './catalogue.queries';
 
@@ -55,12 +56,11 @@ export function PublishManyDialog({ entries, onClose, onPublished }: PublishMany
         })}
       </ul>
       {!results && (
-        <TextInput
-          type="date"
+        <DayInput
           label={say({ vi: 'Có hiệu lực từ ngày', en: 'Takes effect on' })}
           value={effectiveOn}
           min={localDate(new Date())}
-          onChange={(event) => setEffectiveOn(event.currentTarget.value)}
+          onChange={setEffectiveOn}
         />
       )}
       {publish.error && <ProblemNotice error={publish.error} />}

@@ -43,6 +43,28 @@ export function NationalCataloguePage() {
   );
 }
 
+function NothingToLookAt({ wasFetched }: { readonly wasFetched: boolean }) {
+  const say = useText();
+  if (!wasFetched) {
+    return (
+      <EmptyState title={say({ vi: 'Chưa lấy danh mục quốc gia lần nào', en: 'The catalogue was never fetched' })}>
+        {say({
+          vi: 'Bấm “Đồng bộ ngay” để lấy về; những gì khác với danh mục của tỉnh sẽ hiện ở đây.',
+          en: 'Press “Synchronise now”; whatever differs from the catalogue of the province will be here.',
+        })}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={say({ vi: 'Không có thay đổi nào cần xem', en: 'There is nothing to look at' })}>
+      {say({
+        vi: 'Khi danh mục quốc gia thay đổi, thủ tục sẽ hiện ở đây sau lần đồng bộ tiếp theo.',
+        en: 'When the national catalogue changes, procedures appear here after the next synchronisation.',
+      })}
+    </EmptyState>
+  );
+}
+
 const KINDS: readonly NationalChangeKind[] = ['changed', 'new', 'gone'];
 
 function Changes({ status }: { readonly status: NationalStatus }) {
@@ -119,14 +141,7 @@ function Changes({ status }: { readonly status: NationalStatus }) {
       {markSeen.error && <ProblemNotice error={markSeen.error} />}
       {changes.error && <ProblemNotice error={changes.error} onRetry={() => void changes.refetch()} />}
       {changes.isPending && <LoadingState lines={5} />}
-      {changes.data && items.length === 0 && (
-        <EmptyState title={say({ vi: 'Không có thay đổi nào cần xem', en: 'There is nothing to look at' })}>
-          {say({
-            vi: 'Khi danh mục quốc gia thay đổi, thủ tục sẽ hiện ở đây sau lần đồng bộ tiếp theo.',
-            en: 'When the national catalogue changes, procedures appear here after the next synchronisation.',
-          })}
-        </EmptyState>
-      )}
+      {changes.data && items.length === 0 && <NothingToLookAt wasFetched={status.runs.length > 0} />}
       {items.length > 0 && (
         <ChangeList
           entries={items}

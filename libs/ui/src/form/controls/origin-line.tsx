@@ -38,17 +38,17 @@ export function OriginLine({ field: { id, pointer, schema, label, origin } }: { 
           {original === undefined
             ? say({ vi: 'Bạn đã sửa so với {{name}}', en: 'You changed what {{name}} says' }, { name })
             : say(
-                { vi: 'Bạn đã sửa. Theo {{name}}: {{original}}', en: 'You changed this. {{name}} says: {{original}}' },
+                {
+                  vi: 'Bạn đã sửa. Theo {{name}}: {{original}}',
+                  en: 'You changed this. According to {{name}}: {{original}}',
+                },
                 { name, original },
               )}
         </span>
       </p>
       <UnstyledButton
         className={classes.putBack}
-        aria-label={say(
-          { vi: 'Dùng lại giá trị cũ: {{label}}', en: 'Use the former value again: {{label}}' },
-          { label },
-        )}
+        aria-label={say({ vi: 'Dùng lại giá trị cũ: {{label}}', en: 'Use it again: {{label}}' }, { label })}
         onClick={goBack}
       >
         <IconArrowBackUp size={16} aria-hidden /> {say({ vi: 'Dùng lại', en: 'Use it again' })}

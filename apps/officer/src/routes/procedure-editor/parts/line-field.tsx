@@ -1,5 +1,6 @@
 import { Autocomplete, TextInput } from '@mantine/core';
 import { fieldId } from '@mot-cua/ui';
+import { DayInput } from '../../../day-input/day-input';
 import { useFaultAt } from '../faults';
 
 interface LineFieldProps {
@@ -16,9 +17,10 @@ interface LineFieldProps {
 
 /** A line in one language, or a day. */
 export function LineField({ label, hint, at, value = '', onChange, suggestions, type = 'text' }: LineFieldProps) {
-  const shared = { size: 'sm', id: fieldId(at), label, description: hint, error: useFaultAt(at), value } as const;
+  const shared = { id: fieldId(at), label, description: hint, error: useFaultAt(at), value };
+  if (type === 'date') return <DayInput {...shared} onChange={onChange} />;
   if (suggestions && suggestions.length > 0) {
-    return <Autocomplete {...shared} data={[...new Set(suggestions)]} onChange={onChange} />;
+    return <Autocomplete size="sm" {...shared} data={[...new Set(suggestions)]} onChange={onChange} />;
   }
-  return <TextInput {...shared} type={type} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return <TextInput size="sm" {...shared} onChange={(event) => onChange(event.currentTarget.value)} />;
 }

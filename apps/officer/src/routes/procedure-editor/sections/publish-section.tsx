@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { localDate } from '@mot-cua/domain';
 import { exactTime, LoadingState, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { DayInput } from '../../../day-input/day-input';
 import { catalogueProcedurePath } from '../../../shell/paths';
 import type { DraftState } from '../procedure-draft-saver';
 import { useImpact, usePublish } from '../procedure-editor.queries';
@@ -149,10 +150,8 @@ function Publish({ code, revision, isReady }: PublishProps) {
   return (
     <div className={classes.group}>
       <h3>{say({ vi: 'Công bố', en: 'Publish' })}</h3>
-      <TextInput
-        type="date"
-        size="sm"
-        maw="16rem"
+      <DayInput
+        maxWidth="16rem"
         label={say({ vi: 'Có hiệu lực từ ngày', en: 'Takes effect on' })}
         description={say({
           vi: 'Tới ngày đó, phiên bản hiện hành vẫn được dùng.',
@@ -160,12 +159,12 @@ function Publish({ code, revision, isReady }: PublishProps) {
         })}
         value={effectiveOn}
         min={localDate(new Date())}
-        onChange={(event) => setEffectiveOn(event.currentTarget.value)}
+        onChange={setEffectiveOn}
       />
       {publish.error && <ProblemNotice error={publish.error} />}
       <div>
         <Button
-          disabled={!isReady}
+          disabled={!isReady || effectiveOn === ''}
           loading={publish.isPending}
           onClick={() =>
             publish.mutate({ revision, effectiveOn }, { onSuccess: () => void go(catalogueProcedurePath(code)) })

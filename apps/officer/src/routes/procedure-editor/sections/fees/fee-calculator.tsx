@@ -1,10 +1,11 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { localDate, type Answers, type ProcedureDefinition } from '@mot-cua/domain';
 import type { FeeStatement } from '@mot-cua/domain/fee';
 import { FeeTable, useLanguage, useText } from '@mot-cua/ui';
 import { EForm, placedTitle } from '@mot-cua/ui/form';
 import { IconAlertCircle, IconCalculator } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { DayInput } from '../../../../day-input/day-input';
 import { CHANNEL_WORDS } from '../../parts/channel-words';
 import { ASKED, askedForm } from './asked-form';
 import { tryFees } from './try-fees';
@@ -47,13 +48,7 @@ export function FeeCalculator({ definition }: { readonly definition: ProcedureDe
             onChange={(value) => setChosen({ ...chosen, caseCode: value ?? '' })}
           />
         )}
-        <TextInput
-          size="sm"
-          type="date"
-          label={say({ vi: 'Ngày nộp', en: 'Day of filing' })}
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
+        <DayInput label={say({ vi: 'Ngày nộp', en: 'Day of filing' })} value={on} onChange={setOn} />
       </div>
       {reads.length > 0 && <AskedAnswers form={form} reads={reads} answers={answers} onChange={setAnswers} />}
       {tried.broken ? (
