@@ -109,7 +109,7 @@ describe('the officers of a commune decide a dossier', () => {
   it('the counter hands the result over, and every step is confirmed by the national portal', async () => {
     await counter.getByText('Đã có kết quả').first().waitFor();
     await counter.getByRole('link', { name: 'Mở toàn trang (O)' }).click();
-    await counter.getByTitle(/^Kết quả: .*\.pdf$/).waitFor();
+    await counter.getByTitle(/^Giấy khai sinh: .*\.pdf$/).waitFor();
     await expectAccessible(counter);
     await act(counter, 'Trả kết quả');
     await counter.getByRole('tab', { name: 'Lịch sử' }).click();
