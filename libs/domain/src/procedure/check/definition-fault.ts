@@ -29,6 +29,9 @@ export type DefinitionFaultCode =
   | 'formFieldNotShown'
   | 'formFieldShownTwice'
   | 'formShowsUnknownField'
+  | 'formPaperMissing'
+  | 'formPaperUnknown'
+  | 'formPaperTwice'
   | 'formRule'
   | 'formPrefill'
   // expressions
