@@ -146,12 +146,12 @@ describe('the place of a paper', () => {
     const { user, last } = open({ papers });
     await user.click(item(/^Văn bản ngắn/));
     await user.click(screen.getByRole('button', { name: 'Giấy tờ đính kèm' }));
-    expect(item(/^\(chưa chọn giấy tờ\), Giấy tờ đính kèm, Chưa chọn giấy tờ đính kèm ở đây/)).toBeVisible();
+    expect(item(/chưa chọn giấy tờ.*Giấy tờ đính kèm.*Chưa chọn giấy tờ đính kèm ở đây/)).toBeVisible();
     item(/chưa chọn giấy tờ/).focus();
     await user.keyboard('{Enter}');
     expect(properties().getByRole('combobox', { name: 'Giấy tờ' })).toHaveFocus();
     await user.click(properties().getByRole('combobox', { name: 'Giấy tờ' }));
-    await user.click(screen.getByRole('option', { name: 'Bản vẽ' }));
+    await user.click(await screen.findByRole('option', { name: 'Bản vẽ', hidden: true }));
     expect(elementsOf(last())?.[2]).toEqual({ type: 'Paper', options: { paper: 'drawings' } });
     expect(propertiesOf(last())).toEqual(['coHayKhong', 'vanBanNgan']);
     expect(item(/^Bản vẽ/)).toBeVisible();
@@ -169,10 +169,9 @@ describe('the place of a paper', () => {
     expect(names()).toEqual(['Trang 1', 'Bản vẽ', '(chưa chọn giấy tờ)']);
     await user.click(item(/chưa chọn giấy tờ/));
     await user.click(properties().getByRole('combobox', { name: 'Giấy tờ' }));
-    expect(screen.getByRole('option', { name: 'Bản vẽ' })).toHaveAttribute('data-combobox-disabled', 'true');
-    await user.click(screen.getByRole('option', { name: 'Giấy tờ đất' }));
+    expect(await screen.findByRole('option', { name: 'Bản vẽ', hidden: true })).toHaveAttribute('data-combobox-disabled', 'true');
+    await user.click(screen.getByRole('option', { name: 'Giấy tờ đất', hidden: true }));
     expect(names()).toEqual(['Trang 1', 'Bản vẽ', 'Giấy tờ đất']);
-    item(/^Bản vẽ/).focus();
     await user.click(item(/^Bản vẽ/));
     await user.keyboard('{Delete}');
     expect(names()).toEqual(['Trang 1', 'Giấy tờ đất']);
