@@ -33,6 +33,7 @@ export * from './form/form-messages';
 export * from './form/formats';
 export * from './form/json-pointer';
 export * from './form/particulars';
+export * from './form/placed-paper';
 export * from './form/prefill/answer-shape';
 export * from './form/prefill/fit-answer';
 export * from './form/prefill/origin';

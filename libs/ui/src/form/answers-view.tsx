@@ -1,4 +1,4 @@
-import { isUnitField, type Answers, type FormDefinition } from '@mot-cua/domain';
+import { isUnitField, placedPaperOf, type Answers, type FormDefinition, type Text } from '@mot-cua/domain';
 import { UnstyledButton } from '@mantine/core';
 import { IconFlag, IconFlagFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -24,10 +24,24 @@ interface AnswersViewProps {
   readonly marked?: ReadonlySet<string>;
   /** Given to officers: where answers came from, by pointer. */
   readonly origins?: FiledOrigins;
+  /** The papers of the filing and its files, told where the form places them; absent: they are told elsewhere. */
+  readonly attached?: {
+    readonly papers: readonly { readonly code: string; readonly name: Text }[];
+    readonly files: readonly { readonly paperCode: string | null }[];
+  };
 }
 
 /** The answers to a form as they read on paper: title by title, field by field, only what was shown. */
-export function AnswersView({ form, answers, level = 3, actionOf, onMarkField, marked, origins }: AnswersViewProps) {
+export function AnswersView({
+  form,
+  answers,
+  level = 3,
+  actionOf,
+  onMarkField,
+  marked,
+  origins,
+  attached,
+}: AnswersViewProps) {
   const language = useLanguage();
   const pages = pagesOf(form, language);
   const PageTitle = level === 2 ? 'h2' : 'h3';
@@ -43,6 +57,11 @@ export function AnswersView({ form, answers, level = 3, actionOf, onMarkField, m
       origin={origins?.[pointer]}
     />
   );
+  const paperRow = (code: string): ReactNode => {
+    const paper = attached?.papers.find((one) => one.code === code);
+    const count = attached?.files.filter(({ paperCode }) => paperCode === code).length ?? 0;
+    return paper && <PaperRow key={code} name={paper.name} count={count} />;
+  };
   return (
     <div className={classes.sheet}>
       {pages.map(({ label, elements }, page) => (
@@ -52,7 +71,7 @@ export function AnswersView({ form, answers, level = 3, actionOf, onMarkField, m
             {actionOf?.(page)}
           </div>
           {elements.map((element, index) => (
-            <Element key={index} element={element} answers={answers} pageLabel={label} level={level} row={row} />
+            <Element key={index} {...{ element, answers, level, row, paperRow }} pageLabel={label} />
           ))}
         </section>
       ))}
@@ -66,22 +85,55 @@ interface ElementProps {
   readonly pageLabel: string;
   readonly level: 2 | 3;
   readonly row: (element: Json, pointer: string) => ReactNode;
+  readonly paperRow: (code: string) => ReactNode;
 }
 
-function Element({ element, answers, pageLabel, level, row }: ElementProps) {
+function Element({ element, ...around }: ElementProps) {
   const language = useLanguage();
-  if (!isShown(element, answers)) return null;
+  const { answers, pageLabel, level, row, paperRow } = around;
+  if (!isShown(element, answers) || !isReadable(element, around)) return null;
   const scope = textIn(element, 'scope');
   if (scope) return <dl className={classes.list}>{row(element, pointerOfScope(scope))}</dl>;
+  const code = placedPaperOf(element);
+  if (code !== undefined) return <dl className={classes.list}>{paperRow(code)}</dl>;
   const label = labelOf(element, language);
   const GroupTitle = level === 2 ? 'h3' : 'h4';
   return (
     <>
       {label && label !== pageLabel && <GroupTitle className={classes.group}>{label}</GroupTitle>}
       {recordsOf(element['elements']).map((inner, index) => (
-        <Element key={index} element={inner} answers={answers} pageLabel={pageLabel} level={level} row={row} />
+        <Element key={index} {...around} element={inner} />
       ))}
     </>
+  );
+}
+
+/** Whether there is a line to read within an element: a group of nothing but places of papers may have none. */
+function isReadable(element: Json, around: Omit<ElementProps, 'element'>): boolean {
+  if (!isShown(element, around.answers)) return false;
+  if (textIn(element, 'scope') !== undefined) return true;
+  const code = placedPaperOf(element);
+  if (code !== undefined) return Boolean(around.paperRow(code));
+  return recordsOf(element['elements']).some((inner) => isReadable(inner, around));
+}
+
+function PaperRow({ name, count }: { readonly name: Text; readonly count: number }) {
+  const say = useText();
+  return (
+    <div className={classes.row}>
+      <dt>{say(name)}</dt>
+      <dd>
+        <div className={classes.said}>
+          {count === 0 ? (
+            <span className={classes.none}>{say({ vi: 'Không đính kèm', en: 'Not attached' })}</span>
+          ) : (
+            <span className={classes.value}>
+              {say({ vi: '{{count}} tệp đính kèm', en: '{{count}} attached' }, { count })}
+            </span>
+          )}
+        </div>
+      </dd>
+    </div>
   );
 }
 

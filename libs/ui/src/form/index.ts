@@ -6,6 +6,8 @@ export * from './field-origins';
 export * from './form-problems';
 export * from './layout-of-form';
 export type { FiledOrigin, FiledOrigins } from './origin-mark';
+export * from './paper-slot';
+export * from './placed-papers';
 export * from './pointer';
 export * from './unit-search';
 export * from './value-words';

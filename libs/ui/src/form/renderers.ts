@@ -13,13 +13,14 @@ import {
   uiTypeIs,
   type JsonFormsRendererRegistryEntry,
 } from '@jsonforms/core';
-import { isUnitField } from '@mot-cua/domain';
+import { isUnitField, PAPER_ELEMENT } from '@mot-cua/domain';
 import { ChoiceField } from './controls/choice-control';
 import { ClockField } from './controls/clock-control';
 import { ConsentField } from './controls/consent-control';
 import { DateField } from './controls/date-control';
 import { Group, Horizontal, Vertical } from './controls/layouts';
 import { NumberField } from './controls/number-control';
+import { PaperPlace } from './controls/paper-place';
 import { RowsField } from './controls/rows-control';
 import { SectionField } from './controls/section-control';
 import { TextField } from './controls/text-control';
@@ -41,4 +42,5 @@ export const RENDERERS: JsonFormsRendererRegistryEntry[] = [
   { tester: rankWith(1, uiTypeIs('VerticalLayout')), renderer: Vertical },
   { tester: rankWith(1, uiTypeIs('HorizontalLayout')), renderer: Horizontal },
   { tester: rankWith(1, uiTypeIs('Group')), renderer: Group },
+  { tester: rankWith(1, uiTypeIs(PAPER_ELEMENT)), renderer: PaperPlace },
 ];

@@ -1,6 +1,6 @@
 import type { Answers, ProcedureVersion } from '@mot-cua/domain';
 import { amount, choice, requiredWhen, schema, section, text, wholeNumber, words } from '../writing/fields';
-import { field, fieldsOf, group, page, pages, shownWhen } from '../writing/layout';
+import { field, fieldsOf, group, page, pages, paperPlace, shownWhen } from '../writing/layout';
 import { addressInUnit, declaration, declarationField, LAN, requester, requesterPage } from '../writing/people';
 import { CONSTRUCTION, CONSTRUCTION_LAW } from '../writing/construction';
 import { isCase, notHere, question } from '../writing/eligibility';
@@ -192,6 +192,7 @@ export const buildingPermit: ProcedureVersion = {
           ['office'],
           group(text('Đơn vị thiết kế', 'Designer'), fieldsOf('designer', Object.keys(DESIGNER))),
         ),
+        paperPlace('drawings'),
         field('months'),
         declarationField,
       ]),

@@ -1,4 +1,4 @@
-import type { FormDefinition, Text } from '@mot-cua/domain';
+import { PAPER_ELEMENT, type FormDefinition, type Text } from '@mot-cua/domain';
 import type { JsonSchema } from './fields';
 
 /** The JSON pointer of an answer (`child.fullName`) within the form's schema. */
@@ -21,6 +21,9 @@ export const fieldsOf = (section: string, names: readonly string[]): JsonSchema[
   names.map((name) => field(`${section}.${name}`));
 
 export const longText = (path: string): JsonSchema => field(path, { multi: true });
+
+/** The place at which one of the procedure's papers is attached, by its code. */
+export const paperPlace = (paper: string): JsonSchema => ({ type: PAPER_ELEMENT, options: { paper } });
 
 export const group = (label: Text, elements: readonly JsonSchema[]): JsonSchema => ({
   type: 'Group',

@@ -146,7 +146,11 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
           )}
           <details className={classes.answers}>
             <summary>{say({ vi: 'Xem tờ khai đã nộp', en: 'See the form as filed' })}</summary>
-            <AnswersView form={dossier.form} answers={dossier.answers} />
+            <AnswersView
+              form={dossier.form}
+              answers={dossier.answers}
+              attached={{ papers: dossier.papers, files: attachments }}
+            />
           </details>
           <p className="quiet">
             {say({ vi: 'Cách nhận kết quả:', en: 'How you receive the result:' })}{' '}

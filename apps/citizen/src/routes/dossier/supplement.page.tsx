@@ -1,7 +1,14 @@
 import type { Dossier } from '@mot-cua/api-client';
 import { Button, Textarea } from '@mantine/core';
 import { ErrorSummary, focusField, PageHeader, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
-import { EForm, formProblems, shownAnswers, UnitSearchProvider } from '@mot-cua/ui/form';
+import {
+  EForm,
+  formProblems,
+  pageOfPaper,
+  PaperSlotProvider,
+  shownAnswers,
+  UnitSearchProvider,
+} from '@mot-cua/ui/form';
 import { useState } from 'react';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { useLiveDossiers } from '../../shell/live';
@@ -10,7 +17,7 @@ import { MustSignIn } from '../../shell/must-sign-in';
 import { paths } from '../../shell/paths';
 import { useFocusOnHash } from '../../shell/use-focus-on-hash';
 import { findUnits } from '../file-dossier/find-units';
-import { AskedPaper, useAskedPapers } from './asked-paper';
+import { AskedPaper, FiledPaper, useAskedPapers } from './asked-paper';
 import { useDossier, useSupplement } from './dossier.queries';
 import { NoDossier } from './no-dossier';
 import { RequestList } from './request-list';
@@ -44,7 +51,10 @@ function LoadedDossier({ id }: { readonly id: string }) {
   );
 }
 
-/** Only the pages of the form and the papers that an officer points at, each with what is asked for. */
+/**
+ * Only the pages of the form and the papers that an officer points at, each with what is asked for. A paper that stands on such a page is
+ * added to there; for its sake alone no page is shown.
+ */
 function Supplement({ dossier }: { readonly dossier: Dossier }) {
   const say = useText();
   const language = useLanguage();
@@ -60,6 +70,18 @@ function Supplement({ dossier }: { readonly dossier: Dossier }) {
   const [pages] = useState(() => requests.map(({ page }) => page).filter((page) => page !== undefined));
   const problems = attempt > 0 ? formProblems(form, answers, language) : [];
   const isUploading = papers.running.some(({ state }) => state === 'running');
+
+  const paperAt = (code: string, isInForm: boolean) => {
+    const paper = dossier.papers.find((one) => one.code === code);
+    const request = requests.find(({ paperCode }) => paperCode === code);
+    if (!paper) return null;
+    if (!request) return isInForm ? <FiledPaper paper={paper} dossier={dossier} /> : null;
+    return <AskedPaper key={code} {...{ paper, request, dossier, papers, isInForm }} />;
+  };
+  const standsInForm = (code: string) => {
+    const page = pageOfPaper(form, answers, code);
+    return page !== undefined && pages.includes(page);
+  };
 
   const send = () => {
     setAttempt(attempt + 1);
@@ -86,23 +108,20 @@ function Supplement({ dossier }: { readonly dossier: Dossier }) {
       <RequestList requests={requests} onGoTo={focusField} />
       {pages.length > 0 && (
         <UnitSearchProvider value={findUnits}>
-          <EForm
-            form={form}
-            page={pages}
-            initialAnswers={answers}
-            problems={problems}
-            requests={Object.fromEntries(requests.map(({ pointer, reason }) => [pointer, reason]))}
-            onChange={(next) => type({ answers: next })}
-          />
+          <PaperSlotProvider value={(code) => paperAt(code, true)}>
+            <EForm
+              form={form}
+              page={pages}
+              initialAnswers={answers}
+              problems={problems}
+              requests={Object.fromEntries(requests.map(({ pointer, reason }) => [pointer, reason]))}
+              onChange={(next) => type({ answers: next })}
+            />
+          </PaperSlotProvider>
         </UnitSearchProvider>
       )}
       <div className="stack">
-        {dossier.papers.map((paper) => {
-          const request = requests.find(({ paperCode }) => paperCode === paper.code);
-          return (
-            request && <AskedPaper key={paper.code} paper={paper} request={request} dossier={dossier} papers={papers} />
-          );
-        })}
+        {dossier.papers.map(({ code }) => (standsInForm(code) ? null : paperAt(code, false)))}
         <Textarea
           label={say({ vi: 'Lời nhắn cho cơ quan (không bắt buộc)', en: 'Message to the office (optional)' })}
           value={note}

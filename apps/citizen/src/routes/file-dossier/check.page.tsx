@@ -24,7 +24,7 @@ export function CheckPage() {
   const say = useText();
   const language = useLanguage();
   const go = useNavigate();
-  const { draft, procedure } = useFiling();
+  const { draft, procedure, files } = useFiling();
   const { content, state } = useDraftSnapshot();
   const uploads = useUploads();
   const running = uploads.filter(({ state }) => state === 'running');
@@ -45,6 +45,8 @@ export function CheckPage() {
   const goTo = (pointer: string) => {
     if (pointer === AGENCY) return void focusField(pointer);
     if (pointer === CASE) return void go(paths.draftCase(draft.id));
+    const paper = papers.find(({ paper: { code } }) => pointer === `/papers/${code}`);
+    if (paper?.page !== undefined) return void go(paths.draftForm(draft.id, paper.page, pointer));
     if (pointer.startsWith('/papers/')) return void go(paths.draftPapers(draft.id, pointer));
     const control = controlFor(procedure.form, content.answers, pointer);
     return void go(control ? paths.draftForm(draft.id, control.page, control.pointer) : paths.draft(draft.id));
@@ -69,6 +71,7 @@ export function CheckPage() {
           form={procedure.form}
           answers={content.answers}
           level={2}
+          attached={{ papers: papers.map(({ paper }) => paper), files }}
           actionOf={(page) => (
             <Link className={classes.change} to={paths.draftForm(draft.id, page)}>
               {say({ vi: 'Sửa', en: 'Change' })}

@@ -1,15 +1,23 @@
 import type { Attachment, Procedure } from '@mot-cua/api-client';
 import { caseOf, localDate, withoutBlanks, type Text } from '@mot-cua/domain';
 import { stateFees, type FeeStatement } from '@mot-cua/domain/fee';
-import { papersOfFiling, type FilingSoFar, type PaperOfFiling } from '@mot-cua/domain/procedure/papers-needed';
+import {
+  isNeeded,
+  papersOfFiling,
+  type FilingSoFar,
+  type PaperOfFiling,
+} from '@mot-cua/domain/procedure/papers-needed';
 import { useLanguage } from '@mot-cua/ui';
-import { controlFor, placedTitle, schemaAt, shownAnswers, valueAt, valueWords } from '@mot-cua/ui/form';
+import { controlFor, placedPapers, placedTitle, schemaAt, shownAnswers, valueAt, valueWords } from '@mot-cua/ui/form';
 import { useMemo } from 'react';
 import type { DraftContent } from '../../shell/journal';
 import { useDraftSnapshot, useFiling } from './draft-context';
 
 /** A paper of a filing as the server gave it. */
-export type FilingPaper = PaperOfFiling<Procedure['papers'][number]>;
+export interface FilingPaper extends PaperOfFiling<Procedure['papers'][number]> {
+  /** The page of the form on which it is attached; `undefined`: on the page of the papers. */
+  readonly page: number | undefined;
+}
 
 /** What is filled in, as its papers and fees see it: what is not shown does not count, as the server will find it. */
 export function filingSoFar({ form }: Pick<Procedure, 'form'>, { answers, caseCode }: DraftContent): FilingSoFar {
@@ -22,9 +30,24 @@ export function papersToShow(
   content: DraftContent,
   files: readonly Pick<Attachment, 'paperCode'>[],
 ): FilingPaper[] {
-  return papersOfFiling(procedure, filingSoFar(procedure, content)).filter(
-    ({ paper, need }) => need !== 'none' || files.some(({ paperCode }) => paperCode === paper.code),
-  );
+  const places = placedPapers(procedure.form, content.answers).filter(({ isShown }) => isShown);
+  return papersOfFiling(procedure, filingSoFar(procedure, content))
+    .filter(({ paper, need }) => need !== 'none' || hasFile(paper.code, files))
+    .map((one) => ({ ...one, page: places.find(({ code }) => code === one.paper.code)?.page }));
+}
+
+/** Whether it is clear that a paper is wanted, or it has a file all the same. */
+export function isSettled({ paper, need }: FilingPaper, files: Parameters<typeof hasFile>[1]): boolean {
+  return need !== 'unsettled' || hasFile(paper.code, files);
+}
+
+/** Whether a filing cannot do without a paper that it does not have. */
+export function isMissing(one: FilingPaper, files: Parameters<typeof hasFile>[1]): boolean {
+  return isNeeded(one) && !hasFile(one.paper.code, files);
+}
+
+function hasFile(code: string, files: readonly Pick<Attachment, 'paperCode'>[]): boolean {
+  return files.some(({ paperCode }) => paperCode === code);
 }
 
 export function usePapersToShow(): readonly FilingPaper[] {

@@ -96,6 +96,35 @@ describe('the parts of a filing', () => {
     );
   });
 
+  it('are complete with the papers that stand in them, which are not asked for again', () => {
+    const [first, child] = procedure.form.uiSchema['elements'] as { elements: object[] }[];
+    const rule = { effect: 'SHOW', condition: { scope: '#/properties/childSex', schema: { enum: ['female'] } } };
+    const placed = (more: object = {}) => ({
+      ...procedure.form,
+      uiSchema: {
+        type: 'Categorization',
+        elements: [
+          first,
+          { ...child, elements: [...child!.elements, { type: 'Paper', options: { paper: 'notification' }, ...more }] },
+        ],
+      },
+    });
+    expect(states(COMPLETE, [], { form: placed() })).toMatchObject({
+      ...{ 'Em bé': 'started', 'Giấy tờ': 'done', 'Kiểm tra và nộp': 'blocked' },
+    });
+    expect(states(COMPLETE, ['notification'], { form: placed() })).toMatchObject({
+      ...{ 'Em bé': 'done', 'Giấy tờ': 'done', 'Kiểm tra và nộp': 'notStarted' },
+    });
+    const nothing = { name: 'Lan' };
+    expect(states(nothing, [], { form: placed() })['Em bé']).toBe('notStarted');
+    expect(states(nothing, ['notification'], { form: placed() })['Em bé']).toBe('started');
+    const alone = { form: placed(), papers: [paper('notification', true)] };
+    expect(Object.keys(states(COMPLETE, [], alone))).not.toContain('Giấy tờ');
+    // Where the form does not show its place, a paper is attached with the others.
+    const male = { ...COMPLETE, childSex: 'male' };
+    expect(states(male, [], { form: placed({ rule }) })).toMatchObject({ 'Em bé': 'done', 'Giấy tờ': 'notStarted' });
+  });
+
   it('open the last one when the form and the papers are complete', () => {
     expect(states(COMPLETE, ['notification'])['Kiểm tra và nộp']).toBe('notStarted');
     expect(states(COMPLETE)['Kiểm tra và nộp']).toBe('blocked');

@@ -1,12 +1,11 @@
 import type { Attachment, Procedure } from '@mot-cua/api-client';
 import { caseOf, hasCases, type Text } from '@mot-cua/domain';
-import { isNeeded } from '@mot-cua/domain/procedure/papers-needed';
 import { type Say, type Task, type TaskState } from '@mot-cua/ui';
 import { formProblems, pagesOf, controlsOf, valueAt } from '@mot-cua/ui/form';
 import { paths } from '../../shell/paths';
 import type { DraftContent } from '../../shell/journal';
 import { caseQuery } from '../procedure/chosen-case';
-import { papersToShow } from './filing-so-far';
+import { isMissing, papersToShow, type FilingPaper } from './filing-so-far';
 
 interface FilingState {
   readonly draftId: string;
@@ -23,7 +22,10 @@ const WORDS = {
   check: { vi: 'Kiểm tra và nộp', en: 'Check and submit' },
 } satisfies Record<string, Text>;
 
-/** The parts of a filing with the state of each: its case, the form page by page, the papers, the result, and the check at the end. */
+/**
+ * The parts of a filing with the state of each: its case, the form page by page with the papers that stand in it, the other papers,
+ * the result, and the check at the end.
+ */
 export function filingTasks(
   { draftId, procedure, content, files }: FilingState,
   language: 'vi' | 'en',
@@ -33,16 +35,21 @@ export function filingTasks(
   const { caseCode, eligibilityAnswers } = content;
   const problems = formProblems(form, content.answers, language);
   const controls = controlsOf(form, content.answers);
-  const isAnswered = (page: number) =>
+  const papers = papersToShow(procedure, content, files);
+  const missing = papers.filter((one) => isMissing(one, files));
+  const filesOn = (page: FilingPaper['page']) =>
+    files.filter(({ paperCode }) => papers.some((one) => one.page === page && one.paper.code === paperCode)).length;
+  const isBegun = (page: number) =>
+    filesOn(page) > 0 ||
     controls.some((control) => control.page === page && isGiven(valueAt(content.answers, control.pointer)));
   const pages = pagesOf(form, language).map(({ label }, page): Task => ({
     id: `page-${page}`,
     label: page === 0 ? say(WORDS.applicant) : label,
-    state: stateOf(problems.filter((problem) => problem.page === page).length === 0, isAnswered(page)),
+    state: stateOf(![...problems, ...missing].some((one) => one.page === page), isBegun(page)),
     to: paths.draftForm(draftId, page),
   }));
-  const papers = papersToShow(procedure, content, files);
-  const missing = papers.filter((one) => isNeeded(one) && !files.some(({ paperCode }) => paperCode === one.paper.code));
+  const beside = papers.filter(({ page }) => page === undefined);
+  const missingBeside = missing.filter(({ page }) => page === undefined).length;
   const chosen = caseOf(procedure, caseCode);
   const lacksCase = hasCases(procedure) && !chosen;
   const isReady = problems.length === 0 && missing.length === 0 && !lacksCase;
@@ -61,14 +68,14 @@ export function filingTasks(
         ]
       : []),
     ...pages,
-    ...(papers.length > 0
+    ...(beside.length > 0
       ? [
           {
             id: 'papers',
             label: say(WORDS.papers),
-            state: stateOf(missing.length === 0, files.length > 0),
+            state: stateOf(missingBeside === 0, filesOn(undefined) > 0),
             to: paths.draftPapers(draftId),
-            hint: papersHint(missing.length, files.length, say),
+            hint: papersHint(missingBeside, filesOn(undefined), say),
           },
         ]
       : []),

@@ -1,11 +1,19 @@
 import { Button } from '@mantine/core';
 import { ErrorSummary, PageHeader, useLanguage, useText } from '@mot-cua/ui';
-import { EForm, formProblems, pagesOf, UnitSearchProvider, type FormProblem } from '@mot-cua/ui/form';
-import { useState } from 'react';
+import {
+  EForm,
+  formProblems,
+  pagesOf,
+  PaperSlotProvider,
+  UnitSearchProvider,
+  type FormProblem,
+} from '@mot-cua/ui/form';
+import { useCallback, useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { paths } from '../../shell/paths';
 import { useFocusOnHash } from '../../shell/use-focus-on-hash';
 import { useDraftSnapshot, useFiling } from './draft-context';
+import { PaperInForm } from './filing-paper';
 import { findUnits } from './find-units';
 import { usePapersToShow } from './filing-so-far';
 
@@ -16,7 +24,10 @@ export function FormPage() {
   return <OnePage key={page} page={page} />;
 }
 
-/** One page of the form. Errors are shown once somebody wants to go on, and from then on as they are corrected. */
+/**
+ * One page of the form. Errors are shown once somebody wants to go on, and from then on as they are corrected. A paper keeps nobody here:
+ * it may lie at home, and the list of parts remembers it.
+ */
 function OnePage({ page }: { readonly page: number }) {
   const say = useText();
   const language = useLanguage();
@@ -33,6 +44,8 @@ function OnePage({ page }: { readonly page: number }) {
       : formProblems(procedure.form, content.answers, language).filter((problem) => problem.page === page);
   const isLast = page === pages.length - 1;
   useFocusOnHash();
+  const isChecked = attempt > 0;
+  const paperSlot = useCallback((code: string) => <PaperInForm code={code} isChecked={isChecked} />, [isChecked]);
 
   const goOn = () => {
     setAttempt(attempt + 1);
@@ -42,7 +55,8 @@ function OnePage({ page }: { readonly page: number }) {
     void saver.flush();
     void go(isLast ? nextAfterForm() : paths.draftForm(draft.id, page + 1));
   };
-  const nextAfterForm = () => (papers.length > 0 ? paths.draftPapers(draft.id) : paths.draftReturn(draft.id));
+  const nextAfterForm = () =>
+    papers.some((one) => one.page === undefined) ? paths.draftPapers(draft.id) : paths.draftReturn(draft.id);
   return (
     <>
       <PageHeader
@@ -54,15 +68,17 @@ function OnePage({ page }: { readonly page: number }) {
       />
       <ErrorSummary errors={problems} attempt={attempt} />
       <UnitSearchProvider value={findUnits}>
-        <EForm
-          key={edition}
-          form={procedure.form}
-          page={page}
-          initialAnswers={content.answers}
-          problems={problems}
-          origins={draft.prefilled}
-          onChange={(answers) => saver.change({ answers })}
-        />
+        <PaperSlotProvider value={paperSlot}>
+          <EForm
+            key={edition}
+            form={procedure.form}
+            page={page}
+            initialAnswers={content.answers}
+            problems={problems}
+            origins={draft.prefilled}
+            onChange={(answers) => saver.change({ answers })}
+          />
+        </PaperSlotProvider>
       </UnitSearchProvider>
       <div className="actions">
         <Button size="lg" onClick={goOn}>

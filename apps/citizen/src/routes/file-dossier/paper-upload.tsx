@@ -1,7 +1,7 @@
 import type { Attachment, Procedure } from '@mot-cua/api-client';
 import { ActionIcon, Button } from '@mantine/core';
 import { fieldId, FileList, formatBytes, PaperFiles, useLanguage, useText } from '@mot-cua/ui';
-import { IconCamera, IconFilePlus, IconTrash } from '@tabler/icons-react';
+import { IconAlertCircle, IconCamera, IconFilePlus, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { UploadRow } from './upload-row';
 import type { Upload, Uploads } from './uploads';
@@ -21,6 +21,10 @@ interface PaperUploadProps {
   readonly why?: string;
   /** What an officer says of it. */
   readonly request?: string;
+  /** What is wrong with it. */
+  readonly error?: string;
+  /** It stands among the questions of the form. */
+  readonly isInForm?: boolean;
 }
 
 /** One paper of a filing: what is wanted, what is there, and ways to add to it. */
@@ -35,6 +39,8 @@ export function PaperUpload(props: PaperUploadProps) {
     isClosed = false,
     why,
     request,
+    error,
+    isInForm = false,
   } = props;
   const say = useText();
   const language = useLanguage();
@@ -61,6 +67,8 @@ export function PaperUpload(props: PaperUploadProps) {
       tabIndex={-1}
       className={classes.paper}
       data-request={request ? true : undefined}
+      data-error={error ? true : undefined}
+      data-in-form={isInForm || undefined}
       aria-labelledby={`${id}-title`}
     >
       <h2 id={`${id}-title`}>
@@ -77,6 +85,11 @@ export function PaperUpload(props: PaperUploadProps) {
       <PaperFiles paper={paper} />
       {why && <p className={classes.why}>{why}</p>}
       {request && <p className={classes.request}>{request}</p>}
+      {error && (
+        <p className={classes.missing}>
+          <IconAlertCircle size={18} aria-hidden /> <span>{error}</span>
+        </p>
+      )}
       {files.length > 0 && (
         <FileList
           files={files.map((file) => ({

@@ -3,20 +3,18 @@ import { PageHeader, useText } from '@mot-cua/ui';
 import { Link } from 'react-router';
 import { paths } from '../../shell/paths';
 import { useFocusOnHash } from '../../shell/use-focus-on-hash';
-import { useDraftSnapshot, useFiling, useUploads } from './draft-context';
-import { usePapersToShow, whyNeeded } from './filing-so-far';
-import { PaperUpload } from './paper-upload';
+import { useFiling } from './draft-context';
+import { FilingPaperUpload } from './filing-paper';
+import { isSettled, usePapersToShow } from './filing-so-far';
+import { PapersInForm } from './papers-in-form';
 import { UnsettledPapers } from './unsettled-papers';
 
 export function PapersPage() {
   const say = useText();
-  const { draft, procedure, files, uploads, removeFile } = useFiling();
-  const { content } = useDraftSnapshot();
+  const { draft, files } = useFiling();
   const papers = usePapersToShow();
-  const running = useUploads();
   useFocusOnHash();
-  const filesOf = (code: string) => files.filter(({ paperCode }) => paperCode === code);
-  const isSettled = (one: (typeof papers)[number]) => one.need !== 'unsettled' || filesOf(one.paper.code).length > 0;
+  const settled = papers.filter((one) => isSettled(one, files));
   return (
     <>
       <PageHeader
@@ -27,25 +25,14 @@ export function PapersPage() {
         })}
       />
       <div className="stack" style={{ gap: '1rem' }}>
-        {papers.filter(isSettled).map((one) => {
-          const { paper, need } = one;
-          const why = whyNeeded(one, procedure, content);
-          return (
-            <PaperUpload
-              key={paper.code}
-              paper={paper}
-              isOptional={need === 'ifAny'}
-              isClosed={need === 'none'}
-              why={why && say(why)}
-              files={filesOf(paper.code)}
-              running={running.filter(({ paperCode }) => paperCode === paper.code)}
-              uploads={uploads}
-              onRemove={removeFile}
-            />
-          );
-        })}
+        {settled
+          .filter(({ page }) => page === undefined)
+          .map((one) => (
+            <FilingPaperUpload key={one.paper.code} one={one} />
+          ))}
       </div>
-      <UnsettledPapers papers={papers.filter((one) => !isSettled(one))} />
+      <PapersInForm papers={settled.filter(({ page }) => page !== undefined)} />
+      <UnsettledPapers papers={papers.filter((one) => !isSettled(one, files))} />
       <div className="actions">
         <Button component={Link} to={paths.draftReturn(draft.id)} size="lg">
           {say({ vi: 'Tiếp tục', en: 'Continue' })}

@@ -41,6 +41,7 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
         answers={dossier.answers}
         marked={marked}
         origins={dossier.origins}
+        attached={{ papers: dossier.papers, files: dossier.attachments }}
         onMarkField={marking ? (pointer) => marking.toggle({ kind: 'field', target: pointer }) : undefined}
       />
       <dl className={classes.facts}>

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import type { Answers } from '@mot-cua/domain';
 import { ErrorSummary, FeeTable, focusField, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
-import { AnswersView, controlFor, formProblems, placedTitle, shownAnswers } from '@mot-cua/ui/form';
+import { AnswersView, controlFor, formProblems, pageOfPaper, placedTitle, shownAnswers } from '@mot-cua/ui/form';
 import { useState } from 'react';
 import { SupplementList } from '../dossier/supplement-list';
 import { PhoneForm } from './phone-form';
 import type { PracticeRun } from './practice-run';
+import { papersOfRun } from './run-paper';
+import { RunPaperInForm } from './run-paper-in-form';
 import { RunPapers } from './run-papers';
 import { useAct } from './use-act';
 import classes from './practice.module.css';
@@ -22,8 +24,7 @@ export function FiledRun({ run }: { readonly run: PracticeRun }) {
           ? say({ vi: 'Người nộp bổ sung', en: 'The applicant supplements' })
           : say({ vi: 'Người nộp đã nộp', en: 'What the applicant filed' })}
       </h2>
-      {openSupplement ? <Supplement run={run} /> : <AnswersView form={form} answers={run.answers} level={3} />}
-      <RunPapers run={run} needs={openSupplement ? null : []} isOpen={openSupplement !== null} />
+      {openSupplement ? <Supplement run={run} /> : <Filed run={run} />}
       {fees && fees.lines.length > 0 && (
         <div className={classes.part}>
           <h3>{say({ vi: 'Phí, lệ phí', en: 'Fees' })}</h3>
@@ -31,6 +32,16 @@ export function FiledRun({ run }: { readonly run: PracticeRun }) {
         </div>
       )}
     </section>
+  );
+}
+
+function Filed({ run }: { readonly run: PracticeRun }) {
+  const papers = papersOfRun(run, []).map(({ paper }) => paper);
+  return (
+    <>
+      <AnswersView form={run.form} answers={run.answers} level={3} attached={{ papers, files: run.files }} />
+      <RunPapers run={run} needs={[]} />
+    </>
   );
 }
 
@@ -47,7 +58,9 @@ function Supplement({ run }: { readonly run: PracticeRun }) {
     (openSupplement?.items ?? []).filter(({ kind }) => kind === 'field').map(({ target, reason }) => [target, reason]),
   );
   const goTo = (pointer: string) => {
-    setPage(controlFor(form, answers, pointer)?.page ?? page);
+    const paper = run.papers.find(({ code }) => pointer === `/papers/${code}`);
+    const at = paper ? pageOfPaper(form, answers, paper.code) : controlFor(form, answers, pointer)?.page;
+    setPage(at ?? page);
     setTimeout(() => focusField(pointer), 100);
   };
   const send = () => {
@@ -71,7 +84,9 @@ function Supplement({ run }: { readonly run: PracticeRun }) {
         onPage={setPage}
         problems={problems}
         requests={requests}
+        paperSlot={(code) => <RunPaperInForm run={run} needs={null} code={code} />}
       />
+      <RunPapers run={run} needs={null} isOpen beside={{ answers, onGoTo: goTo }} />
       {acting.error && <ProblemNotice error={acting.error} />}
       <div>
         <Button loading={acting.isPending} onClick={send}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { focusField, ErrorSummary, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
-import { controlFor, placedTitle, shownAnswers } from '@mot-cua/ui/form';
+import { controlFor, pageOfPaper, placedTitle, shownAnswers } from '@mot-cua/ui/form';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { procedureEditorPath } from '../../shell/paths';
@@ -9,6 +9,7 @@ import { FilingChoices } from './filing-choices';
 import { PhoneForm } from './phone-form';
 import type { PracticeRun } from './practice-run';
 import { saveRun, useKeepRun } from './practice.queries';
+import { RunPaperInForm } from './run-paper-in-form';
 import { RunPapers } from './run-papers';
 import { RunSaver } from './run-saver';
 import { useSubmitRun } from './use-submit-run';
@@ -56,10 +57,13 @@ export function FillIn({ run, onTakeTheirs }: FillInProps) {
     if (pointer.startsWith('/procedure/'))
       return void go(procedureEditorPath(code, sectionOf(pointer.slice('/procedure'.length))));
     if (focusField(pointer)) return;
-    const control = controlFor(form, saving.content.answers, pointer);
-    if (!control) return;
-    setPage(control.page);
-    setTimeout(() => focusField(control.pointer), 100);
+    const { answers } = saving.content;
+    const paper = papers.find(({ code: paperCode }) => pointer === `/papers/${paperCode}`);
+    const control = paper ? undefined : controlFor(form, answers, pointer);
+    const at = paper ? pageOfPaper(form, answers, paper.code) : control?.page;
+    if (at === undefined) return;
+    setPage(at);
+    setTimeout(() => focusField(control?.pointer ?? pointer), 100);
   };
   const trySubmit = async () => {
     setAttempt(attempt + 1);
@@ -78,6 +82,16 @@ export function FillIn({ run, onTakeTheirs }: FillInProps) {
           onPage={setPage}
           problems={attempt > 0 ? problems : []}
           origins={prefilled}
+          paperSlot={(paperCode) => (
+            <RunPaperInForm
+              run={run}
+              needs={check?.papers ?? null}
+              code={paperCode}
+              error={
+                attempt > 0 ? problems.find(({ pointer }) => pointer === `/papers/${paperCode}`)?.message : undefined
+              }
+            />
+          )}
         />
       </section>
       <section aria-labelledby="outcome" className={classes.side}>
@@ -98,7 +112,12 @@ export function FillIn({ run, onTakeTheirs }: FillInProps) {
           </ProblemNotice>
         )}
         {attempt > 0 && <ErrorSummary errors={labelled} attempt={attempt} onGoTo={goTo} />}
-        <RunPapers run={run} needs={check?.papers ?? null} isOpen />
+        <RunPapers
+          run={run}
+          needs={check?.papers ?? null}
+          isOpen
+          beside={{ answers: saving.content.answers, onGoTo: goTo }}
+        />
         {check && <WhatItLeadsTo run={run} check={check} />}
         {submit.error && <ProblemNotice error={submit.error} />}
         <div className={classes.submit}>

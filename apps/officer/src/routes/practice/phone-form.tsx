@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import type { Answers, FormDefinition, Origins } from '@mot-cua/domain';
 import { useLanguage, useText } from '@mot-cua/ui';
-import { EForm, pagesOf, UnitSearchProvider } from '@mot-cua/ui/form';
+import { EForm, pagesOf, PaperSlotProvider, UnitSearchProvider, type PaperSlot } from '@mot-cua/ui/form';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { findUnits } from '../../api/find-units';
 import { StandsAgain } from '../procedure-editor/parts/stands-again';
@@ -11,6 +11,8 @@ interface PhoneFormProps {
   readonly form: FormDefinition;
   readonly initialAnswers: Answers;
   readonly onChange: (answers: Answers) => void;
+  /** What stands at the places of papers. */
+  readonly paperSlot: PaperSlot;
   readonly page: number;
   readonly onPage: (page: number) => void;
   readonly problems: readonly { readonly pointer: string; readonly message: string }[];
@@ -20,7 +22,7 @@ interface PhoneFormProps {
 }
 
 /** The citizen's form as wide as a phone, page by page. */
-export function PhoneForm({ form, page, onPage, ...fields }: PhoneFormProps) {
+export function PhoneForm({ form, page, onPage, paperSlot, ...fields }: PhoneFormProps) {
   const say = useText();
   const language = useLanguage();
   const pages = pagesOf(form, language);
@@ -58,7 +60,9 @@ export function PhoneForm({ form, page, onPage, ...fields }: PhoneFormProps) {
           })}
         >
           <UnitSearchProvider value={findUnits}>
-            <EForm form={form} page={shown} {...fields} />
+            <PaperSlotProvider value={paperSlot}>
+              <EForm form={form} page={shown} {...fields} />
+            </PaperSlotProvider>
           </UnitSearchProvider>
         </StandsAgain>
       </div>

@@ -1,40 +1,24 @@
-import { Button, FileButton } from '@mantine/core';
-import type { PaperNeed } from '@mot-cua/domain/procedure/papers-needed';
-import { fieldId, FileList, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
-import { placedTitle } from '@mot-cua/ui/form';
-import { IconPaperclip } from '@tabler/icons-react';
+import { fieldId, useText } from '@mot-cua/ui';
+import { Button } from '@mantine/core';
+import { pageOfPaper } from '@mot-cua/ui/form';
+import type { Answers } from '@mot-cua/domain';
 import type { PracticeRun } from './practice-run';
-import { fileHref, useRunFiles } from './practice.queries';
-import { sampleFile } from './sample-file';
+import { papersOfRun, RunPaper, type RunNeeds } from './run-paper';
 import classes from './practice.module.css';
 
 interface RunPapersProps {
   readonly run: PracticeRun;
-  /** Which papers the filing needs; `null`: every paper is shown, for that cannot be told. */
-  readonly needs:
-    readonly { readonly code: string; readonly need: PaperNeed; readonly because: readonly string[] }[] | null;
+  readonly needs: RunNeeds;
   /** Whether files may be added now. */
   readonly isOpen?: boolean;
+  /** The form beside them, as it is filled in: papers that stand in it are added to there. */
+  readonly beside?: { readonly answers: Answers; readonly onGoTo: (pointer: string) => void };
 }
 
-const NEED_WORDS = {
-  always: { vi: 'bắt buộc', en: 'needed' },
-  becauseOfAnswers: { vi: 'bắt buộc, vì câu trả lời ở {{fields}}', en: 'needed, because of {{fields}}' },
-  ifAny: { vi: 'nếu có', en: 'if there is one' },
-  unsettled: { vi: 'tùy câu trả lời ở {{fields}}', en: 'depends on {{fields}}' },
-  none: { vi: 'không cần', en: 'not needed' },
-} as const satisfies Record<PaperNeed, unknown>;
-
 /** The papers that the filing needs and why, each with its files. */
-export function RunPapers({ run, needs, isOpen = false }: RunPapersProps) {
+export function RunPapers({ run, needs, isOpen = false, beside }: RunPapersProps) {
   const say = useText();
-  const language = useLanguage();
-  const { form, id, procedure } = run;
-  const { attach, remove } = useRunFiles(procedure.code, id);
-  const papers = run.papers
-    .map((paper) => ({ paper, need: needs?.find(({ code }) => code === paper.code) }))
-    .map((one) => ({ ...one, files: run.files.filter(({ paperCode }) => paperCode === one.paper.code) }))
-    .filter(({ need, files }) => needs === null || need || files.length > 0);
+  const papers = papersOfRun(run, needs);
   return (
     <div className={classes.part}>
       <h3>{say({ vi: 'Giấy tờ', en: 'Papers' })}</h3>
@@ -42,72 +26,22 @@ export function RunPapers({ run, needs, isOpen = false }: RunPapersProps) {
         <p className={classes.quiet}>{say({ vi: 'Không cần giấy tờ nào.', en: 'None needed.' })}</p>
       )}
       <ul className={classes.papers}>
-        {papers.map(({ paper, need, files }) => {
-          const fields = need?.because.map((pointer) => `“${placedTitle(form, pointer, language)}”`).join(', ') ?? '';
-          const sample = sampleFile(paper.mediaTypes, say({ vi: 'Tệp mẫu', en: 'Sample' }));
-          const name = say(paper.name);
-          const isBusy = attach.isPending && attach.variables.paperCode === paper.code;
+        {papers.map((one) => {
+          const pointer = `/papers/${one.paper.code}`;
+          const isInForm = beside && pageOfPaper(run.form, beside.answers, one.paper.code) !== undefined;
           return (
-            <li key={paper.code} id={fieldId(`/papers/${paper.code}`)}>
-              <p>
-                {name} {need && <span className={classes.need}>({say(NEED_WORDS[need.need], { fields })})</span>}
-              </p>
-              {files.length > 0 && (
-                <FileList
-                  files={files.map((file) => ({
-                    ...file,
-                    href: fileHref(procedure.code, id, file.id),
-                    action: isOpen && !file.filed && (
-                      <Button size="compact-sm" variant="subtle" color="stone" onClick={() => remove.mutate(file.id)}>
-                        {say({ vi: 'Gỡ', en: 'Remove' })}
-                        <span className="mc-only-read"> {file.fileName}</span>
-                      </Button>
-                    ),
-                  }))}
-                />
-              )}
-              {isOpen && (
-                <div className={classes.attach}>
-                  <FileButton
-                    accept={paper.mediaTypes.join(',')}
-                    inputProps={{
-                      'aria-label': say({ vi: 'Tệp cho {{name}}', en: 'File for {{name}}' }, { name }),
-                      tabIndex: -1,
-                    }}
-                    onChange={(file) => file && attach.mutate({ paperCode: paper.code, file })}
-                  >
-                    {(props) => (
-                      <Button
-                        {...props}
-                        size="compact-sm"
-                        variant="default"
-                        loading={isBusy}
-                        leftSection={<IconPaperclip size={15} aria-hidden />}
-                      >
-                        {say({ vi: 'Chọn tệp', en: 'Choose a file' })}
-                        <span className="mc-only-read"> {name}</span>
-                      </Button>
-                    )}
-                  </FileButton>
-                  {sample && (
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      disabled={isBusy}
-                      onClick={() => attach.mutate({ paperCode: paper.code, file: sample })}
-                    >
-                      {say({ vi: 'Dùng tệp mẫu', en: 'Use a sample' })}
-                      <span className="mc-only-read"> {name}</span>
-                    </Button>
-                  )}
-                </div>
+            <li key={one.paper.code} id={isInForm ? undefined : fieldId(pointer)}>
+              <RunPaper run={run} one={one} isOpen={isOpen && !isInForm} />
+              {isInForm && (
+                <Button size="compact-sm" variant="subtle" onClick={() => beside.onGoTo(pointer)}>
+                  {say({ vi: 'Đính kèm trong tờ khai', en: 'Attached in the form' })}
+                  <span className="mc-only-read"> {say(one.paper.name)}</span>
+                </Button>
               )}
             </li>
           );
         })}
       </ul>
-      {attach.error && <ProblemNotice error={attach.error} />}
-      {remove.error && <ProblemNotice error={remove.error} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text';
-import { nodesOf, placedFields, standingFields } from './tree';
+import { nodesOf, placedFields, placesOfPapers, standingFields } from './tree';
 import type { DesignField, DesignGroup, DesignPage, FormDesign } from './form-design';
 
 export type DesignFaultCode =
@@ -12,7 +12,11 @@ export type DesignFaultCode =
   /** Required, although it stands on no page or is not always shown. */
   | 'requiredUnseen'
   /** A page or group without an element. */
-  | 'empty';
+  | 'empty'
+  /** A place of a paper for which none is chosen. */
+  | 'paperMissing'
+  /** A place of a paper that has another before it. */
+  | 'paperTwice';
 
 /** Something that would trouble whoever fills in the form, at an element of the design or (by path) at a section of the answers. */
 export interface DesignFault {
@@ -24,12 +28,21 @@ export interface DesignFault {
 /** What is still to be mended in a form; a design with faults gives a form that works, but not well. */
 export function faultsOfDesign(design: FormDesign): readonly DesignFault[] {
   const ofNodes = nodesOf(design).flatMap(({ node }) =>
-    node.type === 'asWritten' ? [] : codesOf(node).map((code) => ({ id: node.id, code })),
+    node.type === 'asWritten' || node.type === 'paper' ? [] : codesOf(node).map((code) => ({ id: node.id, code })),
   );
   const ofSections = design.sections.flatMap((section) =>
     section.path === '' ? [] : titleCodes(section.title).map((code) => ({ id: '', section: section.path, code })),
   );
-  return [...ofNodes, ...ofSections, ...unseen(design)];
+  return [...ofNodes, ...ofSections, ...ofPapers(design), ...unseen(design)];
+}
+
+function ofPapers(design: FormDesign): readonly DesignFault[] {
+  const places = placesOfPapers(design);
+  return places.flatMap(({ id, paper }, index): readonly DesignFault[] => {
+    if (paper === '') return [{ id, code: 'paperMissing' }];
+    const isTwice = places.findIndex((other) => other.paper === paper) < index;
+    return isTwice ? [{ id, code: 'paperTwice' }] : [];
+  });
 }
 
 function codesOf(node: DesignPage | DesignGroup | DesignField): readonly DesignFaultCode[] {

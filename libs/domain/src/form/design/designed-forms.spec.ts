@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answers } from '../form';
 import { pointerNames, valueAt } from '../json-pointer';
+import { PAPER_ELEMENT } from '../placed-paper';
 import { validateAnswers } from '../validate-answers';
 import { withoutBlanks } from '../without-blanks';
 import { beginHistory, recordStep, redoStep, undoStep } from './design-history';
@@ -11,7 +12,7 @@ import { emptyDesign } from './new-form';
 import { isIn, namesOf, scopeOfPath } from './paths';
 import { designOf } from './read-form';
 import { answersActedOut, designsActedOut, fingerprintOf, verdicts, VERDICTS_FINGERPRINT } from './testing';
-import { nodesOf, pathsOf, placedFields, type PlacedField } from './tree';
+import { nodesOf, pathsOf, placedFields, placesOfPapers, type PlacedField } from './tree';
 import { hasCircle } from './visibility';
 import { formOf } from './write-form';
 
@@ -59,12 +60,28 @@ describe('any form that the designer can make', () => {
     );
   });
 
+  it('has at most one place for each paper, and asks no answer there', () => {
+    fc.assert(
+      fc.property(designs, (design) => {
+        const papers = placesOfPapers(design).map(({ paper }) => paper);
+        const chosen = papers.filter((paper) => paper !== '');
+        expect(new Set(chosen).size).toBe(chosen.length);
+        const { schema, uiSchema } = formOf(design);
+        const written = [...objectsIn(uiSchema)].filter(({ type }) => type === PAPER_ELEMENT);
+        expect(written.map(({ options }) => isJson(options) && options['paper'])).toEqual(papers);
+        expect(Object.keys(Object(schema['properties']))).not.toContain('drawings');
+      }),
+      runs,
+    );
+  });
+
   it('is read again as the same form, with nothing left that the designer does not know', () => {
     fc.assert(
       fc.property(designs, (design) => {
         const form = formOf(design);
         const read = designOf(form);
         expect(formOf(read)).toEqual(form);
+        expect(nodesOf(read).filter(({ node }) => node.type === 'asWritten')).toEqual([]);
         expect(read.unshown).toEqual([]);
         expect(read.requiredByHand).toEqual([]);
         expect(read.conditions.filter(({ byHand }) => byHand)).toEqual([]);

@@ -3,9 +3,12 @@ import { inserted } from './edit-structure';
 import { freeName } from './field-names';
 import type { DesignNode, FormDesign } from './form-design';
 import { settle } from './settle';
-import { childrenOf, mapNodes, nodeAt, pathsOf, placeOf, UNSHOWN, withChildren } from './tree';
+import { childrenOf, isGated, mapNodes, nodeAt, pathsOf, placeOf, UNSHOWN, withChildren } from './tree';
 
-/** Puts a copy of an element behind it, with names of its own; conditions within it name the copies. */
+/**
+ * Puts a copy of an element behind it, with names of its own; conditions within it name the copies. A copied place of a paper has
+ * no paper yet, for each is attached at one place.
+ */
 export function duplicateElement(design: FormDesign, id: string): Edit {
   const node = nodeAt(design, id);
   const place = placeOf(design, id);
@@ -34,6 +37,7 @@ class Copier {
   copyOf(node: DesignNode): DesignNode {
     const id = `e${this.nextId}`;
     this.nextId += 1;
+    if (node.type === 'paper') return { ...node, id, paper: '' };
     if (node.type !== 'field') {
       return withChildren({ ...node, id }, (children) => children.map((child) => this.copyOf(child)));
     }
@@ -46,7 +50,7 @@ class Copier {
 function withConditionsOf(design: FormDesign, copy: DesignNode, paths: ReadonlyMap<string, string>): FormDesign {
   const ids = new Set(idsIn(copy));
   return mapNodes(design, (node) => {
-    if ((node.type !== 'field' && node.type !== 'group') || !node.when || !ids.has(node.id)) return node;
+    if (!isGated(node) || !node.when || !ids.has(node.id)) return node;
     return { ...node, when: { ...node.when, path: paths.get(node.when.path) ?? node.when.path } };
   });
 }

@@ -9,6 +9,7 @@ import type {
   DesignSection,
   DesignUnit,
   FormDesign,
+  GatedElement,
   ShownWhen,
 } from './form-design';
 import { isNamedByHand, renamedByHand, rescoped } from './hand-written';
@@ -16,10 +17,10 @@ import { fieldOfKind, newField } from './new-form';
 import { chainOf, isIn, lastName, namesOf, parentOf, renamed } from './paths';
 import { jsonOf, without } from './json';
 import { settle } from './settle';
-import { mapNodes, nodeAt, nodesOf, pathsOf, placeOf } from './tree';
+import { isGated, mapNodes, nodeAt, nodesOf, pathsOf, placeOf, placesOfPapers } from './tree';
 import { hasCircle } from './visibility';
 
-/** What can be changed of a page, group or field; what does not suit the element is left as it is. `when: null` shows it always. */
+/** What can be changed of a page, group, field or place of a paper; what does not suit the element is left as it is. `when: null` shows it always. */
 export interface ElementChange {
   readonly title?: Text;
   readonly hint?: Text;
@@ -31,6 +32,8 @@ export interface ElementChange {
   readonly choices?: DesignField['choices'];
   readonly unit?: DesignUnit;
   readonly layout?: DesignGroup['layout'];
+  /** Code of the paper that is attached here; `''`: none yet. */
+  readonly paper?: string;
   readonly when?: ShownWhen | null;
 }
 
@@ -39,6 +42,7 @@ export function changeElement(design: FormDesign, id: string, change: ElementCha
   const node = nodeAt(design, id);
   if (!node) return { design };
   if (node.type === 'field' && !isChangeable(design, node, change)) return refuse(design, 'notHere');
+  if (change.paper && isPlacedElsewhere(design, id, change.paper)) return refuse(design, 'paperTaken');
   if (change.choices && !areChoices(change.choices)) return refuse(design, 'badChoices');
   const innerId = `e${design.nextId}`;
   const next = settle({
@@ -55,6 +59,10 @@ function isChangeable(design: FormDesign, field: DesignField, { kind }: ElementC
   return field.kind !== 'asWritten' && kind !== 'asWritten' && (!isInRow || standsInRows(kind));
 }
 
+function isPlacedElsewhere(design: FormDesign, id: string, paper: string): boolean {
+  return placesOfPapers(design).some((place) => place.id !== id && place.paper === paper);
+}
+
 function areChoices(choices: DesignField['choices']): boolean {
   const values = choices.map(({ value }) => value);
   return values.length > 0 && values.every((value) => value.trim() !== '') && new Set(values).size === values.length;
@@ -62,6 +70,7 @@ function areChoices(choices: DesignField['choices']): boolean {
 
 function changed(node: DesignNode, change: ElementChange, innerId: string): DesignNode {
   if (node.type === 'asWritten') return node;
+  if (node.type === 'paper') return gated({ ...node, paper: change.paper ?? node.paper }, change);
   const title = change.title ?? node.title;
   if (node.type === 'page') return { ...node, title };
   if (node.type === 'group') return gated({ ...node, title, layout: change.layout ?? node.layout }, change);
@@ -85,7 +94,7 @@ function changed(node: DesignNode, change: ElementChange, innerId: string): Desi
   );
 }
 
-function gated(node: DesignField | DesignGroup, { when }: ElementChange): DesignField | DesignGroup {
+function gated(node: GatedElement, { when }: ElementChange): GatedElement {
   if (when === undefined) return node;
   const { when: _, rule: __, ...plain } = node;
   return { ...plain, ...(when && { when }) };
@@ -118,7 +127,7 @@ export function renameChoice(design: FormDesign, id: string, from: string, to: s
   if (!areChoices(choices)) return refuse(design, 'badChoices');
   const next = mapNodes(design, (one) => {
     if (one.id === id) return { ...node, choices };
-    if ((one.type !== 'field' && one.type !== 'group') || one.when?.path !== node.path) return one;
+    if (!isGated(one) || one.when?.path !== node.path) return one;
     return { ...one, when: { ...one.when, values: one.when.values.map((value) => (value === from ? to : value)) } };
   });
   return { design: settle(next), id };

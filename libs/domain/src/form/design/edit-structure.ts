@@ -11,8 +11,8 @@ import { settle } from './settle';
 import { canHoldElements, changeList, childrenOf, nodeAt, nodesOf, placeOf, UNSHOWN, type Place } from './tree';
 import { hasCircle } from './visibility';
 
-/** What can be put into a form anew. */
-export type NewElement = 'page' | 'group' | Exclude<FieldKind, 'asWritten'>;
+/** What can be put into a form anew; a new place of a paper has none yet. */
+export type NewElement = 'page' | 'group' | 'paper' | Exclude<FieldKind, 'asWritten'>;
 
 const NEW_PAGE: Text = { vi: 'Trang mới', en: 'New page' };
 const NEW_GROUP: Text = { vi: 'Nhóm mới', en: 'New group' };
@@ -35,6 +35,7 @@ function newNode(
 ): DesignNode {
   if (kind === 'page') return { type: 'page', id, title: NEW_PAGE, elements: [], more: {} };
   if (kind === 'group') return { type: 'group', id, layout: 'group', title: NEW_GROUP, elements: [], more: {} };
+  if (kind === 'paper') return { type: 'paper', id, paper: '', more: {} };
   const name = fieldNameOf(kind === 'consent' ? 'Cam đoan' : NEW_TITLES[kind].vi);
   if (parent?.type === 'field')
     return newField(

@@ -14,6 +14,8 @@ export type Refusal =
   | 'inUse'
   /** A choice needs an entry, and each entry a value of its own. */
   | 'badChoices'
+  /** The paper has another place in the form. */
+  | 'paperTaken'
   /** The last page, or the last field of a list, cannot go. */
   | 'lastOne';
 

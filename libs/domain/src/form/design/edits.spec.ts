@@ -1,10 +1,11 @@
 import { emptyDesign } from './new-form';
 import { changeElement, renameChoice, renameInRow, renamePath } from './edit-properties';
+import { faultsOfDesign } from './design-faults';
 import { duplicateElement } from './duplicate-element';
 import { addElement, moveElement, removeElement } from './edit-structure';
 import type { FormDesign } from './form-design';
 import { namedByHand, usersOf } from './references';
-import { mapNodes, nodeAt, nodesOf, pathsOf } from './tree';
+import { mapNodes, nodeAt, nodesOf, pathsOf, placesOfPapers } from './tree';
 import { formOf } from './write-form';
 import { validateAnswers } from '../validate-answers';
 
@@ -24,6 +25,54 @@ function withCondition(): { design: FormDesign; choice: string; field: string } 
 
 const missing = (design: FormDesign, answers: object) =>
   validateAnswers(formOf(design), { ...answers }).map(({ pointer, code }) => `${pointer} ${code}`);
+
+describe('the place of a paper', () => {
+  const withPaper = (design: FormDesign, paper: string) => {
+    const added = addElement(design, 'paper', { parent: PAGE, index: 0 });
+    return { ...changeElement(added.design, added.id ?? '', { paper }), id: added.id ?? '' };
+  };
+
+  it('is for one paper that has no other, and asks no answer', () => {
+    const { design, id } = withPaper(withCondition().design, 'drawings');
+    const other = addElement(design, 'paper', { parent: PAGE, index: 1 });
+    expect(placesOfPapers(other.design).map(({ paper }) => paper)).toEqual(['drawings', '']);
+    expect(changeElement(other.design, other.id ?? '', { paper: 'drawings' })).toEqual({
+      design: other.design,
+      refused: 'paperTaken',
+    });
+    expect(changeElement(design, id, { paper: 'drawings' }).refused).toBeUndefined();
+    expect(formOf(design).schema).toEqual(formOf(withCondition().design).schema);
+    expect(faultsOfDesign(other.design)).toEqual([{ id: other.id, code: 'paperMissing' }]);
+  });
+
+  it('is moved into groups, not into rows, and goes with what it stands in', () => {
+    const { design, id } = withPaper(emptyDesign(), 'drawings');
+    const rows = addElement(design, 'rows', { parent: PAGE, index: 1 });
+    expect(moveElement(rows.design, id, { parent: rows.id ?? '', index: 0 }).refused).toBe('notHere');
+    const group = addElement(rows.design, 'group', { parent: PAGE, index: 2 });
+    const moved = moveElement(group.design, id, { parent: group.id ?? '', index: 0 }).design;
+    expect(nodesOf(moved).find(({ node }) => node.id === id)?.around).toEqual([PAGE, group.id]);
+    expect(placesOfPapers(removeElement(moved, group.id ?? '').design)).toEqual([]);
+  });
+
+  it('waits for an answer until that goes, whatever it is called by then', () => {
+    const { design: first, choice } = withCondition();
+    const { design, id } = withPaper(first, 'drawings');
+    const when = { effect: 'show' as const, path: 'loai', values: ['x'] };
+    const gated = changeElement(design, id, { when }).design;
+    expect(usersOf(gated, choice).map((user) => user.id)).toContain(id);
+    const renamed = renameChoice(renamePath(gated, 'loai', 'kind').design, choice, 'x', 'adult').design;
+    expect(nodeAt(renamed, id)).toMatchObject({ when: { path: 'kind', values: ['adult'] } });
+    expect(nodeAt(removeElement(renamed, choice).design, id)).not.toHaveProperty('when');
+  });
+
+  it('has no paper yet when it is a copy, alone or within a group', () => {
+    const { design, id } = withPaper(emptyDesign(), 'drawings');
+    const twice = duplicateElement(design, id).design;
+    expect(placesOfPapers(twice).map(({ paper }) => paper)).toEqual(['drawings', '']);
+    expect(placesOfPapers(duplicateElement(design, PAGE).design).map(({ paper }) => paper)).toEqual(['drawings', '']);
+  });
+});
 
 describe('a field that is shown with a choice', () => {
   it('is required with it and not without', () => {

@@ -82,6 +82,18 @@ export interface DesignGroup extends Placed {
   readonly more: Json;
 }
 
+/** The place at which one of the procedure's papers is attached; it has no answer. */
+export interface DesignPaper extends Placed {
+  readonly type: 'paper';
+  /** Code of the paper; `''` while none is chosen. */
+  readonly paper: string;
+  /** Keywords of the element that the designer does not know. */
+  readonly more: Json;
+}
+
+/** What can wait for an answer to be shown. */
+export type GatedElement = DesignField | DesignGroup | DesignPaper;
+
 /** An element of the UI schema that the designer does not know, carried along. */
 export interface WrittenElement {
   readonly type: 'asWritten';
@@ -89,7 +101,7 @@ export interface WrittenElement {
   readonly element: Json;
 }
 
-export type DesignElement = DesignField | DesignGroup | WrittenElement;
+export type DesignElement = GatedElement | WrittenElement;
 
 /** One step of the form on a phone. */
 export interface DesignPage {

@@ -22,6 +22,17 @@ describe('the faults of a form', () => {
     ).toEqual([]);
   });
 
+  it('are a paper with two places, and a place without the code of a paper', () => {
+    const place = (paper?: string) => ({ type: 'Paper', ...(paper !== undefined && { options: { paper } }) });
+    const papersOf = (...elements: object[]) => placesOf({ schema, uiSchema: screen(...elements) });
+    expect(papersOf(place('drawings'), place('land-paper'), place(''), place(''))).toEqual([]);
+    expect(papersOf(place('drawings'), place('drawings'), place())).toEqual([
+      '/uiSchema/elements/0/elements/0/options/paper',
+      '/uiSchema/elements/0/elements/1/options/paper',
+      '/uiSchema/elements/0/elements/2/options/paper',
+    ]);
+  });
+
   it('name the place in the schema', () => {
     expect(placesOf({ schema: { properties: { a: { type: 'text' } } }, uiSchema: screen() })).toContain(
       '/schema/properties/a/type',

@@ -2,6 +2,7 @@ import Ajv2020, { type ErrorObject } from 'ajv/dist/2020';
 import type { Text } from '../../text/text';
 import type { FormDefinition } from '../form';
 import { FORM_FORMATS } from '../formats';
+import { PAPER_ELEMENT, placedPaperOf } from '../placed-paper';
 import { isJson, jsonOf, type Json } from './json';
 
 /** What is wrong with a form as it is written: a JSON pointer into `{ schema, uiSchema }`, and a sentence. */
@@ -10,9 +11,9 @@ export interface FormFault {
   readonly message: Text;
 }
 
-const TYPES = ['Categorization', 'Category', 'Group', 'VerticalLayout', 'HorizontalLayout', 'Control'];
+const TYPES = ['Categorization', 'Category', 'Group', 'VerticalLayout', 'HorizontalLayout', 'Control', PAPER_ELEMENT];
 
-/** What keeps a form from working: a schema that does not compile, a control or rule of a field that is not there, a field shown twice. */
+/** What keeps a form from working: a schema that does not compile, a control or rule of a field that is not there, a field or paper shown twice. */
 export function faultsOfForm({ schema, uiSchema }: FormDefinition): readonly FormFault[] {
   const ofSchema = schemaFaults(schema, '/schema');
   return ofSchema.length > 0 ? ofSchema : screenFaults(schema, uiSchema);
@@ -64,6 +65,7 @@ function screenFaults(schema: Json, uiSchema: Json): readonly FormFault[] {
     scopes.indexOf(String(json['scope'])) !== scopes.lastIndexOf(String(json['scope']))
       ? [{ at: `${at}/scope`, message: { vi: 'Mục này hiện hai lần.', en: 'This field is shown twice.' } }]
       : []),
+    ...paperFaults(at, json, elements),
     ...ruleFaults(`${at}/rule`, json['rule'], schema),
   ]);
 }
@@ -87,6 +89,20 @@ function typeFaults(at: string, { type }: Json): readonly FormFault[] {
       message: { vi: `Phần tử phải thuộc một trong các loại: ${known}.`, en: `An element is one of ${known}.` },
     },
   ];
+}
+
+function paperFaults(at: string, json: Json, elements: readonly Element[]): readonly FormFault[] {
+  if (json['type'] !== PAPER_ELEMENT) return [];
+  const place = `${at}/options/paper`;
+  const paper = placedPaperOf(json);
+  if (paper === undefined) {
+    // A place that waits for its paper is told by the designer; the publisher refuses it.
+    return typeof jsonOf(json['options'])['paper'] === 'string'
+      ? []
+      : [{ at: place, message: { vi: 'Thiếu mã giấy tờ.', en: 'The code of the paper is missing.' } }];
+  }
+  const isAlone = elements.filter((other) => placedPaperOf(other.json) === paper).length === 1;
+  return isAlone ? [] : [{ at: place, message: { vi: 'Giấy tờ này có hai chỗ.', en: 'This paper has two places.' } }];
 }
 
 function scopeFaults(at: string, scope: string, schema: Json): readonly FormFault[] {

@@ -16,11 +16,13 @@ export * from './references';
 export {
   canHoldElements,
   childrenOf,
+  isGated,
   nodeAt,
   nodesOf,
   pathsOf,
   placedFields,
   placeOf,
+  placesOfPapers,
   standingFieldAt,
   standingFields,
   UNSHOWN,

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../form';
 import { changeSection } from './edit-properties';
 import { designOf } from './read-form';
-import { nodesOf, placedFields } from './tree';
+import { nodesOf, placedFields, placesOfPapers } from './tree';
 import { formOf } from './write-form';
 
 const control = (path: string, more = {}) => ({
@@ -87,6 +87,16 @@ describe('what the designer does not know', () => {
       formWith({ properties: { a: { type: 'number', 'x-money': true } } }, control('a')),
     ],
     ['elements of other types', formWith({ properties: { a: text } }, { type: 'Label', text: 'Chú ý' }, control('a'))],
+    ['a place of a paper without a code', formWith({ properties: { a: text } }, { type: 'Paper' }, control('a'))],
+    [
+      'keywords of the place of a paper',
+      formWith(
+        { properties: { a: text } },
+        control('a'),
+        { type: 'Paper', label: 'Bản vẽ', options: { paper: 'drawings', wide: true } },
+        { type: 'Paper', options: { paper: 'drawings' }, ...shown('a', ['x']) },
+      ),
+    ],
     ['controls of what is not there', formWith({ properties: { a: text } }, control('a'), control('b'), control('a'))],
     [
       'rules on anything but a choice',
@@ -284,6 +294,26 @@ describe('a form as the designer sees it', () => {
     expect(formOf(design)).toEqual(form);
     const whole = changeSection(design, 's', { mayBeLeftOut: false }).design;
     expect(formOf(whole).schema).toMatchObject({ required: ['s'], properties: { s: { required: ['a'] } } });
+  });
+
+  it('has places of papers, which can wait for an answer', () => {
+    const form = formWith(
+      { properties: { kind: yesNo } },
+      control('kind'),
+      {
+        type: 'Group',
+        label: 'G',
+        options: { en: 'G' },
+        elements: [{ type: 'Paper', options: { paper: 'drawings' } }],
+      },
+      { type: 'Paper', options: { paper: 'land-paper' }, ...shown('kind', ['yes']) },
+    );
+    const design = designOf(form);
+    expect(placesOfPapers(design)).toMatchObject([
+      { type: 'paper', paper: 'drawings', more: {} },
+      { type: 'paper', paper: 'land-paper', when: { effect: 'show', path: 'kind', values: ['yes'] } },
+    ]);
+    expect(formOf(design)).toEqual(form);
   });
 
   it('without pages is one page', () => {

@@ -1,10 +1,12 @@
 import type { FormDefinition } from '../form';
+import { PAPER_ELEMENT } from '../placed-paper';
 import { hasFields, isChoice, isPathName } from './field-kinds';
 import type {
   DesignElement,
   DesignField,
   DesignGroup,
   DesignPage,
+  DesignPaper,
   DesignSection,
   FormDesign,
   ShownWhen,
@@ -12,7 +14,7 @@ import type {
 import { hasOnly, isJson, jsonOf, textsOf, without, type Json } from './json';
 import { joined, pathOfScope } from './paths';
 import { readRequirements } from './read-requirements';
-import { mapNodes } from './tree';
+import { isGated, mapNodes } from './tree';
 import { choicesByPath, hasCircle } from './visibility';
 import { fieldOf, headless, headOf } from './written-field';
 
@@ -120,7 +122,7 @@ class FormReader {
         elements: recordsOf(element['elements']).map((inner) => this.element(inner)),
       };
     }
-    return this.control(element, gate) ?? { type: 'asWritten', id: this.id(), element };
+    return this.control(element, gate) ?? this.paper(element, gate) ?? { type: 'asWritten', id: this.id(), element };
   }
 
   private control(element: Json, gate: { readonly rule?: unknown }): DesignField | undefined {
@@ -129,6 +131,23 @@ class FormReader {
     if (path === undefined || !schema || this.placed.has(path)) return undefined;
     this.placed.add(path);
     return { ...fieldOf(this.id(), path, schema, element), ...gate };
+  }
+
+  private paper(element: Json, gate: { readonly rule?: unknown }): DesignPaper | undefined {
+    const options = jsonOf(element['options']);
+    const { paper } = options;
+    if (element['type'] !== PAPER_ELEMENT || typeof paper !== 'string') return undefined;
+    const left = without(options, ['paper']);
+    return {
+      type: 'paper',
+      id: this.id(),
+      ...gate,
+      paper,
+      more: {
+        ...without(element, ['type', 'options', 'rule']),
+        ...(Object.keys(left).length > 0 && { options: left }),
+      },
+    };
   }
 
   private labelled(element: Json, held: readonly string[], more: Json = {}): Pick<DesignPage, 'title' | 'more'> {
@@ -151,7 +170,7 @@ class FormReader {
 function withRules(design: FormDesign): FormDesign {
   const choices = choicesByPath(design);
   const read = mapNodes(design, (node) => {
-    if (node.type !== 'field' && node.type !== 'group') return node;
+    if (!isGated(node)) return node;
     const when = node.rule === undefined ? undefined : shownWhen(node.rule, choices);
     if (!when) return node;
     const { rule: _, ...plain } = node;

@@ -1,12 +1,12 @@
-import type { DesignField, DesignGroup, FormDesign } from './form-design';
+import type { FormDesign, GatedElement } from './form-design';
 import { isNamedByHand } from './hand-written';
-import { childrenOf, nodeAt, nodesOf } from './tree';
+import { childrenOf, isGated, nodeAt, nodesOf } from './tree';
 
 /** The elements that are shown or hidden by an answer within the element, but for those that lie in it themselves. */
-export function usersOf(design: FormDesign, id: string): readonly (DesignField | DesignGroup)[] {
+export function usersOf(design: FormDesign, id: string): readonly GatedElement[] {
   const paths = answerPathsIn(design, id);
   return nodesOf(design).flatMap(({ node, around }) => {
-    if (node.id === id || around.includes(id) || (node.type !== 'field' && node.type !== 'group')) return [];
+    if (node.id === id || around.includes(id) || !isGated(node)) return [];
     return node.when && paths.includes(node.when.path) ? [node] : [];
   });
 }

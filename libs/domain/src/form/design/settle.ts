@@ -1,7 +1,7 @@
 import { KIND_WORDS, LIMIT_NAMES, type LimitName } from './field-kinds';
-import type { DesignField, DesignGroup, DesignSection, FormDesign } from './form-design';
+import type { DesignField, DesignSection, FormDesign, GatedElement } from './form-design';
 import { chainOf, isIn, parentOf } from './paths';
-import { mapNodes, pathsOf } from './tree';
+import { isGated, mapNodes, pathsOf } from './tree';
 import { choicesByPath } from './visibility';
 import { NEW_OBJECT } from './written-field';
 
@@ -15,7 +15,7 @@ export function settle(design: FormDesign): FormDesign {
   const settled = mapNodes(design, (node) => {
     if (node.type === 'field')
       return withWhen({ ...node, limits: limitsOf(node), fields: node.fields.map(inRow) }, choices);
-    return node.type === 'group' ? withWhen(node, choices) : node;
+    return isGated(node) ? withWhen(node, choices) : node;
   });
   return {
     ...settled,
@@ -24,10 +24,7 @@ export function settle(design: FormDesign): FormDesign {
   };
 }
 
-function withWhen(
-  node: DesignField | DesignGroup,
-  choices: ReadonlyMap<string, DesignField>,
-): DesignField | DesignGroup {
+function withWhen(node: GatedElement, choices: ReadonlyMap<string, DesignField>): GatedElement {
   const { when, ...plain } = node;
   if (!when) return node;
   const known = choices.get(when.path)?.choices.map(({ value }) => value) ?? [];

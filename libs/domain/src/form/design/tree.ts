@@ -1,4 +1,13 @@
-import type { DesignElement, DesignField, DesignNode, DesignPage, FormDesign, ShownWhen } from './form-design';
+import type {
+  DesignElement,
+  DesignField,
+  DesignNode,
+  DesignPage,
+  DesignPaper,
+  FormDesign,
+  GatedElement,
+  ShownWhen,
+} from './form-design';
 import { holdsFields } from './field-kinds';
 import { isIn } from './paths';
 
@@ -26,7 +35,7 @@ export const UNSHOWN = 'unshown';
 /** What stands in a node; none where nothing can. */
 export function childrenOf(node: DesignNode): readonly DesignNode[] {
   if (node.type === 'field') return node.fields;
-  return node.type === 'asWritten' ? [] : node.elements;
+  return node.type === 'asWritten' || node.type === 'paper' ? [] : node.elements;
 }
 
 export function canHoldElements(node: DesignNode): boolean {
@@ -39,10 +48,15 @@ export function placedFields(design: FormDesign): readonly PlacedField[] {
 }
 
 function placedIn(element: DesignElement, outer: readonly Gate[]): readonly PlacedField[] {
-  if (element.type === 'asWritten') return [];
+  if (element.type === 'asWritten' || element.type === 'paper') return [];
   const gates = element.when || element.rule !== undefined ? [...outer, element] : outer;
   if (element.type === 'field') return [{ field: element, gates }];
   return element.elements.flatMap((inner) => placedIn(inner, gates));
+}
+
+/** The places of papers in reading order, those without a paper among them. */
+export function placesOfPapers(design: FormDesign): readonly DesignPaper[] {
+  return nodesOf(design).flatMap(({ node }) => (node.type === 'paper' ? [node] : []));
 }
 
 /** Every node of the pages, in reading order, with the ids around it. */
@@ -112,7 +126,7 @@ export function withChildren(
   node: DesignNode,
   change: (nodes: readonly DesignNode[]) => readonly DesignNode[],
 ): DesignNode {
-  if (node.type === 'asWritten') return node;
+  if (node.type === 'asWritten' || node.type === 'paper') return node;
   if (node.type === 'field')
     return node.fields.length > 0 || canHoldElements(node)
       ? { ...node, fields: change(node.fields).filter(isField) }
@@ -122,5 +136,7 @@ export function withChildren(
 
 const isNode = (_: DesignNode): _ is DesignNode => true;
 export const isPage = (node: DesignNode): node is DesignPage => node.type === 'page';
+/** Whether a node can wait for an answer to be shown. */
+export const isGated = (node: DesignNode): node is GatedElement => node.type !== 'page' && node.type !== 'asWritten';
 export const isField = (node: DesignNode): node is DesignField => node.type === 'field';
 const isElement = (node: DesignNode): node is DesignElement => node.type !== 'page';

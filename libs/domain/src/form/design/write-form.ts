@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../form';
+import { PAPER_ELEMENT } from '../placed-paper';
 import type { Text } from '../../text/text';
 import { readCondition, writtenCondition } from './condition-json';
 import type { DesignElement, DesignGroup, DesignPage, FormDesign, ShownWhen } from './form-design';
@@ -122,6 +123,10 @@ function elementOf(element: DesignElement): Json {
       ? {}
       : { rule: element.rule };
   if (element.type === 'field') return { ...writtenControl(element, scopeOfPath(element.path)), ...rule };
+  if (element.type === 'paper') {
+    const options = { ...jsonOf(element.more['options']), paper: element.paper };
+    return { ...element.more, type: PAPER_ELEMENT, options, ...rule };
+  }
   return {
     ...labelled(element.title, element.more),
     type: TYPES[element.layout],

@@ -30,6 +30,9 @@ export type DefinitionFaultCode =
   | 'formFieldNotShown'
   | 'formFieldShownTwice'
   | 'formShowsUnknownField'
+  | 'formPaperMissing'
+  | 'formPaperUnknown'
+  | 'formPaperTwice'
   | 'formRule'
   | 'formPrefill'
   // expressions

@@ -116,12 +116,52 @@ describe('publishing', () => {
       { effect: 'SHOW', condition: { scope: '#/properties/poor', schema: { enum: ['maybe'] } } },
       '/form/uiSchema/elements/0/rule formRule',
     ],
+    [
+      '/form/uiSchema/elements/0/elements/1',
+      { type: 'Paper', options: { paper: 'drawings' } },
+      '/form/uiSchema/elements/0/elements/1/options/paper formPaperUnknown',
+    ],
+    [
+      '/form/uiSchema/elements/0/elements/1',
+      { type: 'Paper', options: { paper: '' } },
+      '/form/uiSchema/elements/0/elements/1/options/paper formPaperMissing',
+    ],
+    [
+      '/form/uiSchema/elements/0/elements/1',
+      { type: 'Group', elements: ['identity', 'identity'].map((paper) => ({ type: 'Paper', options: { paper } })) },
+      '/form/uiSchema/elements/0/elements/1/elements/1/options/paper formPaperTwice',
+    ],
+    [
+      '/form/uiSchema/elements/0/elements/1',
+      {
+        ...{ type: 'Paper', options: { paper: 'identity' } },
+        rule: { effect: 'SHOW', condition: { scope: '#/properties/poor', schema: { enum: ['maybe'] } } },
+      },
+      '/form/uiSchema/elements/0/elements/1/rule formRule',
+    ],
   ])('finds at %s what is wrong with %j', (at, value, found) => {
     const faults = definitionFaults(changed(at, value), surroundings);
     expect(faults.map((one) => `${one.at} ${one.code}`)).toContain(found);
     for (const one of faults) {
       for (const language of ['vi', 'en'] as const) expect(describeFault(one, language)).not.toContain('undefined');
     }
+  });
+
+  it('takes papers that stand in the form, also one of some cases only, behind an answer or not', () => {
+    const whole = asking(question('q1', { to: 'case', case: 'house' }, { to: 'case', case: 'other' }));
+    const [paper] = whole.papers;
+    const drawings = { ...paper!, code: 'drawings', cases: ['house'] };
+    const rule = { effect: 'SHOW', condition: { scope: '#/properties/poor', schema: { enum: ['yes'] } } };
+    const [page] = whole.form.uiSchema['elements'] as { elements: object[] }[];
+    const places = [{ type: 'Paper', options: { paper: 'drawings' } }];
+    const placed = [...page!.elements, ...places, { type: 'Paper', options: { paper: 'identity' }, rule }];
+    const uiSchema = { ...whole.form.uiSchema, elements: [{ ...page, elements: placed }] };
+    const form = { ...whole.form, uiSchema };
+    expect(faultsOf({ ...whole, papers: [...whole.papers, drawings], form })).toEqual([]);
+    // The paper goes, its place stays: that is told where the form is edited.
+    expect(faultsOf({ ...whole, form })).toEqual([
+      '/form/uiSchema/elements/0/elements/2/options/paper formPaperUnknown',
+    ]);
   });
 
   it('finds all of it at once', () => {

@@ -5,6 +5,7 @@ import { fault, type DefinitionFault } from './definition-fault';
 import { feeFaults } from './fee-faults';
 import { formFaults, type IsSafePattern } from './form-faults';
 import { paperFaults } from './paper-faults';
+import { paperPlaceFaults } from './paper-place-faults';
 import { prefillFaults, type PrefillSurroundings } from './prefill-faults';
 import { processFaults } from './process-faults';
 import { resultFaults } from './result-faults';
@@ -38,7 +39,7 @@ export function definitionFaults(definition: ProcedureDefinition, surroundings: 
     ...processFaults(definition, agencyCodes),
     ...resultFaults(definition),
   ];
-  return [...faults, ...inForm, ...prefillFaults(definition, surroundings)];
+  return [...faults, ...inForm, ...paperPlaceFaults(definition), ...prefillFaults(definition, surroundings)];
 }
 
 function identityFaults(definition: ProcedureDefinition, { agencies, fieldCodes }: Surroundings): DefinitionFault[] {

@@ -88,6 +88,18 @@ const WORDS: Readonly<Record<DefinitionFaultCode, (params: Params) => Text>> = {
     vi: `Trang hiện trường ${fieldIn(scope)} không có trong tờ khai.`,
     en: `A page shows ${fieldIn(scope)}, which the form does not have.`,
   }),
+  formPaperMissing: () => ({
+    vi: 'Chưa chọn giấy tờ nào đính kèm ở đây.',
+    en: 'No paper is chosen to be attached here.',
+  }),
+  formPaperUnknown: ({ name }) => ({
+    vi: `Tờ khai có chỗ đính kèm giấy tờ “${name}” mà thủ tục không có. Hãy chọn giấy tờ khác hoặc xóa chỗ này.`,
+    en: `The form has a place for the paper “${name}”, which the procedure does not have. Choose another or remove the place.`,
+  }),
+  formPaperTwice: ({ name }) => ({
+    vi: `Giấy tờ “${name}” có hai chỗ trong tờ khai; hãy bỏ một.`,
+    en: `The paper “${name}” has two places in the form; take one out.`,
+  }),
   formRule: () => ({
     vi: 'Điều kiện hiện dựa vào một lựa chọn hoặc giá trị không có.',
     en: 'What it is shown by is a choice or a value that does not exist.',

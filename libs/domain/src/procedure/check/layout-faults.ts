@@ -1,12 +1,15 @@
 import { fault, type DefinitionFault } from './definition-fault';
+import { PAPER_ELEMENT } from '../../form/placed-paper';
 import { isJson, type Json } from './json-object';
 
-const TYPES = new Set(['Categorization', 'Category', 'Group', 'Control', 'VerticalLayout', 'HorizontalLayout']);
+const TYPES = new Set([
+  ...['Categorization', 'Category', 'Group', 'Control', 'VerticalLayout', 'HorizontalLayout', PAPER_ELEMENT],
+]);
 const DEEPEST = 8;
 
 /** What is wrong with the screen of a form: fields that are missing, doubled or not there, and rules that can never hold. */
 export function layoutFaults(uiSchema: unknown, schema: unknown, fields: readonly string[]): DefinitionFault[] {
-  const elements = [...elementsOf(uiSchema, '/form/uiSchema', 0)];
+  const elements = [...elementsOf(uiSchema)];
   const controls = elements.filter(({ element }) => element['type'] === 'Control');
   const scopes = controls.map(({ element }) => String(element['scope']));
   return [
@@ -30,7 +33,8 @@ interface Placed {
   readonly depth: number;
 }
 
-function* elementsOf(element: unknown, at: string, depth: number): Generator<Placed> {
+/** Every element of a screen with its place, no deeper than a form may be. */
+export function* elementsOf(element: unknown, at = '/form/uiSchema', depth = 0): Generator<Placed> {
   if (!isJson(element) || depth > DEEPEST + 1) return;
   yield { at, element, depth };
   const inner = Array.isArray(element['elements']) ? element['elements'] : [];

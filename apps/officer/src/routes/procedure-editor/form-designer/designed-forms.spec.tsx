@@ -9,7 +9,7 @@ import {
   VERDICTS_FINGERPRINT,
 } from '@mot-cua/domain/form/design/testing';
 import { fieldId, UiProvider } from '@mot-cua/ui';
-import { controlsOf, EForm, UnitSearchProvider } from '@mot-cua/ui/form';
+import { controlsOf, EForm, PaperSlotProvider, placedPapers, UnitSearchProvider } from '@mot-cua/ui/form';
 import { cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
 
@@ -21,18 +21,23 @@ function expectDrawn(design: FormDesign, decisions: readonly number[]) {
   const { container } = render(
     <UiProvider language="vi">
       <UnitSearchProvider value={() => Promise.resolve([])}>
-        <EForm form={form} initialAnswers={answers} onChange={() => undefined} />
+        <PaperSlotProvider value={(code) => <section data-paper={code} />}>
+          <EForm form={form} initialAnswers={answers} onChange={() => undefined} />
+        </PaperSlotProvider>
       </UnitSearchProvider>
     </UiProvider>,
   );
   for (const { pointer, isShown } of controlsOf(form, answers)) {
     expect(container.querySelectorAll(`#${fieldId(pointer)}`)).toHaveLength(isShown ? 1 : 0);
   }
+  for (const { code, isShown } of placedPapers(form, answers)) {
+    expect(container.querySelectorAll(`[data-paper="${code}"]`)).toHaveLength(isShown ? 1 : 0);
+  }
   cleanup();
 }
 
 describe('any form that the designer can make', () => {
-  it('is drawn with each field that is shown once, and without those that are hidden', () => {
+  it('is drawn with each field and paper that is shown once, and without those that are hidden', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat({ max: 9999 }), { maxLength: 150, size: 'max' }),

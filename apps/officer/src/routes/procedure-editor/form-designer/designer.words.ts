@@ -28,6 +28,7 @@ export const NEW_WORDS: Readonly<Record<NewElement, Text>> = {
   ...KIND_WORDS,
   page: { vi: 'Trang', en: 'Page' },
   group: { vi: 'Nhóm', en: 'Group' },
+  paper: { vi: 'Giấy tờ đính kèm', en: 'Attached paper' },
 };
 
 export const LIMIT_WORDS: Readonly<Record<LimitName, Text>> = {
@@ -65,6 +66,10 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, Text>> = {
     vi: 'Cần ít nhất một lựa chọn, mỗi lựa chọn có giá trị riêng.',
     en: 'At least one choice is needed, each with a value of its own.',
   },
+  paperTaken: {
+    vi: 'Giấy tờ này đã có chỗ khác trong tờ khai; mỗi giấy tờ chỉ đính kèm ở một chỗ.',
+    en: 'This paper has another place in the form; each is attached at one place only.',
+  },
   lastOne: {
     vi: 'Tờ khai cần ít nhất một trang, danh sách cần ít nhất một mục.',
     en: 'A form needs at least one page, a list at least one field.',
@@ -79,6 +84,8 @@ export const FAULT_WORDS: Readonly<Record<DesignFaultCode, Text>> = {
     vi: 'Lược đồ bắt buộc mục này cả khi nó không hiện: không ai nộp được.',
     en: 'The schema requires this even when it is not shown: nobody could file.',
   },
+  paperMissing: { vi: 'Chưa chọn giấy tờ đính kèm ở đây.', en: 'No paper is chosen to be attached here.' },
+  paperTwice: { vi: 'Giấy tờ này đã có chỗ ở phía trên.', en: 'This paper has a place further up.' },
   empty: { vi: 'Chưa có mục nào ở đây.', en: 'There is nothing in here yet.' },
 };
 
@@ -93,6 +100,7 @@ export const DESIGNER_WORDS = {
   preview: { vi: 'Xem trước trên điện thoại', en: 'Preview on a phone' },
   showPreview: { vi: 'Xem trước', en: 'Preview' },
   unshown: { vi: 'Không đứng trên trang nào', en: 'On no page' },
+  noPaper: { vi: '(chưa chọn giấy tờ)', en: '(no paper chosen yet)' },
   untitled: { vi: '(chưa có tiêu đề)', en: '(no title yet)' },
   keys: {
     vi: '↑ ↓ chọn · Alt+↑ ↓ chuyển chỗ · Alt+→ vào nhóm · Alt+← ra · Enter sửa · Ctrl+D nhân đôi · Delete xóa',

@@ -133,6 +133,65 @@ describe('the properties', () => {
   });
 });
 
+describe('the place of a paper', () => {
+  const papers = [
+    { code: 'drawings', name: { vi: 'Bản vẽ', en: 'Drawings' }, hint: { vi: 'Trong một tệp PDF.', en: 'In one PDF.' } },
+    { code: 'land-paper', name: { vi: 'Giấy tờ đất', en: 'Land paper' } },
+  ];
+  const elementsOf = (form: FormDefinition | undefined) =>
+    (form?.uiSchema['elements'] as { elements: object[] }[])[0]?.elements;
+  const properties = () => within(screen.getByRole('region', { name: 'Thuộc tính' }));
+
+  it('is added from the palette, gets one of the procedure’s papers by its name, and is drawn on the phone', async () => {
+    const { user, last } = open({ papers });
+    await user.click(item(/^Văn bản ngắn/));
+    await user.click(screen.getByRole('button', { name: 'Giấy tờ đính kèm' }));
+    expect(item(/chưa chọn giấy tờ.*Giấy tờ đính kèm.*Chưa chọn giấy tờ đính kèm ở đây/)).toBeVisible();
+    item(/chưa chọn giấy tờ/).focus();
+    await user.keyboard('{Enter}');
+    expect(properties().getByRole('combobox', { name: 'Giấy tờ' })).toHaveFocus();
+    await user.click(properties().getByRole('combobox', { name: 'Giấy tờ' }));
+    await user.click(await screen.findByRole('option', { name: 'Bản vẽ', hidden: true }));
+    expect(elementsOf(last())?.[2]).toEqual({ type: 'Paper', options: { paper: 'drawings' } });
+    expect(propertiesOf(last())).toEqual(['coHayKhong', 'vanBanNgan']);
+    expect(item(/^Bản vẽ/)).toBeVisible();
+    const phone = within(screen.getByRole('group', { name: 'Tờ khai xem trước' }));
+    expect(await phone.findByText('Trong một tệp PDF.')).toBeVisible();
+    expect(phone.getByRole('region', { name: 'Bản vẽ' })).toBeVisible();
+  });
+
+  it('is copied without its paper, cannot have one that has a place, and comes back by undoing', async () => {
+    const added = addElement(emptyDesign(), 'paper', { parent: 'e1', index: 0 });
+    const form = formOf(changeElement(added.design, added.id ?? '', { paper: 'drawings' }).design);
+    const { user, last } = open({ papers, form });
+    await user.click(item(/^Bản vẽ/));
+    await user.keyboard('{Control>}d{/Control}');
+    expect(names()).toEqual(['Trang 1', 'Bản vẽ', '(chưa chọn giấy tờ)']);
+    await user.click(item(/chưa chọn giấy tờ/));
+    await user.click(properties().getByRole('combobox', { name: 'Giấy tờ' }));
+    expect(await screen.findByRole('option', { name: 'Bản vẽ', hidden: true })).toHaveAttribute(
+      'data-combobox-disabled',
+      'true',
+    );
+    await user.click(screen.getByRole('option', { name: 'Giấy tờ đất', hidden: true }));
+    expect(names()).toEqual(['Trang 1', 'Bản vẽ', 'Giấy tờ đất']);
+    await user.click(item(/^Bản vẽ/));
+    await user.keyboard('{Delete}');
+    expect(names()).toEqual(['Trang 1', 'Giấy tờ đất']);
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(elementsOf(last())?.[0]).toEqual({ type: 'Paper', options: { paper: 'drawings' } });
+  });
+
+  it('tells when the procedure no longer has its paper', async () => {
+    const added = addElement(emptyDesign(), 'paper', { parent: 'e1', index: 0 });
+    const form = formOf(changeElement(added.design, added.id ?? '', { paper: 'survey' }).design);
+    const at = '/uiSchema/elements/0/elements/0/options/paper';
+    const { user } = open({ papers, form, faults: [{ at, message: 'Thủ tục không có giấy tờ này nữa.' }] });
+    await user.click(item(/^survey.*không có giấy tờ này nữa/));
+    expect(properties().getByText('Thủ tục không có giấy tờ này nữa.')).toBeVisible();
+  });
+});
+
 describe('the preview', () => {
   it('keeps what was typed while the form changes, and speaks the other language alone', async () => {
     const { user } = open();

@@ -12,6 +12,7 @@ import classes from './form-designer.module.css';
 import { Palette } from './palette';
 import { PhonePreview } from './phone-preview';
 import { Properties } from './properties';
+import { ProcedurePapersProvider, type ProcedurePaper } from './procedure-papers';
 import { RawSchema } from './raw-schema';
 import { RemoveDialog, type FieldReference } from './remove-dialog';
 import { StructureTree } from './structure-tree';
@@ -31,10 +32,20 @@ export interface FormDesignerProps {
   readonly faults?: readonly FoundFault[];
   /** Who outside the form names its fields, to say so before one goes. */
   readonly references?: readonly FieldReference[];
+  /** The papers of the procedure, which can be given a place in the form. */
+  readonly papers?: readonly ProcedurePaper[];
 }
 
 /** Edits a form by hand and eye: structure, properties and a phone to try it on; or its raw schema. */
-export function FormDesigner({ form, onChange, faults: found = NONE, references = NONE }: FormDesignerProps) {
+export function FormDesigner({ papers = NONE, ...props }: FormDesignerProps) {
+  return (
+    <ProcedurePapersProvider value={papers}>
+      <DesignerPanes {...props} />
+    </ProcedurePapersProvider>
+  );
+}
+
+function DesignerPanes({ form, onChange, faults: found = NONE, references = NONE }: Omit<FormDesignerProps, 'papers'>) {
   const say = useText();
   const designer = useDesigner(form, onChange);
   const { ref: room, width } = useElementSize();
@@ -54,6 +65,11 @@ export function FormDesigner({ form, onChange, faults: found = NONE, references 
   const field = place?.node.type === 'field' && page >= 0 ? place.node : undefined;
   const isOnPage =
     field && place?.around.every((id) => nodesOf(design).some(({ node }) => node.id === id && node.type !== 'field'));
+  const pointer = isOnPage
+    ? `/${field.path.replaceAll('.', '/')}`
+    : place?.node.type === 'paper' && place.node.paper !== ''
+      ? `/papers/${place.node.paper}`
+      : undefined;
   const showsPreview = isPreviewed ?? isRoomy;
 
   function onKeyDown(event: React.KeyboardEvent) {
@@ -143,7 +159,7 @@ export function FormDesigner({ form, onChange, faults: found = NONE, references 
                 <PhonePreview
                   form={designer.form}
                   page={Math.max(0, page)}
-                  pointer={field && isOnPage ? `/${field.path.replaceAll('.', '/')}` : undefined}
+                  pointer={pointer}
                   onPage={(index) => {
                     const chosen = design.pages[index];
                     if (chosen) designer.select(chosen.id);

@@ -15,6 +15,7 @@ import {
   IconId,
   IconList,
   IconMapPin,
+  IconPaperclip,
   IconPhone,
   IconReceiptTax,
   IconSignature,
@@ -27,6 +28,7 @@ import {
 const ICONS: Readonly<Record<NewElement | 'asWritten', Icon>> = {
   page: IconFile,
   group: IconBox,
+  paper: IconPaperclip,
   shortText: IconTypography,
   longText: IconAlignLeft,
   wholeNumber: IconHash,

@@ -6,7 +6,7 @@ import { useDragged } from './drag';
 import { KindIcon } from './kind-icon';
 import classes from './palette.module.css';
 
-const ENTRIES: readonly NewElement[] = ['page', 'group', ...FIELD_KINDS];
+const ENTRIES: readonly NewElement[] = ['page', 'group', ...FIELD_KINDS, 'paper'];
 
 /** Everything that can be put into a form: dragged to its place, or added behind the selected element by a click or Enter. */
 export function Palette({ onAdd }: { readonly onAdd: (kind: NewElement) => void }) {

@@ -1,10 +1,20 @@
 import { ActionIcon, SegmentedControl, Switch } from '@mantine/core';
 import type { Answers, FormDefinition, Language } from '@mot-cua/domain';
 import { fieldId, LANGUAGES, SpokenIn, useText } from '@mot-cua/ui';
-import { controlsOf, EForm, formProblems, pagesOf, UnitSearchProvider, type FormProblem } from '@mot-cua/ui/form';
+import {
+  controlsOf,
+  EForm,
+  formProblems,
+  pagesOf,
+  PaperSlotProvider,
+  placedPapers,
+  UnitSearchProvider,
+  type FormProblem,
+} from '@mot-cua/ui/form';
 import { IconChevronLeft, IconChevronRight, IconEyeOff } from '@tabler/icons-react';
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { findUnits } from '../../../api/find-units';
+import { PaperInPreview } from './paper-in-preview';
 import { StandsAgain } from '../parts/stands-again';
 import classes from './phone-preview.module.css';
 
@@ -14,7 +24,7 @@ interface PhonePreviewProps {
   readonly form: FormDefinition;
   readonly page: number;
   readonly onPage: (page: number) => void;
-  /** JSON pointer of the field that is being designed. */
+  /** JSON pointer of the field that is being designed; `/papers/<code>` for the place of a paper. */
   readonly pointer?: string;
 }
 
@@ -36,12 +46,17 @@ export function PhonePreview({ form: current, page, onPage, pointer }: PhonePrev
   useEffect(() => {
     const input = pointer && screen.current?.querySelector(`#${CSS.escape(fieldId(pointer))}`);
     if (!input) return undefined;
-    const field = input.closest('fieldset') ?? input.closest('section[id]') ?? input.parentElement;
+    const field = input.matches('section')
+      ? input
+      : (input.closest('fieldset') ?? input.closest('section[id]') ?? input.parentElement);
     field?.setAttribute('data-designed', 'true');
     field?.scrollIntoView({ block: 'nearest' });
     return () => field?.removeAttribute('data-designed');
   }, [pointer, form, shown, answers]);
-  const control = controlsOf(form, answers).find((one) => one.pointer === pointer);
+  const designed = [
+    ...controlsOf(form, answers),
+    ...placedPapers(form, answers).map((one) => ({ ...one, pointer: `/papers/${one.code}` })),
+  ].find((one) => one.pointer === pointer);
 
   return (
     <div className={classes.preview}>
@@ -94,7 +109,7 @@ export function PhonePreview({ form: current, page, onPage, pointer }: PhonePrev
                 )}
           </p>
         )}
-        {control && !control.isShown && (
+        {designed && !designed.isShown && (
           <p className={classes.hidden}>
             <IconEyeOff size={16} aria-hidden />
             {say({
@@ -126,6 +141,8 @@ export function PhonePreview({ form: current, page, onPage, pointer }: PhonePrev
   );
 }
 
+const inPreview = (code: string) => <PaperInPreview code={code} />;
+
 interface DrawnFormProps {
   readonly form: FormDefinition;
   readonly page: number;
@@ -140,7 +157,9 @@ const DrawnForm = memo(function DrawnForm({ form, page, answers, problems, other
   return (
     <StandsAgain key={JSON.stringify(form)} otherwise={otherwise}>
       <UnitSearchProvider value={findUnits}>
-        <EForm form={form} initialAnswers={answers} onChange={onChange} page={page} problems={problems} />
+        <PaperSlotProvider value={inPreview}>
+          <EForm form={form} initialAnswers={answers} onChange={onChange} page={page} problems={problems} />
+        </PaperSlotProvider>
       </UnitSearchProvider>
     </StandsAgain>
   );

@@ -1,11 +1,12 @@
 import { Button, Select } from '@mantine/core';
 import { changeElement, childrenOf, nodeAt, type NewElement } from '@mot-cua/domain/form/design';
-import { useLanguage, useText } from '@mot-cua/ui';
+import { useText } from '@mot-cua/ui';
 import { IconAlertTriangle, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import { NEW_WORDS } from './designer.words';
 import { FieldProperties } from './field-properties';
 import { iconOf, KindIcon } from './kind-icon';
-import { nodeName } from './node-words';
+import { useNodeName } from './node-words';
+import { PaperProperties } from './paper-properties';
 import classes from './properties.module.css';
 import { ShownWhenEditor } from './shown-when-editor';
 import { TextPair } from './text-pair';
@@ -25,7 +26,7 @@ interface PropertiesProps {
 /** The properties of the selected element. */
 export function Properties({ designer, faults, usedOutside, onRemove, onDuplicate, onAddInside }: PropertiesProps) {
   const say = useText();
-  const language = useLanguage();
+  const nodeName = useNodeName();
   const node = nodeAt(designer.design, designer.selected);
   if (!node) {
     return (
@@ -39,7 +40,7 @@ export function Properties({ designer, faults, usedOutside, onRemove, onDuplicat
     <div className={classes.properties}>
       <h3 className={classes.head}>
         <KindIcon kind={iconOf(node)} size={18} />
-        {nodeName(node, say, language)}
+        {nodeName(node)}
       </h3>
       {faults.length > 0 && (
         <div className={classes.faults}>
@@ -52,6 +53,7 @@ export function Properties({ designer, faults, usedOutside, onRemove, onDuplicat
         </div>
       )}
       {node.type === 'field' && <FieldProperties key={id} designer={designer} field={node} usedOutside={usedOutside} />}
+      {node.type === 'paper' && <PaperProperties key={id} designer={designer} place={node} />}
       {(node.type === 'page' || node.type === 'group') && (
         <TextPair
           key={id}

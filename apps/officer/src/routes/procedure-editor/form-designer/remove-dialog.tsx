@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { useLanguage, useText } from '@mot-cua/ui';
+import { useText } from '@mot-cua/ui';
 import type { Text } from '@mot-cua/domain';
-import type { DesignField, DesignGroup } from '@mot-cua/domain/form/design';
+import type { GatedElement } from '@mot-cua/domain/form/design';
 import { Dialog } from '../../../dialog/dialog';
-import { nodeName } from './node-words';
+import { useNodeName } from './node-words';
 
 /** A place outside the form that names one of its fields: an expression of a fee, a line of the result. */
 export interface FieldReference {
@@ -13,7 +13,7 @@ export interface FieldReference {
 
 interface RemoveDialogProps {
   readonly name: string;
-  readonly users: readonly (DesignField | DesignGroup)[];
+  readonly users: readonly GatedElement[];
   readonly byHand: readonly string[];
   readonly references: readonly FieldReference[];
   readonly onRemove: () => void;
@@ -23,7 +23,7 @@ interface RemoveDialogProps {
 /** Says what depends on an element before it goes. */
 export function RemoveDialog({ name, users, byHand, references, onRemove, onClose }: RemoveDialogProps) {
   const say = useText();
-  const language = useLanguage();
+  const nodeName = useNodeName();
   return (
     <Dialog
       title={say({ vi: 'Xóa mục đang được dùng?', en: 'Remove something that is in use?' })}
@@ -41,7 +41,7 @@ export function RemoveDialog({ name, users, byHand, references, onRemove, onClos
                 vi: '“{{user}}” hiện hay ẩn theo mục này; xóa rồi thì luôn hiện.',
                 en: '“{{user}}” is shown by it, and will always be shown.',
               },
-              { user: nodeName(user, say, language) },
+              { user: nodeName(user) },
             )}
           </li>
         ))}

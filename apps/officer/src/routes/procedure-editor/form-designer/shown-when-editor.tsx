@@ -1,11 +1,5 @@
 import { Button, Checkbox, Select } from '@mantine/core';
-import {
-  changeElement,
-  choicesByPath,
-  type DesignField,
-  type DesignGroup,
-  type ShownWhen,
-} from '@mot-cua/domain/form/design';
+import { changeElement, choicesByPath, type GatedElement, type ShownWhen } from '@mot-cua/domain/form/design';
 import { useLanguage, useText } from '@mot-cua/ui';
 import { placedTitle } from '@mot-cua/ui/form';
 import classes from './properties.module.css';
@@ -13,7 +7,7 @@ import type { Designer } from './use-designer';
 
 interface ShownWhenEditorProps {
   readonly designer: Designer;
-  readonly node: DesignField | DesignGroup;
+  readonly node: GatedElement;
 }
 
 /** When an element is shown: always, or by the answer to one question. */
@@ -108,6 +102,14 @@ export function ShownWhenEditor({ designer, node }: ShownWhenEditorProps) {
           {say({
             vi: 'Mục này bắt buộc khi hiện; khi ẩn thì không ai phải trả lời.',
             en: 'It must be answered when it is shown, and never when it is hidden.',
+          })}
+        </p>
+      )}
+      {when && node.type === 'paper' && (
+        <p className={classes.quiet}>
+          {say({
+            vi: 'Khi chỗ này ẩn mà hồ sơ vẫn cần giấy tờ, người nộp đính kèm ở trang Giấy tờ.',
+            en: 'Where this place is hidden and the paper is needed all the same, it is attached on the page of the papers.',
           })}
         </p>
       )}

@@ -1,9 +1,9 @@
 import type { DesignNode, NewElement } from '@mot-cua/domain/form/design';
-import { useLanguage, useText } from '@mot-cua/ui';
+import { useText } from '@mot-cua/ui';
 import { useEffect, useRef, useState } from 'react';
 import { DESIGNER_WORDS } from './designer.words';
 import type { FaultsById } from './faults-of-elements';
-import { nodeName } from './node-words';
+import { useNodeName } from './node-words';
 import classes from './structure-tree.module.css';
 import { TreeItem } from './tree-item';
 import { treeRows, type TreeRow } from './tree-rows';
@@ -36,7 +36,7 @@ const STEPS: Readonly<Record<string, Direction>> = {
 /** Pages, groups and fields as a tree that the keyboard and the mouse can rearrange. */
 export function StructureTree({ designer, acts, faults }: StructureTreeProps) {
   const say = useText();
-  const language = useLanguage();
+  const nodeName = useNodeName();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const tree = useRef<HTMLDivElement>(null);
   const rows = treeRows(designer.design, folded);
@@ -103,7 +103,7 @@ export function StructureTree({ designer, acts, faults }: StructureTreeProps) {
         <TreeItem
           key={row.node.id}
           row={row}
-          name={nodeName(row.node, say, language)}
+          name={nodeName(row.node)}
           isSelected={row.node.id === currentId}
           faults={faults.get(row.node.id) ?? []}
           onSelect={() => designer.select(row.node.id)}

@@ -1,4 +1,4 @@
-import { canHoldElements, type DesignNode } from '@mot-cua/domain/form/design';
+import { canHoldElements, isGated, type DesignNode } from '@mot-cua/domain/form/design';
 import { useText } from '@mot-cua/ui';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconEye, IconGripVertical } from '@tabler/icons-react';
 import { NEW_WORDS } from './designer.words';
@@ -25,7 +25,7 @@ export function TreeItem({ row, name, isSelected, faults, onSelect, onFold, onDr
   const ref = useDragged({ what: 'element', id: node.id, type: node.type });
   const side = useDropTarget({ ref, sidesFor: (dragged) => sidesAt(node, dragged), onDrop });
   const isRequired = node.type === 'field' && node.required;
-  const isGated = (node.type === 'field' || node.type === 'group') && (node.when || node.rule !== undefined);
+  const isSometimes = isGated(node) && (node.when !== undefined || node.rule !== undefined);
   const kindName = kind === 'asWritten' ? say({ vi: 'Viết tay', en: 'As written' }) : say(NEW_WORDS[kind]);
   return (
     <div
@@ -68,11 +68,11 @@ export function TreeItem({ row, name, isSelected, faults, onSelect, onFold, onDr
         <span className="mc-only-read">
           , {kindName}
           {isRequired && `, ${say({ vi: 'bắt buộc', en: 'required' })}`}
-          {isGated && `, ${say({ vi: 'có điều kiện hiện', en: 'shown sometimes' })}`}
+          {isSometimes && `, ${say({ vi: 'có điều kiện hiện', en: 'shown sometimes' })}`}
           {faults.length > 0 && `, ${faults.join(' ')}`}
         </span>
       </span>
-      {isGated && <IconEye size={14} className={classes.mark} aria-hidden />}
+      {isSometimes && <IconEye size={14} className={classes.mark} aria-hidden />}
       {faults.length > 0 && <IconAlertTriangle size={14} className={classes.fault} aria-hidden />}
     </div>
   );

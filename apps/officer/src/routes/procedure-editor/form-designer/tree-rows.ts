@@ -16,7 +16,7 @@ export function treeRows(design: FormDesign, folded: ReadonlySet<string>): reado
   const rowsOf = (nodes: readonly DesignNode[], level: number, parent: string): TreeRow[] =>
     nodes.flatMap((node, index) => {
       const children = childrenOf(node);
-      const isHolder = node.type !== 'asWritten' && (node.type !== 'field' || children.length > 0);
+      const isHolder = node.type === 'page' || node.type === 'group' || children.length > 0;
       const isOpen = isHolder ? !folded.has(node.id) : undefined;
       const row = { node, level, position: index + 1, count: nodes.length, parent, isOpen };
       return [row, ...(isOpen ? rowsOf(children, level + 1, node.id) : [])];

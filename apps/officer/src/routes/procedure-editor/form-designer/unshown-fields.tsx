@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
-import { useLanguage, useText } from '@mot-cua/ui';
+import { useText } from '@mot-cua/ui';
 import type { DesignField } from '@mot-cua/domain/form/design';
 import { DESIGNER_WORDS } from './designer.words';
 import { useDragged } from './drag';
 import type { FaultsById } from './faults-of-elements';
 import classes from './form-designer.module.css';
 import { KindIcon } from './kind-icon';
-import { nodeName } from './node-words';
+import { useNodeName } from './node-words';
 import treeClasses from './structure-tree.module.css';
 import type { Designer } from './use-designer';
 
@@ -45,7 +45,7 @@ interface UnshownProps {
 
 function Unshown({ field, isSelected, faults, onSelect }: UnshownProps) {
   const say = useText();
-  const language = useLanguage();
+  const nodeName = useNodeName();
   const ref = useDragged({ what: 'element', id: field.id, type: field.type });
   return (
     <UnstyledButton
@@ -58,7 +58,7 @@ function Unshown({ field, isSelected, faults, onSelect }: UnshownProps) {
     >
       <KindIcon kind={field.kind} />
       <span className={treeClasses.name}>
-        {nodeName(field, say, language)}
+        {nodeName(field)}
         <span className="mc-only-read">{faults.join(' ')}</span>
       </span>
     </UnstyledButton>

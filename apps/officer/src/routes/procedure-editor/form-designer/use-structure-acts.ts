@@ -10,18 +10,17 @@ import {
   placeOf,
   removeElement,
   usersOf,
-  type DesignField,
-  type DesignGroup,
   type DesignNode,
   type FormDesign,
+  type GatedElement,
   type NewElement,
   type Place,
 } from '@mot-cua/domain/form/design';
-import { useLanguage, useText } from '@mot-cua/ui';
+import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { DESIGNER_WORDS, NEW_WORDS } from './designer.words';
 import type { DropSide } from './drag';
-import { nodeName, parentName } from './node-words';
+import { useNodeName, useParentName } from './node-words';
 import type { FieldReference } from './remove-dialog';
 import type { StructureActs } from './structure-tree';
 import { stepPlace } from './tree-moves';
@@ -29,7 +28,7 @@ import type { Designer } from './use-designer';
 
 export interface Removal {
   readonly name: string;
-  readonly users: readonly (DesignField | DesignGroup)[];
+  readonly users: readonly GatedElement[];
   readonly byHand: readonly string[];
   readonly references: readonly FieldReference[];
   readonly onRemove: () => void;
@@ -51,12 +50,13 @@ export function useStructureActs(
   openProperties: () => void,
 ): Structure {
   const say = useText();
-  const language = useLanguage();
+  const nodeName = useNodeName();
+  const parentName = useParentName();
   const [asked, setAsked] = useState<string>();
   const { design, selected } = designer;
   const nameOf = (id: string) => {
     const node = nodeAt(design, id);
-    return node ? nodeName(node, say, language) : '';
+    return node ? nodeName(node) : '';
   };
 
   function moveTo(id: string, place: Place | undefined) {
@@ -64,7 +64,7 @@ export function useStructureActs(
     const made = designer.edit((before) => moveElement(before, id, place));
     const at = placeOf(made.design, id);
     if (made.refused || !at) return undefined;
-    const parent = parentName(made.design, at.parent, say, language);
+    const parent = parentName(made.design, at.parent);
     return designer.speak(say(DESIGNER_WORDS.moved, { name: nameOf(id), place: at.index + 1, parent }));
   }
 

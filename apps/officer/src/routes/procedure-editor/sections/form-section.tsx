@@ -23,6 +23,7 @@ export function FormSection({ definition, onChange }: SectionProps) {
       onChange={(form) => onChange({ form })}
       faults={faults}
       references={references}
+      papers={definition.papers}
     />
   );
 }

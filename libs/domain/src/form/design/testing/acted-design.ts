@@ -7,12 +7,22 @@ import { isFieldName } from '../field-names';
 import type { DesignNode, FormDesign } from '../form-design';
 import { emptyDesign } from '../new-form';
 import { lastName } from '../paths';
-import { canHoldElements, childrenOf, nodesOf, pathsOf, type Place } from '../tree';
+import { canHoldElements, childrenOf, nodesOf, pathsOf, placesOfPapers, type Place } from '../tree';
 import { NEW_STREET } from '../unit-field';
 import { choicesByPath } from '../visibility';
 import { Numbers, numbersFrom } from './numbers';
 
-const NEW: readonly NewElement[] = ['page', 'group', 'choice', 'yesNo', 'choice', 'group', ...FIELD_KINDS];
+const NEW: readonly NewElement[] = [
+  'page',
+  'group',
+  'choice',
+  'yesNo',
+  'choice',
+  'group',
+  'paper',
+  'paper',
+  ...FIELD_KINDS,
+];
 /** Names with which schemas, screens and JavaScript itself might be confused. */
 const NAMES = [
   'a',
@@ -32,6 +42,8 @@ const NAMES = [
   'b2',
 ];
 const SECTIONS = ['', 'a', 'properties', 'person', 'person.home', 'items'];
+/** Codes of the papers of the procedure; one has a name that JavaScript knows. */
+const PAPERS = ['', 'drawings', 'land-paper', 'constructor'];
 const WORDS = ['', 'Họ, chữ đệm, tên', '  ', '“Cha/mẹ” ~ {{x}}', '1'];
 
 /** Something that a person at the designer might do; the same numbers do the same. */
@@ -55,6 +67,7 @@ export function actOut(numbers: Numbers): Act {
     (design) => changeElement(design, idIn(design, numbers), words(numbers)),
     (design) => changeChoices(design, numbers),
     (design) => changeUnit(design, numbers),
+    (design) => changePaper(design, numbers),
     (design) => changeSection(design, numbers.one(SECTIONS.slice(1), 'a'), { mayBeLeftOut: numbers.yes() }),
   ];
   return acts[numbers.take() % acts.length] ?? ((design) => ({ design }));
@@ -72,7 +85,7 @@ export function designsActedOut(
 }
 
 /** A design that somebody may have come to, the same for a seed on every machine. */
-export function designFromSeed(seed: number, decisions = 400): FormDesign {
+export function designFromSeed(seed: number, decisions = 480): FormDesign {
   return designsActedOut(numbersFrom(seed, decisions)).at(-1) ?? emptyDesign();
 }
 
@@ -129,6 +142,12 @@ function changeChoices(design: FormDesign, numbers: Numbers): Edit {
   return changeElement(design, field.id, {
     choices: numbers.yes() ? [...field.choices, added] : field.choices.slice(1),
   });
+}
+
+function changePaper(design: FormDesign, numbers: Numbers): Edit {
+  const places = placesOfPapers(design).map(({ id }) => id);
+  const change = { paper: numbers.one(PAPERS, ''), ...(numbers.yes() && { when: whenIn(design, numbers) }) };
+  return changeElement(design, numbers.one(places, ''), change);
 }
 
 function changeUnit(design: FormDesign, numbers: Numbers): Edit {

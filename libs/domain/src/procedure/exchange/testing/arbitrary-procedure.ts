@@ -142,6 +142,10 @@ const answerSources = fc.array(
   ),
   { maxLength: 2 },
 );
+const aScreenWithPaper = (paper: string) => ({
+  type: 'VerticalLayout',
+  elements: [{ type: 'Paper', options: { paper } }],
+});
 const competence = fc.record(
   { by: fc.constant('answer' as const), from: answerSources, choice: fc.constant(true as const) },
   { requiredKeys: ['by', 'from'] },
@@ -187,7 +191,7 @@ export const arbitraryDefinition: Arbitrary<ProcedureDefinition> = fc
       returnMethods: subset(RETURN_METHODS),
       form: fc.record({
         schema: fc.dictionary(text(), fc.jsonValue({ maxDepth: 2 }), { noNullPrototype: true }),
-        uiSchema: fc.constant(aDefinition().form.uiSchema),
+        uiSchema: fc.oneof(fc.constant(aDefinition().form.uiSchema), code.map(aScreenWithPaper)),
       }),
       doubts: fc.array(fc.record({ about: text(), why: text() }), { maxLength: 2 }),
     },
