@@ -1,5 +1,6 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 import { COLOURS, shadesOf } from './colours';
+import { findOptions } from './find-options';
 
 const FONT = "'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, sans-serif";
 
@@ -46,9 +47,12 @@ export const theme = createTheme({
     },
     Select: {
       // The list of options scrolls by itself: a box around it would be one that the keyboard cannot reach.
-      defaultProps: { size: 'md', withScrollArea: false, openOnFocus: false },
+      defaultProps: { size: 'md', withScrollArea: false, openOnFocus: false, filter: findOptions },
       styles: { options: { maxHeight: '16rem', overflowY: 'auto' } },
     },
+    MultiSelect: { defaultProps: { filter: findOptions } },
+    Autocomplete: { defaultProps: { filter: findOptions } },
+    TagsInput: { defaultProps: { filter: findOptions } },
     NumberInput: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { c: 'river.6', underline: 'always' } },
     Modal: {

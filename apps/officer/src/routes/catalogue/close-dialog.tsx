@@ -23,7 +23,6 @@ export function CloseDialog({ code, onClose }: { readonly code: string; readonly
         })}
       </p>
       <DayInput
-        takesFocus
         label={say({ vi: 'Không tiếp nhận từ ngày', en: 'No longer filed from' })}
         value={on}
         min={localDate(new Date())}
@@ -34,6 +33,7 @@ export function CloseDialog({ code, onClose }: { readonly code: string; readonly
         autosize
         minRows={2}
         required
+        data-autofocus
         label={say({ vi: 'Lý do và việc cần làm thay', en: 'Why, and what to do instead (Vietnamese)' })}
         value={vi}
         onChange={(event) => setVi(event.currentTarget.value)}
