@@ -88,7 +88,6 @@ export function writeRows({ code, definition, version, standing }: ExchangedProc
   if (competence) json('/competence', competence);
   json('/form/schema', form.schema);
   json('/form/uiSchema', form.uiSchema);
-  if (competence) json('/competence', competence);
   results.forEach((result, index) => {
     row('results', result, `/results/${index}`);
     if (result.sections) json(`/results/${index}/sections`, result.sections);
