@@ -1151,6 +1151,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/procedures/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End several procedures for one reason
+         * @description Each by itself: one that cannot be closed stops no other.
+         */
+        post: operations["CatalogueController_closeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/procedures/{code}": {
         parameters: {
             query?: never;
@@ -3435,14 +3455,27 @@ export interface components {
             /** Format: date */
             effectiveOn: string;
         };
-        PublishedOneDto: {
+        BulkResultDto: {
             code: string;
-            published: boolean;
+            done: boolean;
             /** @description Why not, in the language of the request */
             reasons: string[];
         };
-        PublishedManyDto: {
-            items: components["schemas"]["PublishedOneDto"][];
+        BulkResultsDto: {
+            items: components["schemas"]["BulkResultDto"][];
+        };
+        CloseManyDto: {
+            /**
+             * Format: date
+             * @description First day on which it can no longer be filed; today at the earliest
+             */
+            on: string;
+            /** @description Why, and what to do instead */
+            note: components["schemas"]["TextDto"];
+            /** @description Codes of the procedures that take its place */
+            replacedBy: string[];
+            /** @description Codes of the procedures to close */
+            codes: string[];
         };
         /** @enum {string} */
         VersionStatus: "draft" | "published";
@@ -7807,7 +7840,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishedManyDto"];
+                    "application/json": components["schemas"]["BulkResultsDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dayPassed`: This day has passed. Please choose today or later. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CatalogueController_closeMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultsDto"];
                 };
             };
             /** @description `invalidRequest`: The request is not valid. Please check what is listed. */

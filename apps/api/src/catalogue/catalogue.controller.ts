@@ -17,15 +17,16 @@ import {
   NewProcedureDto,
   ProcedureDraftDto,
   PublishDto,
+  BulkResultsDto,
+  CloseManyDto,
   PublishManyDto,
-  PublishedManyDto,
   RevisionQueryDto,
   SaveProcedureDraftDto,
 } from './catalogue.dto';
 import { ProcedureDto } from '../procedures/procedures.dto';
 import { CatalogueService } from './catalogue.service';
 import { ImpactDto } from './impact.dto';
-import { PublishMany } from './publish-many';
+import { CatalogueInBulk } from './catalogue-in-bulk';
 import { PublishingImpact } from './publishing-impact';
 
 const PAGE = 50;
@@ -36,7 +37,7 @@ const PAGE = 50;
 export class CatalogueController {
   constructor(
     private readonly service: CatalogueService,
-    private readonly many: PublishMany,
+    private readonly bulk: CatalogueInBulk,
     private readonly impact: PublishingImpact,
     private readonly catalogue: CatalogueStore,
     private readonly clock: Clock,
@@ -73,14 +74,30 @@ export class CatalogueController {
     summary: 'Publish several drafts',
     description: 'Each by itself: one that is not ready stops no other.',
   })
-  @ApiOkResponse({ type: PublishedManyDto })
+  @ApiOkResponse({ type: BulkResultsDto })
   @ApiProblems('invalidRequest', 'dayPassed')
   async publishMany(
     @CurrentActor() caller: Caller,
     @Body() body: PublishManyDto,
     @RequestLanguage() language: Language,
-  ): Promise<PublishedManyDto> {
-    return { items: await this.many.publish(caller, body, language) };
+  ): Promise<BulkResultsDto> {
+    return { items: await this.bulk.publish(caller, body, language) };
+  }
+
+  @Post('close')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'End several procedures for one reason',
+    description: 'Each by itself: one that cannot be closed stops no other.',
+  })
+  @ApiOkResponse({ type: BulkResultsDto })
+  @ApiProblems('invalidRequest', 'dayPassed')
+  async closeMany(
+    @CurrentActor() caller: Caller,
+    @Body() body: CloseManyDto,
+    @RequestLanguage() language: Language,
+  ): Promise<BulkResultsDto> {
+    return { items: await this.bulk.close(caller, body, language) };
   }
 
   @Get(':code')

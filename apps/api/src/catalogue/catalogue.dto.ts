@@ -262,12 +262,21 @@ export class PublishManyDto {
   effectiveOn: LocalDate;
 }
 
-export class PublishedOneDto {
+export class CloseManyDto extends CloseProcedureDto {
+  @ApiProperty({ type: [String], description: 'Codes of the procedures to close' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @Matches(CODE, { each: true })
+  codes: string[];
+}
+
+export class BulkResultDto {
   @ApiProperty() code: string;
-  @ApiProperty() published: boolean;
+  @ApiProperty() done: boolean;
   @ApiProperty({ type: [String], description: 'Why not, in the language of the request' }) reasons: string[];
 }
 
-export class PublishedManyDto {
-  @ApiProperty({ type: [PublishedOneDto] }) items: PublishedOneDto[];
+export class BulkResultsDto {
+  @ApiProperty({ type: [BulkResultDto] }) items: BulkResultDto[];
 }

@@ -7,7 +7,7 @@ import { ImportCatalogue } from './exchange/import-catalogue';
 import { ProceduresModule } from '../procedures/procedures.module';
 import { PrefillSourcesController } from './prefill-sources.controller';
 import { ProcedureHistoryController } from './procedure-history.controller';
-import { PublishMany } from './publish-many';
+import { CatalogueInBulk } from './catalogue-in-bulk';
 import { PublishingImpact } from './publishing-impact';
 import { DefinitionSurroundings } from './surroundings';
 
@@ -19,7 +19,7 @@ import { DefinitionSurroundings } from './surroundings';
     DefinitionSurroundings,
     ExportCatalogue,
     ImportCatalogue,
-    PublishMany,
+    CatalogueInBulk,
     PublishingImpact,
   ],
 })

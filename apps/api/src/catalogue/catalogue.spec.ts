@@ -277,10 +277,29 @@ describe('the list of the catalogue', () => {
     const { status, body } = await admin.post<{ items: unknown[] }>(`${PATH}/publish`, { items, effectiveOn: today });
     expect(status).toBe(200);
     expect(body.items).toMatchObject([
-      { code: '1.004222', published: true, reasons: [] },
-      { code: '9.000003', published: false },
-      { code: '1.004194', published: false, reasons: ['Không tìm thấy nội dung này.'] },
+      { code: '1.004222', done: true, reasons: [] },
+      { code: '9.000003', done: false },
+      { code: '1.004194', done: false, reasons: ['Không tìm thấy nội dung này.'] },
     ]);
+  });
+
+  it('closes many for one reason, each by itself', async () => {
+    const note = { vi: 'Đã gộp vào thủ tục đăng ký khai sinh.', en: 'It is part of birth registration now.' };
+    const closing = { on: today, note, replacedBy: ['1.001193'] };
+    const codes = ['2.000908', '1.001193', '9.999999', '2.000908'];
+    const { status, body } = await admin.post<{ items: unknown[] }>(`${PATH}/close`, { ...closing, codes: [codes[0]] });
+    expect([status, body.items]).toEqual([200, [{ code: '2.000908', done: true, reasons: [] }]]);
+    const shown = await api.someone().get(`/procedures/2.000908`);
+    expect(shown.body).toMatchObject({ closing: { note, replacedBy: ['1.001193'] } });
+    const rest = await admin.post<{ items: unknown[] }>(`${PATH}/close`, { ...closing, codes, replacedBy: [] });
+    expect(rest.body.items).toMatchObject([
+      { code: '2.000908' },
+      { code: '1.001193', done: true },
+      { code: '9.999999', done: false, reasons: ['Không tìm thấy nội dung này.'] },
+    ]);
+    const past = await admin.post(`${PATH}/close`, { ...closing, codes, on: '2020-01-01' });
+    expect(past).toMatchObject({ status: 422, body: { code: 'dayPassed' } });
+    expect((await admin.post(`${PATH}/close`, { ...closing, codes: [] })).status).toBe(400);
   });
 });
 

@@ -14,7 +14,7 @@ interface CatalogueTableProps {
   readonly onChoose: (entry: CatalogueEntry) => void;
 }
 
-/** Procedures by code; those with a draft can be chosen, to be published together. */
+/** Procedures by code; those with a draft can be chosen to be published together, those in force to be closed. */
 export function CatalogueTable({ entries, isStale, isChosen, onChoose }: CatalogueTableProps) {
   const say = useText();
   return (
@@ -34,7 +34,7 @@ export function CatalogueTable({ entries, isStale, isChosen, onChoose }: Catalog
         {entries.map((entry) => (
           <tr key={entry.code}>
             <td>
-              {entry.draft && (
+              {(entry.draft ?? entry.inForce) && (
                 <Checkbox
                   size="sm"
                   aria-label={say(

@@ -9,6 +9,7 @@ import { CatalogueFilters } from './catalogue-filters';
 import { readCatalogueSearch, writeCatalogueSearch, type CatalogueSearch } from './catalogue-search';
 import { CatalogueTable } from './catalogue-table';
 import { useCatalogue, type CatalogueEntry } from './catalogue.queries';
+import { CloseManyDialog } from './close-many-dialog';
 import { ExportMenu } from './export-menu';
 import { NewProcedureDialog } from './new-procedure-dialog';
 import { PublishManyDialog } from './publish-many-dialog';
@@ -25,7 +26,11 @@ export function CataloguePage() {
     setParams(writeCatalogueSearch({ ...search, after: null, ...change }), { replace: true });
   const catalogue = useCatalogue(search);
   const [chosen, setChosen] = useState<ReadonlyMap<string, CatalogueEntry>>(new Map());
-  const [dialog, setDialog] = useState<'new' | 'publish' | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'publish' | 'close' | null>(null);
+  const drafted = [...chosen.values()].filter(({ draft }) => draft);
+  const inForce = [...chosen.values()].filter((entry) => entry.inForce);
+  const unchoose = (codes: readonly string[]) =>
+    setChosen(new Map([...chosen].filter(([code]) => !codes.includes(code))));
   const choose = (entry: CatalogueEntry) => {
     const next = new Map(chosen);
     if (!next.delete(entry.code)) next.set(entry.code, entry);
@@ -47,9 +52,14 @@ export function CataloguePage() {
           {catalogue.data && say({ vi: '{{total}} thủ tục', en: '{{total}} procedures' }, { total })}
         </span>
         <div className={classes.actions} style={{ margin: 0 }}>
-          {chosen.size > 0 && (
+          {drafted.length > 0 && (
             <Button size="sm" variant="outline" onClick={() => setDialog('publish')}>
-              {say({ vi: 'Công bố {{count}} bản soạn', en: 'Publish {{count}} drafts' }, { count: chosen.size })}
+              {say({ vi: 'Công bố {{count}} bản soạn', en: 'Publish {{count}} drafts' }, { count: drafted.length })}
+            </Button>
+          )}
+          {inForce.length > 0 && (
+            <Button size="sm" variant="outline" color="crimson" onClick={() => setDialog('close')}>
+              {say({ vi: 'Đóng {{count}} thủ tục', en: 'Close {{count}} procedures' }, { count: inForce.length })}
             </Button>
           )}
           <ExportMenu search={search} total={total} />
@@ -99,12 +109,9 @@ export function CataloguePage() {
       </div>
       {dialog === 'new' && <NewProcedureDialog onClose={() => setDialog(null)} />}
       {dialog === 'publish' && (
-        <PublishManyDialog
-          entries={[...chosen.values()]}
-          onClose={() => setDialog(null)}
-          onPublished={(codes) => setChosen(new Map([...chosen].filter(([code]) => !codes.includes(code))))}
-        />
+        <PublishManyDialog entries={drafted} onClose={() => setDialog(null)} onPublished={unchoose} />
       )}
+      {dialog === 'close' && <CloseManyDialog entries={inForce} onClose={() => setDialog(null)} onClosed={unchoose} />}
     </div>
   );
 }

@@ -103,5 +103,8 @@ export const useClose = (code: string) =>
     dataOf(api.POST('/api/v1/catalogue/procedures/{code}/close', { params: { path: { code } }, body })),
   );
 
+export const useCloseMany = () =>
+  useChange((body: Schemas['CloseManyDto']) => dataOf(api.POST('/api/v1/catalogue/procedures/close', { body })));
+
 export const usePublishMany = () =>
   useChange((body: Schemas['PublishManyDto']) => dataOf(api.POST('/api/v1/catalogue/procedures/publish', { body })));

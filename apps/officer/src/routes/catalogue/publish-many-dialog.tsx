@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { localDate } from '@mot-cua/domain';
 import { ProblemNotice, useText } from '@mot-cua/ui';
-import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DayInput } from '../../day-input/day-input';
 import { Dialog } from '../../dialog/dialog';
+import { BulkOutcome } from './bulk-outcome';
 import { usePublishMany, type CatalogueEntry } from './catalogue.queries';
 
 interface PublishManyDialogProps {
@@ -23,38 +23,19 @@ export function PublishManyDialog({ entries, onClose, onPublished }: PublishMany
   const submit = () =>
     publish.mutate(
       { effectiveOn, items: shown.flatMap(({ code, draft }) => (draft ? [{ code, revision: draft.revision }] : [])) },
-      { onSuccess: ({ items }) => onPublished(items.filter(({ published }) => published).map(({ code }) => code)) },
+      { onSuccess: ({ items }) => onPublished(items.filter(({ done }) => done).map(({ code }) => code)) },
     );
   return (
     <Dialog
       title={say({ vi: 'Công bố {{count}} bản soạn', en: 'Publish {{count}} drafts' }, { count: shown.length })}
       onClose={onClose}
     >
-      <ul>
-        {shown.map(({ code, name }) => {
-          const result = results?.find((one) => one.code === code);
-          return (
-            <li key={code}>
-              {code} {say(name)}
-              {result && (
-                <span role="status" style={{ display: 'block' }}>
-                  {result.published ? (
-                    <>
-                      <IconCircleCheck size={16} aria-hidden /> {say({ vi: 'Đã công bố', en: 'Published' })}
-                    </>
-                  ) : (
-                    <>
-                      <IconAlertTriangle size={16} aria-hidden /> {say({ vi: 'Chưa công bố', en: 'Not published' })}:{' '}
-                      {result.reasons.slice(0, 3).join(' · ')}
-                      {result.reasons.length > 3 && ` (+${result.reasons.length - 3})`}
-                    </>
-                  )}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <BulkOutcome
+        entries={shown}
+        results={results}
+        done={{ vi: 'Đã công bố', en: 'Published' }}
+        notDone={{ vi: 'Chưa công bố', en: 'Not published' }}
+      />
       {!results && (
         <DayInput
           label={say({ vi: 'Có hiệu lực từ ngày', en: 'Takes effect on' })}
