@@ -2,7 +2,8 @@ import { Tooltip, UnstyledButton } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { DongSonRing, useText } from '@mot-cua/ui';
 import { IconCommand } from '@tabler/icons-react';
-import { Link, NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
 import { KeyHint } from '../keyboard/key-hint';
 import { InboxViews } from '../routes/inbox/inbox-views';
 import { AccountMenu } from './account-menu';
@@ -16,6 +17,7 @@ import classes from './rail.module.css';
 /** The left rail: what exists, with the inbox's views under the inbox where there is room. */
 export function Rail({ onShowShortcuts }: { readonly onShowShortcuts: () => void }) {
   const say = useText();
+  const pages = useCurrentInSight();
   const find = say({ vi: 'Tìm nhanh', en: 'Quick find' });
   return (
     <aside className={classes.rail} aria-label={say({ vi: 'Thanh bên', en: 'Side bar' })}>
@@ -37,7 +39,7 @@ export function Rail({ onShowShortcuts }: { readonly onShowShortcuts: () => void
           </span>
         </UnstyledButton>
       </Tooltip>
-      <nav aria-label={say({ vi: 'Trang chính', en: 'Main pages' })} className={classes.pages}>
+      <nav aria-label={say({ vi: 'Trang chính', en: 'Main pages' })} className={classes.pages} ref={pages}>
         {pagesFor(useRoles()).map(({ path, name, icon: Icon }) => (
           <div key={path}>
             <NavLink to={path} className={classes.page}>
@@ -58,4 +60,15 @@ export function Rail({ onShowShortcuts }: { readonly onShowShortcuts: () => void
       </div>
     </aside>
   );
+}
+
+/** Where the pages do not all fit, on a small screen, the one that is open is scrolled to. */
+function useCurrentInSight() {
+  const { pathname } = useLocation();
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = pages.current?.querySelector('[aria-current="page"]');
+    current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
+  return pages;
 }
