@@ -78,6 +78,17 @@ describe.each([
     await saved();
   });
 
+  it('places the paper in the form, beside the name', async () => {
+    await go('Tờ khai');
+    await hands.press(button('Giấy tờ đính kèm'));
+    await page.getByRole('treeitem', { name: /chưa chọn giấy tờ/ }).waitFor();
+    await hands.pick(page.getByRole('combobox', { name: 'Giấy tờ' }), 'Ảnh chân dung');
+    await page.getByRole('treeitem', { name: /^Ảnh chân dung/ }).waitFor();
+    await saved();
+    await expectAccessible(page);
+    await go('Phí, lệ phí');
+  });
+
   it('sees beside it what citizens will see, with the fee just typed', async () => {
     await hands.press(button('Xem trước'));
     const preview = page.getByRole('region', { name: 'Xem trước' });
@@ -114,13 +125,21 @@ describe.each([
     const written = phone.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
     await phone.getByLabel('Họ, chữ đệm, tên').fill('Nguyễn Thị Lan');
     await written;
-    await phone.goto(`${stage.system.citizen}/ban-nhap/${draft.id}/giay-to`);
-    await phone
-      .locator('input[type=file]')
-      .nth(1)
-      .setInputFiles({ name: 'Chân dung.png', mimeType: 'image/png', buffer: PHOTO });
-    await phone.getByRole('link', { name: 'Chân dung.png' }).waitFor();
+    // What is missing leads to its place in the form, where the file is attached.
     await phone.goto(`${stage.system.citizen}/ban-nhap/${draft.id}/kiem-tra`);
+    await phone.getByRole('link', { name: /^Ảnh chân dung: Giấy tờ này bắt buộc/ }).click();
+    const place = phone.getByRole('region', { name: 'Ảnh chân dung' });
+    await place.and(phone.locator(':focus')).waitFor();
+    await place.getByText('Giấy tờ này bắt buộc, hãy đính kèm.').waitFor();
+    await expectAccessible(phone);
+    await place
+      .locator('input[type=file][multiple]')
+      .setInputFiles({ name: 'Chân dung.png', mimeType: 'image/png', buffer: PHOTO });
+    await place.getByRole('link', { name: 'Chân dung.png' }).waitFor();
+    await place.getByText('Giấy tờ này bắt buộc').waitFor({ state: 'detached' });
+    await expectAccessible(phone);
+    await phone.goto(`${stage.system.citizen}/ban-nhap/${draft.id}/kiem-tra`);
+    await phone.getByText('1 tệp đính kèm').waitFor();
     await phone.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await phone.waitForURL(/\/bien-nhan$/);
     const code = await phone

@@ -42,14 +42,19 @@ export function filingTasks(
   const isBegun = (page: number) =>
     filesOn(page) > 0 ||
     controls.some((control) => control.page === page && isGiven(valueAt(content.answers, control.pointer)));
-  const pages = pagesOf(form, language).map(({ label }, page): Task => ({
-    id: `page-${page}`,
-    label: page === 0 ? say(WORDS.applicant) : label,
-    state: stateOf(![...problems, ...missing].some((one) => one.page === page), isBegun(page)),
-    to: paths.draftForm(draftId, page),
-  }));
+  const missingOn = (page: FilingPaper['page']) => missing.filter((one) => one.page === page).length;
+  const pages = pagesOf(form, language).map(({ label }, page): Task => {
+    const isFilledIn = problems.every((problem) => problem.page !== page);
+    return {
+      id: `page-${page}`,
+      label: page === 0 ? say(WORDS.applicant) : label,
+      state: stateOf(isFilledIn && missingOn(page) === 0, isBegun(page)),
+      to: paths.draftForm(draftId, page),
+      // What keeps a page open although every question of it is answered.
+      hint: isFilledIn && missingOn(page) > 0 ? papersHint(missingOn(page), 0, say) : undefined,
+    };
+  });
   const beside = papers.filter(({ page }) => page === undefined);
-  const missingBeside = missing.filter(({ page }) => page === undefined).length;
   const chosen = caseOf(procedure, caseCode);
   const lacksCase = hasCases(procedure) && !chosen;
   const isReady = problems.length === 0 && missing.length === 0 && !lacksCase;
@@ -73,9 +78,9 @@ export function filingTasks(
           {
             id: 'papers',
             label: say(WORDS.papers),
-            state: stateOf(missingBeside === 0, filesOn(undefined) > 0),
+            state: stateOf(missingOn(undefined) === 0, filesOn(undefined) > 0),
             to: paths.draftPapers(draftId),
-            hint: papersHint(missingBeside, filesOn(undefined), say),
+            hint: papersHint(missingOn(undefined), filesOn(undefined), say),
           },
         ]
       : []),
