@@ -29,6 +29,7 @@ describe('the buttons of a dossier', () => {
     expect(openActions({ state: 'submitted', actions: everything }, ['counterOfficer'])).toEqual([
       'receive',
       'requestSupplement',
+      'transfer',
       'refuse',
     ]);
   });
