@@ -44,7 +44,6 @@ interface UnshownProps {
 }
 
 function Unshown({ field, isSelected, faults, onSelect }: UnshownProps) {
-  const say = useText();
   const nodeName = useNodeName();
   const ref = useDragged({ what: 'element', id: field.id, type: field.type });
   return (
