@@ -119,7 +119,10 @@ describe('a practice run', () => {
     expect(run).toMatchObject({ state: 'inProgress', answers: { copies: 5 } });
     await act(run.id, 'caseOfficer', 'proposeResult', { note: 'Đủ điều kiện đăng ký' });
     run = (await act(run.id, 'leader', 'approve')).body;
-    expect(run).toMatchObject({ state: 'resolved', result: { vi: 'Giấy khai sinh' } });
+    expect(run).toMatchObject({
+      state: 'resolved',
+      results: [{ code: 'birth-certificate', name: { vi: 'Giấy khai sinh' } }],
+    });
     run = (await act(run.id, 'clerk', 'handOver')).body;
     expect(run).toMatchObject({ state: 'returned', turns: [] });
 
@@ -148,13 +151,14 @@ describe('a practice run', () => {
 
   it('ends with the document that the portal would write, without a number', async () => {
     const run = await submitted();
-    expect((await ha.get(`${PATH}/${run.id}/result`)).status).toBe(404);
+    const path = `${PATH}/${run.id}/results/birth-certificate`;
+    expect((await ha.get(path)).status).toBe(404);
     await act(run.id, 'counterOfficer', 'receive');
     await act(run.id, 'caseOfficer', 'take');
     await act(run.id, 'caseOfficer', 'proposeResult', { note: 'Đủ' });
     const { body } = await act(run.id, 'leader', 'approve');
     expect(body.timeline.at(-1)).toMatchObject({ action: 'issueResult', number: 'CHẠY THỬ' });
-    const document = await ha.get<Buffer>(`${PATH}/${run.id}/result`);
+    const document = await ha.get<Buffer>(path);
     expect(document).toMatchObject({ status: 200, headers: { 'content-type': 'application/pdf' } });
     expect(document.body.subarray(0, 5).toString()).toBe('%PDF-');
     expect(document.body.toString('latin1')).toMatch(/\/ca 0\.16/);
