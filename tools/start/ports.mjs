@@ -7,6 +7,8 @@ export async function checkPorts(ports) {
   for (const [name, port] of Object.entries(ports)) {
     if (taken.has(port)) throw new Error(`Port ${port} is given to both ${taken.get(port)} and ${name}.`);
     taken.set(port, name);
+  }
+  for (const [port, name] of taken) {
     const obstacle = await obstacleOn(port);
     if (obstacle) throw new Error(explain(name, port, obstacle));
   }

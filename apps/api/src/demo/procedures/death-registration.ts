@@ -238,12 +238,12 @@ export const deathRegistrationExample: Answers = {
     ethnicGroup: 'Kinh',
     nationality: 'VN',
     nationalId: '072048000789',
-    lastResidence: { code: '25480', name: 'Phường Bình Minh, tỉnh Tây Ninh', street: 'ấp Thạnh Hiệp' },
+    lastResidence: { code: '25459', name: 'Phường Tân Ninh, tỉnh Tây Ninh', street: 'khu phố 3' },
   },
   death: {
     diedOn: '2026-11-18',
     diedAt: '03:20',
-    place: 'tại nhà, phường Bình Minh, tỉnh Tây Ninh',
+    place: 'tại nhà, phường Tân Ninh, tỉnh Tây Ninh',
     cause: 'Tuổi già',
   },
   notice: {
