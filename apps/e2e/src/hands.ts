@@ -30,9 +30,9 @@ const MOST_STEPS = 250;
 export function keyboard(page: Page): Hands {
   const walkTo = async (target: Locator) => {
     await target.waitFor();
-    const element = await target.elementHandle();
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
+      // Looked for anew at every step: a page that is still loading may put another element in its place.
+      if (await target.evaluate((wanted) => document.activeElement === wanted)) return;
       await page.keyboard.press('Tab');
     }
     throw new Error(`The Tab key never came to ${String(target)}`);
