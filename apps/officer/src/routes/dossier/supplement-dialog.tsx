@@ -1,4 +1,4 @@
-import { Select, Stack, Text, Textarea } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { ACTION_WORDS, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
 import type { Dossier } from '../../api/dossier';
@@ -6,17 +6,10 @@ import { Dialog } from '../../dialog/dialog';
 import { CommandFooter } from './command-footer';
 import { DIALOG_WORDS } from './dialog.words';
 import { focusWhatIsMissing } from './focus-what-is-missing';
-import { MarkEditor } from './mark-editor';
 import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
-import {
-  explainMark,
-  isMarked,
-  isReadyToSend,
-  supplementItems,
-  toggleMark,
-  type SupplementMarks,
-} from './supplement-marks';
-import { useTargets, type NamedTarget } from './target-names';
+import { SupplementFields } from './supplement-fields';
+import { isReadyToSend, supplementItems, type SupplementMarks } from './supplement-marks';
+import { useTargets } from './target-names';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
 
@@ -27,8 +20,6 @@ interface SupplementDialogProps {
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
-
-const keyOf = ({ kind, target }: Pick<NamedTarget, 'kind' | 'target'>) => `${kind} ${target}`;
 
 /** The request for a supplement, written from what was marked while reading. */
 export function SupplementDialog({ dossier, marks, onMarksChange, onClose, onDone }: SupplementDialogProps) {
@@ -41,10 +32,6 @@ export function SupplementDialog({ dossier, marks, onMarksChange, onClose, onDon
     forgetNote();
     onDone();
   });
-  const toChoose = (kind: NamedTarget['kind']) =>
-    targets
-      .filter((target) => target.kind === kind && !isMarked(marks, target))
-      .map((target) => ({ value: keyOf(target), label: target.name }));
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -67,61 +54,15 @@ export function SupplementDialog({ dossier, marks, onMarksChange, onClose, onDon
     >
       <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
         <Stack gap="md">
-          <Text size="sm">
-            {say(DIALOG_WORDS.supplementExplains)}{' '}
-            {dossier.state === 'inProgress' && say(DIALOG_WORDS.supplementPauses)}
-          </Text>
-          {marks.length === 0 && (
-            <Text size="sm" c={showsMissing ? 'crimson.6' : 'dimmed'} role={showsMissing ? 'alert' : undefined}>
-              {say(DIALOG_WORDS.noMarks)}
-            </Text>
-          )}
-          {marks.length > 0 && (
-            <Stack
-              gap="sm"
-              component="ul"
-              m={0}
-              p={0}
-              style={{ listStyle: 'none' }}
-              aria-label={say(DIALOG_WORDS.marks)}
-            >
-              {marks.map((mark) => (
-                <MarkEditor
-                  key={keyOf(mark)}
-                  mark={mark}
-                  name={targets.find((target) => keyOf(target) === keyOf(mark))?.name ?? mark.target}
-                  isFirst={mark === marks.find(({ reason }) => reason.trim() === '')}
-                  showsMissing={showsMissing}
-                  onExplain={(words) => onMarksChange(explainMark(marks, mark, words))}
-                  onRemove={() => onMarksChange(toggleMark(marks, mark))}
-                />
-              ))}
-            </Stack>
-          )}
-          <Select
-            size="sm"
-            label={say(DIALOG_WORDS.addMark)}
-            description={say(DIALOG_WORDS.addMarkHint)}
-            data={[
-              { group: say(DIALOG_WORDS.papers), items: toChoose('paper') },
-              { group: say(DIALOG_WORDS.fields), items: toChoose('field') },
-            ]}
-            value={null}
-            onChange={(key) => {
-              const target = targets.find((one) => keyOf(one) === key);
-              if (target) onMarksChange(toggleMark(marks, target));
-            }}
-            searchable
-            data-autofocus={marks.length === 0 || undefined}
-          />
-          <Textarea
-            size="sm"
-            label={say(DIALOG_WORDS.noteToApplicant)}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            maxLength={2000}
+          <SupplementFields
+            targets={targets}
+            marks={marks}
+            onMarksChange={onMarksChange}
+            note={note}
+            onNoteChange={setNote}
+            pausesClock={dossier.state === 'inProgress'}
+            showsMissing={showsMissing}
+            markingHint={say(DIALOG_WORDS.addMarkHint)}
           />
           <CommandFooter dossier={dossier} action="requestSupplement" command={command} onClose={onClose} />
         </Stack>

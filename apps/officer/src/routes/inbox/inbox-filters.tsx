@@ -1,16 +1,14 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { STATE_WORDS, useText } from '@mot-cua/ui';
 import { IconSearch } from '@tabler/icons-react';
-import { useState, type RefObject } from 'react';
+import { type RefObject } from 'react';
 import { KeyHint } from '../../keyboard/key-hint';
+import { useTypedWords } from '../use-typed-words';
 import type { InboxSearch } from './inbox-search';
 import { INBOX_VIEWS } from './inbox-view';
 import { useProcedureNames } from './inbox.queries';
 import { INBOX_WORDS } from './inbox.words';
 import classes from './inbox.module.css';
-
-const TYPING_PAUSE_MS = 250;
 
 interface InboxFiltersProps {
   readonly search: InboxSearch;
@@ -22,15 +20,7 @@ interface InboxFiltersProps {
 export function InboxFilters({ search, onChange, inputRef }: InboxFiltersProps) {
   const say = useText();
   const procedures = useProcedureNames();
-  const [typed, setTyped] = useState({ words: search.words, of: search.words });
-  // The URL may change by other hands (back, another view): then it wins over what was typed.
-  if (typed.of !== search.words) setTyped({ words: search.words, of: search.words });
-  const settle = useDebouncedCallback((words: string) => onChange({ words }), TYPING_PAUSE_MS);
-
-  function type(words: string) {
-    setTyped({ words, of: search.words });
-    settle(words);
-  }
+  const [words, type] = useTypedWords(search.words, (settled) => onChange({ words: settled }));
 
   const states = INBOX_VIEWS[search.view].states;
   const isFiltered = search.words !== '' || search.procedureCode !== null || search.state !== null;
@@ -45,13 +35,13 @@ export function InboxFilters({ search, onChange, inputRef }: InboxFiltersProps) 
         placeholder={say(INBOX_WORDS.searchHint)}
         leftSection={<IconSearch size={16} stroke={1.7} />}
         rightSection={
-          typed.words ? (
+          words ? (
             <CloseButton size="sm" aria-label={say(INBOX_WORDS.clear)} onClick={() => type('')} />
           ) : (
             <KeyHint keys="/" />
           )
         }
-        value={typed.words}
+        value={words}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();

@@ -1,15 +1,12 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { OFFICER_STATES, STAFF_ROLES } from '@mot-cua/domain';
 import { ROLE_WORDS, useText } from '@mot-cua/ui';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useTypedWords } from '../use-typed-words';
 import { isNarrowed, type OfficerSearch } from './officer-search';
 import { OFFICER_WORDS, STATE_NAMES } from './officer.words';
 import { useAgencies } from './officers.queries';
 import classes from './officers.module.css';
-
-const TYPING_PAUSE_MS = 250;
 
 interface OfficerFiltersProps {
   readonly search: OfficerSearch;
@@ -20,15 +17,7 @@ interface OfficerFiltersProps {
 export function OfficerFilters({ search, onChange }: OfficerFiltersProps) {
   const say = useText();
   const agencies = useAgencies();
-  const [typed, setTyped] = useState({ words: search.words, of: search.words });
-  // The URL may change by other hands (back, a link): then it wins over what was typed.
-  if (typed.of !== search.words) setTyped({ words: search.words, of: search.words });
-  const settle = useDebouncedCallback((words: string) => onChange({ words }), TYPING_PAUSE_MS);
-
-  function type(words: string) {
-    setTyped({ words, of: search.words });
-    settle(words);
-  }
+  const [words, type] = useTypedWords(search.words, (settled) => onChange({ words: settled }));
 
   return (
     <search className={classes.filters}>
@@ -39,10 +28,8 @@ export function OfficerFilters({ search, onChange }: OfficerFiltersProps) {
         aria-label={say(OFFICER_WORDS.search)}
         placeholder={say(OFFICER_WORDS.searchHint)}
         leftSection={<IconSearch size={16} stroke={1.7} />}
-        rightSection={
-          typed.words && <CloseButton size="sm" aria-label={say(OFFICER_WORDS.clear)} onClick={() => type('')} />
-        }
-        value={typed.words}
+        rightSection={words && <CloseButton size="sm" aria-label={say(OFFICER_WORDS.clear)} onClick={() => type('')} />}
+        value={words}
         onChange={(event) => type(event.currentTarget.value)}
       />
       <Select
