@@ -69,17 +69,41 @@ export function levelOf({ kind }: Pick<AdministrativeUnit, 'kind'>): UnitLevel {
 /** Units by id, as the functions here look them up. */
 export type UnitsById = ReadonlyMap<string, AdministrativeUnit>;
 
-export function unitsById(units: readonly AdministrativeUnit[]): UnitsById {
-  return new Map(units.map((unit) => [unit.id, unit]));
+interface Lookups {
+  readonly byId: UnitsById;
+  readonly byCode: ReadonlyMap<string, readonly AdministrativeUnit[]>;
 }
 
-/** The unit that bears a code on a day; `undefined` when none does. */
+/** The country has some fourteen thousand units, and every filing asks for a few: a list is sorted into maps once, while it is held. */
+const LOOKUPS = new WeakMap<readonly AdministrativeUnit[], Lookups>();
+
+function lookupsOf(units: readonly AdministrativeUnit[]): Lookups {
+  const known = LOOKUPS.get(units);
+  if (known) return known;
+  const byCode = new Map<string, AdministrativeUnit[]>();
+  for (const unit of units) byCode.set(unit.code, [...(byCode.get(unit.code) ?? []), unit]);
+  const lookups = { byId: new Map(units.map((unit) => [unit.id, unit])), byCode };
+  LOOKUPS.set(units, lookups);
+  return lookups;
+}
+
+/** @param units a list that is not changed any more */
+export function unitsById(units: readonly AdministrativeUnit[]): UnitsById {
+  return lookupsOf(units).byId;
+}
+
+/**
+ * The unit that bears a code on a day; `undefined` when none does.
+ * @param units a list that is not changed any more
+ */
 export function unitOfCode(
   units: readonly AdministrativeUnit[],
   code: string,
   on: LocalDate,
 ): AdministrativeUnit | undefined {
-  return units.find((unit) => unit.code === code && isInForce(unit, on));
+  return lookupsOf(units)
+    .byCode.get(code)
+    ?.find((unit) => isInForce(unit, on));
 }
 
 /** A unit and what it lies in, the smallest first; ends where a parent is missing or the tree runs in a circle. */
