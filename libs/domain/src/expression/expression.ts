@@ -30,10 +30,19 @@ const LONGEST = 1_000;
 const LIMITS = { maxAstNodes: 200, maxDepth: 24, maxListElements: 50, maxMapEntries: 20, maxCallArguments: 8 } as const;
 const TYPE_OF: Readonly<Record<ExpressionKind, string>> = { condition: 'bool', amount: 'int' };
 
-const environments = new WeakMap<object, Environment>();
+type Parsed = ReturnType<Environment['parse']>;
 
-function environmentOf({ schema }: FormDefinition): Environment {
-  const known = environments.get(schema);
+/** A form as its expressions see it; what was parsed is kept, for the same few expressions meet every filing. */
+interface Reader {
+  readonly environment: Environment;
+  readonly parsed: Map<Expression, Parsed>;
+  readonly read: Map<Expression, readonly string[]>;
+}
+
+const readers = new WeakMap<object, Reader>();
+
+function readerOf({ schema }: FormDefinition): Reader {
+  const known = readers.get(schema);
   if (known) return known;
   const environment = new Environment({ limits: LIMITS })
     .registerVariable({ name: 'answers', schema: answerTypes(schema) as Record<string, never> })
@@ -42,8 +51,19 @@ function environmentOf({ schema }: FormDefinition): Environment {
     .registerFunction('min(int, int): int', (a: bigint, b: bigint) => (a < b ? a : b))
     .registerFunction('max(int, int): int', (a: bigint, b: bigint) => (a > b ? a : b))
     .registerFunction('roundUp(double): int', (a: number) => BigInt(Math.ceil(a)));
-  environments.set(schema, environment);
-  return environment;
+  const reader = { environment, parsed: new Map(), read: new Map() } satisfies Reader;
+  readers.set(schema, reader);
+  return reader;
+}
+
+/** @throws Error when it does not parse */
+function parsedFor(form: FormDefinition, expression: Expression): Parsed {
+  const { environment, parsed } = readerOf(form);
+  const known = parsed.get(expression);
+  if (known) return known;
+  const fresh = environment.parse(expression);
+  parsed.set(expression, fresh);
+  return fresh;
 }
 
 /** What is wrong with an expression over a form; `undefined` when it may be used. Never throws. */
@@ -53,7 +73,8 @@ export function faultOfExpression(
   kind: ExpressionKind,
 ): ExpressionFault | undefined {
   if (expression.length > LONGEST) return { code: 'tooLong', detail: String(LONGEST) };
-  const checked = environmentOf(form).check(expression);
+  const { environment } = readerOf(form);
+  const checked = environment.check(expression);
   if (!checked.valid) {
     const { name = '', code = '', summary = '' } = checked.error ?? {};
     const detail = summary.replace(/^.*: (?=[^:]*$)/, '');
@@ -64,7 +85,7 @@ export function faultOfExpression(
   if (beyond !== undefined) return { code: 'tooComplex', detail: beyond };
   // The types within rows are only known once there is a row.
   try {
-    environmentOf(form).evaluate(expression, { answers: oneOfEach(form.schema), caseCode: '', channel: '' });
+    environment.evaluate(expression, { answers: oneOfEach(form.schema), caseCode: '', channel: '' });
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
     return { code: CODES[error.code] ?? 'wrongType', detail: error.summary };
@@ -84,7 +105,7 @@ const CODES: Readonly<Record<string, ExpressionFault['code']>> = {
 
 /** The parsed expression. @throws Error when it does not parse */
 export function syntaxOf(form: FormDefinition, expression: Expression): ASTNode {
-  return environmentOf(form).parse(expression).ast;
+  return parsedFor(form, expression).ast;
 }
 
 /** @throws Error for an expression that `faultOfExpression` would have refused */
@@ -101,13 +122,22 @@ export function amountOf(form: FormDefinition, expression: Expression, situation
 }
 
 function evaluate(form: FormDefinition, expression: Expression, { answers, ...rest }: Situation): unknown {
-  return environmentOf(form).evaluate(expression, { answers: answerValues(form.schema, answers), ...rest });
+  return parsedFor(form, expression)({ answers: answerValues(form.schema, answers), ...rest });
 }
 
 /** JSON pointers of the answers that an expression reads, each once. */
-export function answersRead(form: FormDefinition, expression: Expression): string[] {
+export function answersRead(form: FormDefinition, expression: Expression): readonly string[] {
+  const { read } = readerOf(form);
+  const known = read.get(expression);
+  if (known) return known;
+  const pointers = pointersIn(syntaxOf(form, expression));
+  read.set(expression, pointers);
+  return pointers;
+}
+
+function pointersIn(syntax: ASTNode): string[] {
   const found = new Set<string>();
-  for (const node of nodesOf(syntaxOf(form, expression))) {
+  for (const node of nodesOf(syntax)) {
     const path = pathOf(node);
     if (path?.[0] === 'answers' && path.length > 1) found.add(`/${path.slice(1).join('/')}`);
   }

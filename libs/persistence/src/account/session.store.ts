@@ -15,6 +15,13 @@ export interface SessionOwner {
   readonly expiresAt: Date;
 }
 
+const FIND_SESSION = {
+  name: 'find-session',
+  text: `SELECT account_id AS "accountId", full_name AS "fullName", roles, agency_id AS "agencyId", csrf_token AS "csrfToken",
+      expires_at AS "expiresAt", must_change_password AS "mustChangePassword"
+    FROM session JOIN account ON account.id = account_id WHERE token_hash = $1 AND expires_at > $2 AND state = 'active'`,
+};
+
 @Injectable()
 export class SessionStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -31,13 +38,7 @@ export class SessionStore {
 
   /** One indexed look-up; a session that is over is none, nor is one of an account that may not be used. */
   async find(tokenHash: string, at: Date): Promise<SessionOwner | undefined> {
-    const [owner] = await quickQuery<SessionOwner>(
-      this.dataSource,
-      `SELECT account_id AS "accountId", full_name AS "fullName", roles, agency_id AS "agencyId", csrf_token AS "csrfToken",
-         expires_at AS "expiresAt", must_change_password AS "mustChangePassword"
-       FROM session JOIN account ON account.id = account_id WHERE token_hash = $1 AND expires_at > $2 AND state = 'active'`,
-      [tokenHash, at],
-    );
+    const [owner] = await quickQuery<SessionOwner>(this.dataSource, FIND_SESSION, [tokenHash, at]);
     return owner;
   }
 

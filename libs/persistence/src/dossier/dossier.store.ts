@@ -111,7 +111,7 @@ export class DossierStore {
   async lookUp(code: string): Promise<Pick<DossierRow, 'code' | 'state'> | undefined> {
     const [found] = await quickQuery<Pick<DossierRow, 'code' | 'state'>>(
       this.dataSource,
-      'SELECT code, state FROM dossier WHERE code = $1',
+      { name: 'look-up-dossier', text: 'SELECT code, state FROM dossier WHERE code = $1' },
       [code],
     );
     return found;

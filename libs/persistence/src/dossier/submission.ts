@@ -1,8 +1,10 @@
 import type { Actor, Answers, Channel, Origins } from '@mot-cua/domain';
 import { localDate } from '@mot-cua/domain';
 import type { FeeStatement } from '@mot-cua/domain/fee';
-import { type DataSource, QueryFailedError } from 'typeorm';
+import { DatabaseError } from 'pg';
+import type { DataSource } from 'typeorm';
 import { UPLOAD_RUNNING } from '../attachment/upload-running';
+import { quickQuery } from '../database/quick-query';
 import { AlreadySubmitted, DossierNotFound, DraftChanged, TransactionReused, UploadRunning } from './dossier.errors';
 import { DossierEventRow, DossierRow } from './dossier.rows';
 
@@ -37,7 +39,9 @@ export interface SubmittedDossier {
  * One statement, so that the lock on the agency's serial is held for one round trip only. The serial is taken in the same
  * transaction as the dossier: a crash leaves neither a gap nor a code that was given out twice.
  */
-export const SUBMIT_SQL = `
+export const SUBMIT = {
+  name: 'submit-draft',
+  text: `
 WITH taken AS (
   DELETE FROM draft WHERE id = $1 AND account_id = $2 AND revision = $3 AND $12::uuid IS NOT NULL AND NOT ${UPLOAD_RUNNING}
   RETURNING id, procedure_code, procedure_version, case_code, $12::uuid AS agency_id, return_method
@@ -63,7 +67,8 @@ WITH taken AS (
 ), told AS (
   INSERT INTO outbox (destination, dossier_id, sequence, request_id) SELECT 'nationalPortal', id, 1, $10 FROM made
 )
-SELECT id, code, agency_id AS "agencyId" FROM made`;
+SELECT id, code, agency_id AS "agencyId" FROM made`,
+};
 
 export function submitParameters(submission: Submission): unknown[] {
   const { draftId, actor, revision, agencyId, answers, origins, fees, at, channel, transactionId, requestId } =
@@ -96,9 +101,9 @@ type Made = Pick<SubmittedDossier, 'id' | 'code' | 'agencyId'>;
 
 async function insertOnce(dataSource: DataSource, submission: Submission): Promise<Made[]> {
   try {
-    return await dataSource.query<Made[]>(SUBMIT_SQL, submitParameters(submission));
+    return await quickQuery<Made>(dataSource, SUBMIT, submitParameters(submission));
   } catch (error) {
-    if (error instanceof QueryFailedError && /uq_dossier_event_transaction/.test(error.message)) return [];
+    if (error instanceof DatabaseError && error.constraint === 'uq_dossier_event_transaction') return [];
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DossierNotFound, DraftChanged } from '../dossier/dossier.errors';
 import { UPLOAD_IS_RUNNING } from '../attachment/upload-running';
+import { quickQuery } from '../database/quick-query';
 import { inForceOn } from '../procedure/in-force';
 import { DraftRow } from './draft.rows';
 
@@ -34,6 +35,18 @@ export interface DraftToSubmit extends Pick<
   /** The version of its procedure that is filed by on the day; `null` when there is none any more. */
   readonly versionInForce: number | null;
 }
+
+/** A draft with all that it is judged by: id, account and day. */
+export const FIND_TO_SUBMIT = {
+  name: 'find-draft-to-submit',
+  text: `
+    SELECT procedure_code AS "procedureCode", procedure_version AS "procedureVersion", case_code AS "caseCode", agency_id AS "agencyId",
+      answers, prefilled, revision,
+      ARRAY(SELECT paper_code FROM attachment WHERE dossier_id = $1 AND paper_code IS NOT NULL
+        AND (state = 'stored' OR (${UPLOAD_IS_RUNNING}))) AS "paperCodes",
+      (SELECT version FROM procedure_version WHERE code = procedure_code AND ${inForceOn(3)}) AS "versionInForce"
+    FROM draft WHERE id = $1 AND account_id = $2`,
+};
 
 @Injectable()
 export class DraftStore {
@@ -68,16 +81,8 @@ export class DraftStore {
 
   /** Somebody's own draft with what is to be checked, in one round trip. */
   async findToSubmit(id: string, accountId: string, on: LocalDate): Promise<DraftToSubmit | undefined> {
-    const rows: DraftToSubmit[] = await this.dataSource.query(
-      `SELECT procedure_code AS "procedureCode", procedure_version AS "procedureVersion", case_code AS "caseCode", agency_id AS "agencyId",
-         answers, prefilled, revision,
-         ARRAY(SELECT paper_code FROM attachment WHERE dossier_id = $1 AND paper_code IS NOT NULL
-           AND (state = 'stored' OR (${UPLOAD_IS_RUNNING}))) AS "paperCodes",
-         (SELECT version FROM procedure_version WHERE code = procedure_code AND ${inForceOn(3)}) AS "versionInForce"
-       FROM draft WHERE id = $1 AND account_id = $2`,
-      [id, accountId, on],
-    );
-    return rows[0];
+    const [draft] = await quickQuery<DraftToSubmit>(this.dataSource, FIND_TO_SUBMIT, [id, accountId, on]);
+    return draft;
   }
 
   /** The drafts of an account, last saved first. */

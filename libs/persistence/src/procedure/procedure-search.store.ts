@@ -94,7 +94,7 @@ export class ProcedureSearchStore {
   private async revision(): Promise<string> {
     const [row] = await quickQuery<{ revision: string }>(
       this.dataSource,
-      'SELECT revision FROM catalogue_revision',
+      { name: 'read-catalogue-revision', text: 'SELECT revision FROM catalogue_revision' },
       [],
     );
     if (!row) throw new Error('The table catalogue_revision is empty: run the migrations');
