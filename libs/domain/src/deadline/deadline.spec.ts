@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deadlineFrom, remainingWorkingMinutes, resumedDeadline, type ProcessingTime } from './deadline';
+import { deadlineFrom, remainingWorkingMinutes, type ProcessingTime } from './deadline';
 import { publicHolidays } from './public-holidays';
 import { addDays, instantOf, localDate } from './vietnam-time';
 import { isWorkingDay, workingCalendar, type CalendarDay } from './working-calendar';
@@ -171,21 +171,6 @@ describe('any deadline', () => {
         expect((other ?? 0) >= (one ?? 0)).toBe(true);
       }),
       { numRuns: 400 },
-    );
-  });
-
-  it('moves by the working time of a pause and no more', () => {
-    fc.assert(
-      fc.property(moment, fc.integer({ min: 1, max: 40 }), fc.nat({ max: 30_000 }), (startedAt, amount, pause) => {
-        const { dueAt } = deadlineFrom(calendar, startedAt, days(amount));
-        const pausedAt = new Date(startedAt.getTime() + Math.min(60, amount) * 60_000);
-        const resumedAt = new Date(pausedAt.getTime() + pause * 60_000);
-        const left = remainingWorkingMinutes(calendar, pausedAt, dueAt);
-        const resumed = resumedDeadline(calendar, resumedAt, left, days(amount));
-        expect(remainingWorkingMinutes(calendar, resumedAt, resumed.dueAt)).toBe(left);
-        expect(resumed.dueAt >= dueAt).toBe(true);
-      }),
-      { numRuns: 300 },
     );
   });
 });

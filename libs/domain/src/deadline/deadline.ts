@@ -22,8 +22,9 @@ export type ProcessingTime =
   | { readonly unit: 'workingDay' | 'workingHour' | 'calendarDay' | 'month'; readonly amount: number }
   | { readonly unit: 'sameDay' };
 
-/** Why a day of the ledger counted, or did not. */
-export type DayReason = 'worked' | 'weekend' | 'beforeStart' | CalendarDay['kind'];
+/** Why a day of the ledger counted, or did not: `movedOn` lies after the last day, which was a day off. */
+export type DayReason =
+  'worked' | 'weekend' | 'beforeStart' | 'firstDay' | 'movedOn' | 'paused' | 'outage' | CalendarDay['kind'];
 
 /** One line of the explanation of a due date: a day, what it gave and why. */
 export interface LedgerDay {
@@ -31,6 +32,8 @@ export interface LedgerDay {
   /** Working minutes that counted; for periods in calendar days 0 and `counted` says whether the day did. */
   readonly minutes: number;
   readonly counted: boolean;
+  /** Working minutes in which the clock stood still; absent: none. */
+  readonly pausedMinutes?: number;
   readonly reason: DayReason;
   /** Name of the holiday and the rule behind it, where the day is special. */
   readonly name?: string;
@@ -50,6 +53,7 @@ export interface Deadline {
 /** Same-day procedures received from this minute on are answered on the next working day (Decree 118/2025, art. 18.2). */
 export const SAME_DAY_UNTIL = 15 * 60;
 
+/** The rule of law behind each kind of time. */
 const BASIS = {
   working:
     'Nghị định 118/2025/NĐ-CP, Điều 17.3: tính từ khi tiếp nhận hồ sơ đầy đủ, theo giờ làm việc (8 giờ một ngày)',
@@ -57,8 +61,13 @@ const BASIS = {
     'Bộ luật Dân sự 2015, Điều 147 và 148: không tính ngày đầu, kết thúc vào ngày nghỉ thì dời sang ngày làm việc tiếp theo',
   sameDay:
     'Nghị định 118/2025/NĐ-CP, Điều 18.2: trả trong ngày, tiếp nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo',
-  resumed: 'Thời gian chờ bổ sung không tính vào thời hạn giải quyết',
 } as const;
+
+/** The rule of law that a time is counted by, for the reader. */
+export function basisOf({ unit }: ProcessingTime): string {
+  if (unit === 'sameDay') return BASIS.sameDay;
+  return unit === 'calendarDay' || unit === 'month' ? BASIS.calendar : BASIS.working;
+}
 
 /** The deadline of a dossier whose legal clock starts at an instant; `sameDayUntil` is the minute from which "in the day" means the next one. */
 export function deadlineFrom(
@@ -93,19 +102,6 @@ export function deadlineFrom(
 /** What is left of the time allowed, in working minutes, when the clock is paused. Negative once it is late. */
 export function remainingWorkingMinutes(calendar: WorkingCalendar, at: Date, dueAt: Date): number {
   return at <= dueAt ? workingMinutesBetween(calendar, at, dueAt) : -workingMinutesBetween(calendar, dueAt, at);
-}
-
-/** The deadline after a pause: what was left when it began runs on from the instant at which it ended. */
-export function resumedDeadline(
-  calendar: WorkingCalendar,
-  resumedAt: Date,
-  remainingMinutes: number,
-  processingTime: ProcessingTime,
-): Deadline {
-  return {
-    ...workingDeadline(calendar, resumedAt, processingTime, Math.max(0, remainingMinutes)),
-    basis: BASIS.resumed,
-  };
 }
 
 function workingDeadline(

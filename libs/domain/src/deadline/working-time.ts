@@ -1,5 +1,5 @@
 import { addDays, instantOf, localDate, minuteOfDay, type LocalDate } from './vietnam-time';
-import { shiftsOn, type WorkingCalendar } from './working-calendar';
+import { isWorkingDay, shiftsOn, type WorkingCalendar } from './working-calendar';
 
 /** Nobody rests longer than this; a calendar that does is a mistake and must not loop for ever. */
 const LONGEST_REST_DAYS = 400;
@@ -54,4 +54,21 @@ export function workingMinutesBetween(calendar: WorkingCalendar, start: Date, en
     }
   }
   return total;
+}
+
+/**
+ * The so many-th working day after a day.
+ * @throws RangeError when the calendar has no working days left to give
+ */
+export function addWorkingDays(calendar: WorkingCalendar, after: LocalDate, days: number): LocalDate {
+  let date = after;
+  for (let left = days, idle = 0; left > 0; idle += 1) {
+    if (idle > LONGEST_REST_DAYS)
+      throw new RangeError(`The calendar has no working day within ${LONGEST_REST_DAYS} days before ${date}`);
+    date = addDays(date, 1);
+    if (!isWorkingDay(calendar, date)) continue;
+    left -= 1;
+    idle = 0;
+  }
+  return date;
 }

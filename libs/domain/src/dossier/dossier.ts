@@ -1,17 +1,15 @@
 import type { Actor } from '../access/role';
-import {
-  deadlineFrom,
-  remainingWorkingMinutes,
-  resumedDeadline,
-  type Deadline,
-  type ProcessingTime,
-} from '../deadline/deadline';
+import type { Role } from '../access/role';
+import type { ProcessingTime } from '../deadline/deadline';
+import type { LocalDate } from '../deadline/vietnam-time';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 import type { Answers } from '../form/form';
-import { transitionFor, type DossierAction, type DossierState, type Transition } from './lifecycle';
-import { SUPPLEMENT_REQUESTS_ALLOWED, type SupplementRequest } from './supplement';
-import { attachesAll, type AttachedResult, type IssuedResult, type OneResultIssued } from './issued-result';
-import type { Role } from '../access/role';
+import type { WholeTimePolicy } from '../procedure/time-policy';
+import type { DossierDeadline } from './dossier-clock';
+import type { AttachedResult, IssuedResult, OneResultIssued } from './issued-result';
+import type { DossierState } from './lifecycle';
+import type { PaymentRequest } from './payment-request';
+import type { SupplementRequest } from './supplement';
 
 /** A dossier (hồ sơ) as deciding needs it: a fold over its history. */
 export interface Dossier {
@@ -23,13 +21,18 @@ export interface Dossier {
   readonly agencyId: string | null;
   readonly answers: Answers;
   readonly submittedAt: Date | null;
+  /** When it last came into the office's hands to be checked: sent in, or completed. */
+  readonly lastFiledAt: Date | null;
   /** Accepted complete by the counter: where the legal clock starts (Decree 118/2025, art. 17.3). */
   readonly receivedAt: Date | null;
-  readonly deadline: Deadline | null;
+  readonly deadline: DossierDeadline | null;
   /** Working minutes that were left when the clock was paused; `null` while it is not. */
   readonly pausedWithMinutes: number | null;
   readonly supplementRequests: number;
+  /** Requests beyond the one of the law that a leader allowed. */
+  readonly supplementsAllowed: number;
   readonly openSupplement: SupplementRequest | null;
+  readonly openPayment: PaymentRequest | null;
   /** The case officer who works on it. */
   readonly takenBy: string | null;
   /** When the decision fell, one way or another. */
@@ -44,7 +47,25 @@ export type CommandDetail =
   /** To the competent agency (chuyển hồ sơ đến cơ quan có thẩm quyền; Decree 118/2025/NĐ-CP, art. 14.4 and 18). */
   | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly request: SupplementRequest }
+  /** One request more than the law has, which makes the dossier count as late. */
+  | { readonly action: 'allowSupplement'; readonly reason: string }
   | { readonly action: 'supplement'; readonly answers: Answers; readonly note?: string }
+  /** What was received wrongly, put right by the office with a trace; the applicant is told. */
+  | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
+  /** To a case officer of the same agency. */
+  | {
+      readonly action: 'assign';
+      readonly officer: { readonly id: string; readonly name: string };
+      readonly note?: string;
+    }
+  /** Back to those of the agency who may take it. */
+  | { readonly action: 'release'; readonly reason: string }
+  | { readonly action: 'askPayment'; readonly request: PaymentRequest }
+  | { readonly action: 'confirmPayment'; readonly receiptNumber: string; readonly note?: string }
+  /** Apology and a new day (xin lỗi và hẹn lại; Decree 61/2018/NĐ-CP, art. 19.9): to the end of that day's work. */
+  | { readonly action: 'extend'; readonly newDay: LocalDate; readonly reason: string }
+  /** Nobody answered a request in the time for it. */
+  | { readonly action: 'lapse' }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'withdraw'; readonly reason?: string }
   | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
@@ -65,6 +86,7 @@ export interface DossierCommand {
 export interface LegalFrame {
   readonly calendar: WorkingCalendar;
   readonly processingTime: ProcessingTime;
+  readonly policy: WholeTimePolicy;
   /** Codes of the results that are attached when the decision is proposed. */
   readonly attachedResults?: readonly string[];
 }
@@ -79,31 +101,10 @@ export interface DossierEvent {
   readonly actor: { readonly id: string; readonly name: string; readonly role: Role };
   readonly at: Date;
   /** The due date from here on, where this event set it. */
-  readonly deadline?: Deadline;
+  readonly deadline?: DossierDeadline;
   /** Working minutes left, where this event paused the clock. */
   readonly pausedWithMinutes?: number;
 }
-
-export type RefusalCode =
-  | 'actionNotOpen'
-  | 'roleNotAllowed'
-  | 'dossierChanged'
-  | 'takenByAnother'
-  | 'supplementAlreadyRequested'
-  | 'supplementEmpty'
-  | 'reasonMissing'
-  | 'sameAgency'
-  | 'resultNotAttached';
-
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly action: DossierAction;
-  readonly state: DossierState;
-  readonly version: number;
-}
-
-export type Outcome =
-  { readonly ok: true; readonly event: DossierEvent } | { readonly ok: false; readonly refusal: Refusal };
 
 /** A dossier before anything has happened to it. */
 export function emptyDossier(id: string): Dossier {
@@ -114,94 +115,18 @@ export function emptyDossier(id: string): Dossier {
     agencyId: null,
     answers: {},
     submittedAt: null,
+    lastFiledAt: null,
     receivedAt: null,
     deadline: null,
     pausedWithMinutes: null,
     supplementRequests: 0,
+    supplementsAllowed: 0,
     openSupplement: null,
+    openPayment: null,
     takenBy: null,
     endedAt: null,
     returnedAt: null,
   };
-}
-
-/** Says what a command would do to a dossier. Changes nothing and never throws. */
-export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFrame): Outcome {
-  const { state, version } = dossier;
-  const { detail, actor, at } = command;
-  const { action } = detail;
-  const refuse = (code: RefusalCode): Outcome => ({ ok: false, refusal: { code, action, state, version } });
-
-  if (command.expectedVersion !== undefined && command.expectedVersion !== version) return refuse('dossierChanged');
-  const transition = transitionFor(state, action);
-  if (!transition) return refuse('actionNotOpen');
-  const role = transition.by.find((allowed) => actor.roles.includes(allowed));
-  if (!role) return refuse('roleNotAllowed');
-  const objection = objectionTo(dossier, command, frame);
-  if (objection) return refuse(objection);
-
-  return {
-    ok: true,
-    event: {
-      dossierId: dossier.id,
-      sequence: version + 1,
-      from: state,
-      to: transition.to,
-      detail,
-      actor: { id: actor.id, name: actor.name, role },
-      at,
-      ...clockChange(dossier, transition, at, frame),
-    },
-  };
-}
-
-/** What the facts of this dossier say against the command, beyond state and role. */
-function objectionTo(
-  dossier: Dossier,
-  { detail, actor }: DossierCommand,
-  { attachedResults = [] }: LegalFrame,
-): RefusalCode | undefined {
-  switch (detail.action) {
-    case 'requestSupplement':
-      if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
-      if (detail.request.items.length === 0) return 'supplementEmpty';
-      if (detail.request.items.some(({ reason }) => reason.trim() === '')) return 'reasonMissing';
-      return dossier.supplementRequests >= SUPPLEMENT_REQUESTS_ALLOWED ? 'supplementAlreadyRequested' : undefined;
-    case 'proposeResult':
-      if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
-      return attachesAll(attachedResults, detail.attached ?? []) ? undefined : 'resultNotAttached';
-    case 'stop':
-      if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
-      return detail.reason.trim() === '' ? 'reasonMissing' : undefined;
-    case 'transfer':
-      if (detail.toAgencyId === dossier.agencyId) return 'sameAgency';
-      return detail.reason.trim() === '' ? 'reasonMissing' : undefined;
-    case 'refuse':
-    case 'sendBack':
-      return detail.reason.trim() === '' ? 'reasonMissing' : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function isTakenByAnother(dossier: Dossier, actor: Actor): boolean {
-  return dossier.takenBy !== null && dossier.takenBy !== actor.id;
-}
-
-function clockChange(
-  dossier: Dossier,
-  { clock }: Transition,
-  at: Date,
-  { calendar, processingTime }: LegalFrame,
-): Pick<DossierEvent, 'deadline' | 'pausedWithMinutes'> {
-  if (clock === 'start') return { deadline: deadlineFrom(calendar, at, processingTime) };
-  if (clock === 'pause' && dossier.deadline) {
-    return { pausedWithMinutes: remainingWorkingMinutes(calendar, at, dossier.deadline.dueAt) };
-  }
-  if (clock === 'resume' && dossier.pausedWithMinutes !== null) {
-    return { deadline: resumedDeadline(calendar, at, dossier.pausedWithMinutes, processingTime) };
-  }
-  return {};
 }
 
 /** Applies what has happened. Total: an event is a fact and is never refused. */
@@ -212,24 +137,37 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     state: event.to,
     version: event.sequence,
     deadline: event.deadline ?? dossier.deadline,
-    pausedWithMinutes: event.pausedWithMinutes ?? null,
-    openSupplement: null,
+    pausedWithMinutes: event.to === event.from ? dossier.pausedWithMinutes : (event.pausedWithMinutes ?? null),
+    // What is open stays so while the dossier stands where it stood.
+    openSupplement: event.to === event.from ? dossier.openSupplement : null,
+    openPayment: event.to === event.from ? dossier.openPayment : null,
   };
   switch (detail.action) {
     case 'submit':
-      return { ...next, answers: detail.answers, agencyId: detail.agencyId ?? null, submittedAt: at };
+      return { ...next, answers: detail.answers, agencyId: detail.agencyId ?? null, submittedAt: at, lastFiledAt: at };
     case 'transfer':
       return { ...next, agencyId: detail.toAgencyId };
     case 'receive':
       return { ...next, receivedAt: at };
     case 'requestSupplement':
       return { ...next, supplementRequests: dossier.supplementRequests + 1, openSupplement: detail.request };
+    case 'allowSupplement':
+      return { ...next, supplementsAllowed: dossier.supplementsAllowed + 1 };
     case 'supplement':
+      return { ...next, answers: detail.answers, lastFiledAt: at };
+    case 'correct':
       return { ...next, answers: detail.answers };
     case 'take':
       return { ...next, takenBy: event.actor.id };
+    case 'assign':
+      return { ...next, takenBy: detail.officer.id };
+    case 'release':
+      return { ...next, takenBy: null };
+    case 'askPayment':
+      return { ...next, openPayment: detail.request };
     case 'refuse':
     case 'stop':
+    case 'lapse':
     case 'withdraw':
     case 'approve':
       return { ...next, endedAt: at };
@@ -238,6 +176,8 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     case 'proposeResult':
     case 'sendBack':
     case 'issueResult':
+    case 'confirmPayment':
+    case 'extend':
       return next;
   }
 }

@@ -8,6 +8,7 @@ export const DOSSIER_STATES = [
   'received',
   'inProgress',
   'pausedForSupplement',
+  'pausedForPayment',
   'awaitingApproval',
   'approved',
   'resolved',
@@ -25,12 +26,20 @@ export const DOSSIER_ACTIONS = [
   'receive',
   'refuse',
   'requestSupplement',
+  'allowSupplement',
   'supplement',
+  'correct',
   'withdraw',
   'take',
+  'assign',
+  'release',
+  'askPayment',
+  'confirmPayment',
+  'extend',
   'proposeResult',
   'sendBack',
   'stop',
+  'lapse',
   'approve',
   'issueResult',
   'handOver',
@@ -42,7 +51,7 @@ export interface Transition {
   readonly to: DossierState;
   readonly by: readonly Role[];
   /** What happens to the legal clock; absent: it goes on as it was. */
-  readonly clock?: 'start' | 'pause' | 'resume' | 'stop';
+  readonly clock?: 'start' | 'pauseForSupplement' | 'pauseForPayment' | 'resume' | 'extend' | 'stop';
 }
 
 /**
@@ -59,31 +68,53 @@ export const LIFECYCLE = {
     receive: { to: 'received', by: ['counterOfficer'], clock: 'start' },
     refuse: { to: 'refused', by: ['counterOfficer'] },
     requestSupplement: { to: 'awaitingSupplement', by: ['counterOfficer'] },
+    allowSupplement: { to: 'submitted', by: ['leader'] },
+    correct: { to: 'submitted', by: ['counterOfficer'] },
     withdraw: { to: 'withdrawn', by: ['citizen'] },
   },
   awaitingSupplement: {
     supplement: { to: 'submitted', by: ['citizen'] },
     refuse: { to: 'refused', by: ['counterOfficer'] },
+    lapse: { to: 'stopped', by: ['system'] },
     withdraw: { to: 'withdrawn', by: ['citizen'] },
   },
   received: {
     take: { to: 'inProgress', by: ['caseOfficer'] },
+    assign: { to: 'inProgress', by: ['leader'] },
+    correct: { to: 'received', by: ['counterOfficer'] },
+    extend: { to: 'received', by: ['leader'], clock: 'extend' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   inProgress: {
     proposeResult: { to: 'awaitingApproval', by: ['caseOfficer'] },
-    requestSupplement: { to: 'pausedForSupplement', by: ['caseOfficer'], clock: 'pause' },
+    requestSupplement: { to: 'pausedForSupplement', by: ['caseOfficer'], clock: 'pauseForSupplement' },
+    allowSupplement: { to: 'inProgress', by: ['leader'] },
+    askPayment: { to: 'pausedForPayment', by: ['caseOfficer'], clock: 'pauseForPayment' },
+    assign: { to: 'inProgress', by: ['caseOfficer', 'leader'] },
+    release: { to: 'received', by: ['caseOfficer'] },
+    correct: { to: 'inProgress', by: ['counterOfficer', 'caseOfficer'] },
+    extend: { to: 'inProgress', by: ['leader'], clock: 'extend' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   pausedForSupplement: {
     supplement: { to: 'inProgress', by: ['citizen'], clock: 'resume' },
+    assign: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
+    stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
+    lapse: { to: 'stopped', by: ['system'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+  },
+  pausedForPayment: {
+    confirmPayment: { to: 'inProgress', by: ['counterOfficer', 'clerk'], clock: 'resume' },
+    assign: { to: 'pausedForPayment', by: ['caseOfficer', 'leader'] },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   awaitingApproval: {
     approve: { to: 'approved', by: ['leader'], clock: 'stop' },
     sendBack: { to: 'inProgress', by: ['leader'] },
+    assign: { to: 'awaitingApproval', by: ['leader'] },
+    extend: { to: 'awaitingApproval', by: ['leader'], clock: 'extend' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   approved: {

@@ -3,10 +3,7 @@ import type { DossierState } from './lifecycle';
 /** Status of a dossier on the national portal (TrangThaiHoSo), 1 to 10. */
 export type NationalStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
-/**
- * Our state → the national portal's status. A draft is nobody's business yet and is never forwarded.
- * Status 6 (a financial duty is asked for) has no state here yet: fees are part of level 4.
- */
+/** Our state → the national portal's status. A draft is nobody's business yet and is never forwarded. */
 export const NATIONAL_STATUS = {
   submitted: 1,
   received: 2,
@@ -16,6 +13,7 @@ export const NATIONAL_STATUS = {
   approved: 4,
   awaitingSupplement: 5,
   pausedForSupplement: 5,
+  pausedForPayment: 6,
   withdrawn: 7,
   stopped: 8,
   resolved: 9,

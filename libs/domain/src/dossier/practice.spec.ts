@@ -3,15 +3,9 @@ import { ROLES } from '../access/role';
 import { publicHolidays } from '../deadline/public-holidays';
 import { instantOf } from '../deadline/vietnam-time';
 import { workingCalendar } from '../deadline/working-calendar';
-import {
-  decide,
-  evolve,
-  emptyDossier,
-  replay,
-  type CommandDetail,
-  type DossierCommand,
-  type DossierEvent,
-} from './dossier';
+import { wholeTimePolicy } from '../procedure/time-policy';
+import { decide } from './decide';
+import { evolve, emptyDossier, replay, type CommandDetail, type DossierCommand, type DossierEvent } from './dossier';
 import { isDossierCode } from './dossier-code';
 import { actionsOpenTo, DOSSIER_STATES, type DossierAction } from './lifecycle';
 import {
@@ -26,6 +20,7 @@ import {
 const frame = {
   calendar: workingCalendar(publicHolidays(2026)),
   processingTime: { unit: 'workingDay', amount: 3 },
+  policy: wholeTimePolicy(),
 } as const;
 const monday = instantOf('2026-11-23', 8 * 60);
 
@@ -37,6 +32,11 @@ const DETAILS: Readonly<Record<PracticeAction, CommandDetail>> = {
     request: { items: [{ kind: 'paper', target: 'identity', reason: 'Ảnh mờ' }] },
   },
   supplement: { action: 'supplement', answers: { name: 'Lan' } },
+  allowSupplement: { action: 'allowSupplement', reason: 'Giấy nộp lại có lỗi khác' },
+  correct: { action: 'correct', answers: { name: 'Hà' }, reason: 'Gõ nhầm tên' },
+  askPayment: { action: 'askPayment', request: { amount: 50_000, reason: 'Phí thẩm định' } },
+  confirmPayment: { action: 'confirmPayment', receiptNumber: 'BL 0001' },
+  extend: { action: 'extend', newDay: '2026-12-11', reason: 'Chờ xác minh' },
   withdraw: { action: 'withdraw' },
   take: { action: 'take' },
   proposeResult: { action: 'proposeResult', proposal: 'Cấp' },
@@ -112,7 +112,9 @@ describe('a practice run', () => {
   });
 
   it('offers each role what the lifecycle opens to it, but no other agency, and nothing to the portal itself', () => {
-    const notPlayed: readonly DossierAction[] = ['submit', 'issueResult', 'transfer'];
+    const notPlayed: readonly DossierAction[] = [
+      ...(['submit', 'issueResult', 'transfer', 'assign', 'release', 'lapse'] as const),
+    ];
     for (const state of DOSSIER_STATES) {
       for (const role of ROLES) {
         const offered = practiceTurns(state).find((turn) => turn.role === role)?.actions ?? [];

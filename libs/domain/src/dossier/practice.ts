@@ -1,9 +1,10 @@
 import type { Actor, Role } from '../access/role';
 import { ROLES } from '../access/role';
 import { addDays, localDate, instantOf } from '../deadline/vietnam-time';
-import { decide, replay, type DossierCommand, type DossierEvent, type LegalFrame, type Refusal } from './dossier';
+import { decide, type Refusal } from './decide';
+import { replay, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import { dossierCode } from './dossier-code';
-import { actionsOpenTo, type DossierAction, type DossierState } from './lifecycle';
+import { actionsOpenTo, DOSSIER_ACTIONS, type DossierAction, type DossierState } from './lifecycle';
 
 /** The citizen who files in a practice run (lượt chạy thử): nobody, with particulars that a form takes for good. */
 export const PRACTICE_CITIZEN = {
@@ -20,8 +21,15 @@ export const PRACTICE_MARK = 'CHẠY THỬ';
 /** A practice run that nobody has touched for so many days is thrown away. */
 export const PRACTICE_KEPT_DAYS = 30;
 
-/** What somebody may do in a practice run after its submission, whichever role it takes; it stays with one agency. */
-export type PracticeAction = Exclude<DossierAction, 'submit' | 'issueResult' | 'transfer'>;
+/**
+ * What somebody may do in a practice run after its submission, whichever role it takes: it stays with one agency, has one officer of each
+ * role, and nobody waits in it until a time has passed.
+ */
+export const PRACTICE_ACTIONS = DOSSIER_ACTIONS.filter(isPracticeAction);
+export type PracticeAction = Exclude<
+  DossierAction,
+  'submit' | 'issueResult' | 'transfer' | 'assign' | 'release' | 'lapse'
+>;
 
 /** Somebody who plays a role of the lifecycle: under their own name, but for the citizen's. */
 export function practiceActor(role: Role, name: string): Actor {
@@ -53,7 +61,7 @@ export function practiceTurns(
 }
 
 function isPracticeAction(action: DossierAction): action is PracticeAction {
-  return action !== 'submit' && action !== 'issueResult' && action !== 'transfer';
+  return !['submit', 'issueResult', 'transfer', 'assign', 'release', 'lapse'].includes(action);
 }
 
 /** What a command made happen: its event and what follows by itself; or why nothing did. */

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../deadline/vietnam-time';
+
 /** One defect of a dossier: the field or the paper, what is wrong with it, and the rule that asks for better. */
 export interface SupplementItem {
   readonly kind: 'field' | 'paper';
@@ -11,7 +13,9 @@ export interface SupplementItem {
 export interface SupplementRequest {
   readonly items: readonly SupplementItem[];
   readonly note?: string;
+  /** The last day to answer on, by the policy of the procedure; the dossier is closed after it. Older requests have none. */
+  readonly answerBy?: LocalDate;
 }
 
-/** How often an office may ask; a further time needs a leader's override, which is not here yet. */
+/** How often an office may ask by itself; each further time a leader allows, with a reason, and the dossier counts as late. */
 export const SUPPLEMENT_REQUESTS_ALLOWED = 1;

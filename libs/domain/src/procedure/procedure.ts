@@ -6,6 +6,7 @@ import type { Expression } from '../expression/expression';
 import type { Eligibility, ProcedureCase } from './case';
 import type { AgencyKind } from '../agency/agency';
 import type { Competence } from '../agency/competent-agency';
+import type { TimePolicy } from './time-policy';
 import type { Text } from '../text/text';
 import type { ProcedureResult } from './result';
 
@@ -165,6 +166,8 @@ export interface ProcedureDefinition {
   /** What decides among them; absent: the applicant chooses. */
   readonly competence?: Competence;
   readonly channels: readonly ProcedureChannel[];
+  /** What is decided about its time beyond how much of it there is. */
+  readonly timePolicy?: TimePolicy;
   /** Cases (trường hợp) with papers, fees or times of their own; absent or empty: there is but one. */
   readonly cases?: readonly ProcedureCase[];
   /** Questions that lead a citizen to their case, or tell them why not. */

@@ -1,11 +1,8 @@
+import type { DayReason } from '../deadline';
 import { addDays, instantOf, localDate, type LocalDate } from '../vietnam-time';
-import { isWorkingDay, outagesOn, type CalendarDay, type WorkingCalendar } from '../working-calendar';
+import { isWorkingDay, outagesOn, type WorkingCalendar } from '../working-calendar';
 import { workingMinutesBetween } from '../working-time';
 import type { ClockSpan } from './legal-clock';
-
-/** Why a day counted, or did not. */
-export type ClockDayReason =
-  'worked' | 'weekend' | 'beforeStart' | 'paused' | 'outage' | 'firstDay' | 'movedOn' | CalendarDay['kind'];
 
 /** One day of the explanation of a due date. */
 export interface ClockLedgerDay {
@@ -16,7 +13,7 @@ export interface ClockLedgerDay {
   readonly minutes: number;
   /** Working minutes in which the clock stood still. */
   readonly pausedMinutes: number;
-  readonly reason: ClockDayReason;
+  readonly reason: DayReason;
   /** Name of the holiday, and the rule, decision or notice behind what is special. */
   readonly name?: string;
   readonly source?: string;

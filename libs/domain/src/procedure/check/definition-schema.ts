@@ -1,7 +1,9 @@
 import { OFFICER_ROLES } from '../../access/role';
 import { AGENCY_KINDS } from '../../agency/agency';
+import { CLOCK_STARTS } from '../../deadline/clock/clock-history';
 import { CHANNELS, PAPER_MEDIA_TYPES, RECEIVING_PLACES, RETURN_METHODS } from '../procedure';
 import { RESULT_DOCUMENTS } from '../result';
+import { AFTER_SUPPLEMENT } from '../time-policy';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -168,6 +170,15 @@ export const DEFINITION_SCHEMA: Schema = object(
     competentAgencyCodes: list(code, 500),
     competence: object({ by: oneOf(['answer']), from: list(answerSource, 10), choice: { const: true } }, ['choice']),
     receivedAt: oneOf(RECEIVING_PLACES),
+    timePolicy: object(
+      {
+        startsWith: oneOf(CLOCK_STARTS),
+        afterSupplement: oneOf(AFTER_SUPPLEMENT),
+        extensions: whole(0, 1),
+        supplementWorkingDays: whole(1, 365),
+      },
+      ['startsWith', 'afterSupplement', 'extensions', 'supplementWorkingDays'],
+    ),
     channels: list(object({ channel: oneOf(CHANNELS), processingTime, note: words() }, ['note']), CHANNELS.length),
     cases: list(
       object(
@@ -197,5 +208,5 @@ export const DEFINITION_SCHEMA: Schema = object(
     form: object({ schema: { type: 'object' }, uiSchema: { type: 'object' } }),
     doubts: list(object({ about: text(200), why: text(2_000) }), 50),
   },
-  ['competentAgencyCodes', 'competence', 'receivedAt', 'cases', 'eligibility'],
+  ['competentAgencyCodes', 'competence', 'receivedAt', 'timePolicy', 'cases', 'eligibility'],
 );

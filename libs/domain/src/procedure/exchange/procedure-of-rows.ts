@@ -12,7 +12,7 @@ interface Told {
   readonly row: SheetRow;
 }
 
-const JSON_PARTS = [['form', 'schema'], ['form', 'uiSchema'], ['competence']];
+const JSON_PARTS = [['form', 'schema'], ['form', 'uiSchema'], ['competence'], ['timePolicy']];
 
 /** What of an entry of a list no column holds. */
 const JSON_OF_ENTRIES: Readonly<Record<string, string>> = { cases: 'processingTimes', results: 'sections' };

@@ -38,7 +38,7 @@ export function writeRows({ code, definition, version, standing }: ExchangedProc
   const empty = (lists: Readonly<Record<string, readonly unknown[] | undefined>>) =>
     Object.keys(lists).filter((name) => lists[name]?.length === 0);
 
-  const { cases, eligibility, results, form, competence } = definition;
+  const { cases, eligibility, results, form, competence, timePolicy } = definition;
   row('procedures', definition, '', {
     exported: [version === undefined ? '' : `v${version}`, standing ? STANDING_WORDS[standing] : ''].join(' ').trim(),
     emptyLists: empty({ cases, eligibility: eligibility?.questions }),
@@ -86,6 +86,7 @@ export function writeRows({ code, definition, version, standing }: ExchangedProc
     definition[list].forEach((item, index) => row(list, item, `/${list}/${index}`));
   }
   if (competence) json('/competence', competence);
+  if (timePolicy) json('/timePolicy', timePolicy);
   json('/form/schema', form.schema);
   json('/form/uiSchema', form.uiSchema);
   results.forEach((result, index) => {

@@ -1,11 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { OFFICER_ROLES } from '../../../access/role';
 import { AGENCY_KINDS } from '../../../agency/agency';
+import { CLOCK_STARTS } from '../../../deadline/clock/clock-history';
 import type { Eligibility, EligibilityOutcome, ProcedureCase } from '../../case';
 import { aDefinition } from '../../definition.builder';
 import { CHANNELS, PAPER_MEDIA_TYPES, RECEIVING_PLACES, RETURN_METHODS } from '../../procedure';
 import type { Fee, FeeReduction, Paper, ProcedureDefinition, ProcessStep } from '../../procedure';
 import { RESULT_DOCUMENTS } from '../../result';
+import { AFTER_SUPPLEMENT } from '../../time-policy';
 import type { ExchangedProcedure } from '../catalogue-document';
 
 /** Texts that a spreadsheet or a file format likes to change: formulas, quotation marks, blanks, line ends, escapes. */
@@ -150,6 +152,15 @@ const competence = fc.record(
   { by: fc.constant('answer' as const), from: answerSources, choice: fc.constant(true as const) },
   { requiredKeys: ['by', 'from'] },
 );
+const timePolicy = fc.record(
+  {
+    startsWith: fc.constantFrom(...CLOCK_STARTS),
+    afterSupplement: fc.constantFrom(...AFTER_SUPPLEMENT),
+    extensions: fc.nat({ max: 1 }),
+    supplementWorkingDays: fc.integer({ min: 1, max: 365 }),
+  },
+  { requiredKeys: [] },
+);
 const sections = fc.array(
   fc.record({
     title: text(),
@@ -169,6 +180,7 @@ export const arbitraryDefinition: Arbitrary<ProcedureDefinition> = fc
       competentAgencyCodes: codes,
       competence,
       receivedAt: fc.constantFrom(...RECEIVING_PLACES),
+      timePolicy,
       channels: fc.array(
         fc.record(
           { channel: fc.constantFrom(...CHANNELS), processingTime: time, note: words },

@@ -1,0 +1,55 @@
+import { addWorkingDays } from '../deadline/working-time';
+import { localDate } from '../deadline/vietnam-time';
+import { clockChange } from './dossier-clock';
+import type { CommandDetail, Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
+import { transitionFor, type DossierAction, type DossierState } from './lifecycle';
+import { objectionTo, type Objection } from './objections';
+
+export type RefusalCode = 'actionNotOpen' | 'roleNotAllowed' | 'dossierChanged' | Objection;
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly action: DossierAction;
+  readonly state: DossierState;
+  readonly version: number;
+}
+
+export type Outcome =
+  { readonly ok: true; readonly event: DossierEvent } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Says what a command would do to a dossier. Changes nothing and never throws. */
+export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFrame): Outcome {
+  const { state, version } = dossier;
+  const { detail, actor, at } = command;
+  const { action } = detail;
+  const refuse = (code: RefusalCode): Outcome => ({ ok: false, refusal: { code, action, state, version } });
+
+  if (command.expectedVersion !== undefined && command.expectedVersion !== version) return refuse('dossierChanged');
+  const transition = transitionFor(state, action);
+  if (!transition) return refuse('actionNotOpen');
+  const role = transition.by.find((allowed) => actor.roles.includes(allowed));
+  if (!role) return refuse('roleNotAllowed');
+  const objection = objectionTo(dossier, command, role, frame);
+  if (objection) return refuse(objection);
+
+  return {
+    ok: true,
+    event: {
+      dossierId: dossier.id,
+      sequence: version + 1,
+      from: state,
+      to: transition.to,
+      detail: completed(command, frame),
+      actor: { id: actor.id, name: actor.name, role },
+      at,
+      ...clockChange(dossier, transition, command, frame),
+    },
+  };
+}
+
+/** A command with what follows from the law: a request for a supplement gets its last day. */
+function completed({ detail, at }: DossierCommand, { calendar, policy }: LegalFrame): CommandDetail {
+  if (detail.action !== 'requestSupplement') return detail;
+  const answerBy = addWorkingDays(calendar, localDate(at), policy.supplementWorkingDays);
+  return { ...detail, request: { ...detail.request, answerBy } };
+}

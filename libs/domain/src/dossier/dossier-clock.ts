@@ -1,0 +1,113 @@
+import type { ClockEvent, PauseReason } from '../deadline/clock/clock-history';
+import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
+import { basisOf, dueAtEndOf, type Deadline } from '../deadline/deadline';
+import type { Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
+import type { Transition } from './lifecycle';
+
+/** When a dossier must be answered, with everything that the day was worked out of. */
+export interface DossierDeadline extends Deadline {
+  /** What moved the clock so far, oldest first. */
+  readonly history: readonly ClockEvent[];
+}
+
+const PAUSES = { pauseForSupplement: 'supplement', pauseForPayment: 'financialDuty' } as const satisfies Record<
+  string,
+  PauseReason
+>;
+
+const PAUSE_SOURCES: Readonly<Record<PauseReason, string>> = {
+  supplement: 'Nghị định 61/2018/NĐ-CP, Điều 19.4: chờ người nộp bổ sung hồ sơ',
+  financialDuty: 'Chờ người nộp thực hiện nghĩa vụ tài chính',
+  law: 'Thời gian pháp luật không tính vào thời hạn giải quyết',
+};
+
+const EXTENSION_SOURCE = 'Nghị định 61/2018/NĐ-CP, Điều 19.9: xin lỗi và hẹn lại ngày trả kết quả, không quá một lần';
+
+/**
+ * What an action does to the legal clock: the deadline from then on, and what is left of the time where it stands still. The whole history of
+ * the clock is read by the calendar of that moment, and what it gives is kept with the event: a due date that was given never moves by itself.
+ */
+export function clockChange(
+  dossier: Dossier,
+  { clock }: Transition,
+  { detail, at }: Pick<DossierCommand, 'detail' | 'at'>,
+  frame: LegalFrame,
+): Pick<DossierEvent, 'deadline' | 'pausedWithMinutes'> {
+  const before = dossier.deadline?.history ?? [];
+  // Two servers may be milliseconds apart: nothing happens before what happened already.
+  const now = latest(at, before.at(-1)?.at ?? dossier.submittedAt ?? at);
+  const after = (event: ClockEvent) => readingAfter([...before, event], now, frame);
+  switch (clock) {
+    case 'start':
+      return { deadline: startingAt(now, dossier, frame) };
+    case 'pauseForSupplement':
+    case 'pauseForPayment': {
+      const why = PAUSES[clock];
+      const { deadline, left } = after({ what: 'paused', at: now, why, source: PAUSE_SOURCES[why] });
+      return { deadline, pausedWithMinutes: left };
+    }
+    case 'resume':
+      return { deadline: after({ what: 'resumed', at: now }).deadline };
+    case 'extend': {
+      if (detail.action !== 'extend') return {};
+      const to = dueAtEndOf(frame.calendar, detail.newDay);
+      return { deadline: after({ what: 'extended', at: now, to, source: EXTENSION_SOURCE }).deadline };
+    }
+    default:
+      return {};
+  }
+}
+
+function startingAt(at: Date, { submittedAt }: Dossier, frame: LegalFrame): DossierDeadline {
+  const history: ClockEvent[] = [
+    { what: 'submitted', at: submittedAt ?? at },
+    { what: 'accepted', at },
+    { what: 'receivedByCompetentAgency', at },
+  ];
+  return readingAfter(history, at, frame).deadline;
+}
+
+function latest(a: Date, b: Date): Date {
+  return a < b ? b : a;
+}
+
+/** The clock of a dossier at an instant; `undefined` before it has started. */
+export function clockOf(
+  { deadline, endedAt }: Pick<Dossier, 'deadline' | 'endedAt'>,
+  asOf: Date,
+  frame: ClockFrame,
+): ClockReading | undefined {
+  if (!deadline) return undefined;
+  const end: ClockEvent[] = endedAt ? [{ what: 'finished', at: endedAt }] : [];
+  return readingOf([...deadline.history, ...end], asOf, frame);
+}
+
+type ClockFrame = Pick<LegalFrame, 'calendar' | 'processingTime' | 'policy'>;
+
+function readingOf(
+  history: readonly ClockEvent[],
+  asOf: Date,
+  { calendar, processingTime, policy }: ClockFrame,
+): ClockReading {
+  return readClock({ calendar, time: processingTime, policy, history, asOf });
+}
+
+function readingAfter(
+  history: readonly ClockEvent[],
+  at: Date,
+  frame: ClockFrame,
+): { readonly deadline: DossierDeadline; readonly left: number } {
+  const reading = readingOf(history, at, frame);
+  return { deadline: deadlineOf(reading, history, frame), left: reading.remainingWorkingMinutes ?? 0 };
+}
+
+function deadlineOf(
+  { startedAt, dueAt, ledger, spans, extensions }: ClockReading,
+  history: readonly ClockEvent[],
+  { processingTime }: ClockFrame,
+): DossierDeadline {
+  if (!startedAt || !dueAt) throw new Error('A clock that has not started has no due date');
+  const pauses = new Set(spans.flatMap(({ paused }) => paused?.source ?? []));
+  const basis = [basisOf(processingTime), ...pauses, ...(extensions > 0 ? [EXTENSION_SOURCE] : [])].join('. ');
+  return { dueAt, startedAt, processingTime, basis, ledger, history };
+}

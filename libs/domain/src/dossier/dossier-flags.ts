@@ -1,0 +1,61 @@
+import { WORKING_DAY_MINUTES, type WorkingCalendar } from '../deadline/working-calendar';
+import { addWorkingMinutes } from '../deadline/working-time';
+import { localDate } from '../deadline/vietnam-time';
+import type { Dossier } from './dossier';
+import { SUPPLEMENT_REQUESTS_ALLOWED } from './supplement';
+
+/** Online dossiers are answered within so many working minutes: received, or told what is missing (Resolution 66.7/2025/NQ-CP: 8 working hours). */
+export const FIRST_ANSWER_MINUTES = WORKING_DAY_MINUTES;
+
+/** When the counter must have answered a dossier that it was sent at an instant. */
+export function firstAnswerDue(calendar: WorkingCalendar, filedAt: Date): Date {
+  return addWorkingMinutes(calendar, filedAt, FIRST_ANSWER_MINUTES).at;
+}
+
+/** What is to be known of a dossier beside its state; read from its facts, never kept. */
+export const DOSSIER_FLAGS = [
+  'supplementPending',
+  'feeDue',
+  'clockPaused',
+  'extended',
+  'overdue',
+  'countsAsLate',
+] as const;
+export type DossierFlag = (typeof DOSSIER_FLAGS)[number];
+
+type Flagged = Pick<
+  Dossier,
+  'deadline' | 'endedAt' | 'openPayment' | 'openSupplement' | 'pausedWithMinutes' | 'supplementRequests'
+>;
+
+/** The flags of a dossier at an instant, in the order of `DOSSIER_FLAGS`. */
+export function flagsOf(dossier: Flagged, now: Date): DossierFlag[] {
+  const { deadline, openPayment, openSupplement, pausedWithMinutes } = dossier;
+  const holds: Readonly<Record<DossierFlag, boolean>> = {
+    supplementPending: openSupplement !== null,
+    feeDue: openPayment !== null,
+    clockPaused: pausedWithMinutes !== null,
+    extended: deadline?.history.some(({ what }) => what === 'extended') ?? false,
+    overdue: isOverdue(dossier, now),
+    countsAsLate: countsAsLate(dossier),
+  };
+  return DOSSIER_FLAGS.filter((flag) => holds[flag]);
+}
+
+function isOverdue({ deadline, endedAt, pausedWithMinutes }: Flagged, now: Date): boolean {
+  if (!deadline || endedAt) return false;
+  return pausedWithMinutes === null ? now > deadline.dueAt : pausedWithMinutes < 0;
+}
+
+/** More than one request for a supplement makes a dossier late whatever its due date (Decision 766/QĐ-TTg). */
+function countsAsLate({ supplementRequests }: Pick<Dossier, 'supplementRequests'>): boolean {
+  return supplementRequests > SUPPLEMENT_REQUESTS_ALLOWED;
+}
+
+/** How a dossier that has ended was answered: on an earlier day than it was due, in time, or not; `null` where no clock had started. */
+export function punctualityOf(dossier: Flagged): 'early' | 'onTime' | 'late' | null {
+  const { deadline, endedAt } = dossier;
+  if (!deadline || !endedAt) return null;
+  if (countsAsLate(dossier) || endedAt > deadline.dueAt) return 'late';
+  return localDate(endedAt) < localDate(deadline.dueAt) ? 'early' : 'onTime';
+}

@@ -1,0 +1,31 @@
+import { CLOCK_STARTS, USUAL_POLICY, type ClockPolicy } from '../deadline/clock/clock-history';
+
+/** What becomes of the time when an applicant has completed a dossier: what was left runs on, or the whole time begins anew. */
+export const AFTER_SUPPLEMENT = ['resume', 'restart'] as const;
+
+/**
+ * What the law leaves open about the time of a procedure, or contradicts itself in (chính sách thời hạn). What is absent goes as practice goes.
+ */
+export interface TimePolicy {
+  /** The instant that the clock starts with; by practice `accepted` (Decree 118/2025/NĐ-CP, art. 17.3). */
+  readonly startsWith?: (typeof CLOCK_STARTS)[number];
+  /** By practice `resume`; Decree 61/2018/NĐ-CP, art. 19.4 restarts. */
+  readonly afterSupplement?: (typeof AFTER_SUPPLEMENT)[number];
+  /** How often a new day may be given; by practice once (Decree 61/2018/NĐ-CP, art. 19.9). 0 where a law forbids it. */
+  readonly extensions?: number;
+  /** Working days that an applicant has to answer a request for a supplement, before the dossier is closed; by practice 15. */
+  readonly supplementWorkingDays?: number;
+}
+
+/** Working days to answer a request in, where a procedure does not say otherwise. */
+export const SUPPLEMENT_WORKING_DAYS = 15;
+
+/** The whole policy of a procedure. */
+export interface WholeTimePolicy extends ClockPolicy {
+  readonly supplementWorkingDays: number;
+}
+
+/** A policy with what practice does in the place of what is not said. */
+export function wholeTimePolicy(policy: TimePolicy = {}): WholeTimePolicy {
+  return { ...USUAL_POLICY, supplementWorkingDays: SUPPLEMENT_WORKING_DAYS, ...policy };
+}
