@@ -7,6 +7,7 @@ import { CatalogueModule } from './catalogue/catalogue.module';
 import { CalendarController } from './calendar/calendar.controller';
 import { AdministrativeUnitsModule } from './administrative-units/administrative-units.module';
 import { AgenciesModule } from './agencies/agencies.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { DossiersModule } from './dossiers/dossiers.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FieldsController } from './fields/fields.controller';
@@ -51,6 +52,7 @@ export class AppModule {
         AgenciesModule,
         DraftsModule,
         DossiersModule,
+        RemindersModule,
         CatalogueModule,
         HealthModule,
         NationalCatalogueModule,

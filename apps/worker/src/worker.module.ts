@@ -16,6 +16,7 @@ import { RelayOutbox } from './relay-outbox/relay-outbox';
 import { FetchCatalogue } from './synchronise-catalogue/fetch-catalogue';
 import { SynchroniseCatalogue } from './synchronise-catalogue/synchronise-catalogue';
 import { CONFIG, LOGGER } from './surroundings';
+import { WatchDeadlines } from './watch-deadlines/watch-deadlines';
 
 /** Lets running jobs end before the database goes. */
 @Injectable()
@@ -53,6 +54,7 @@ export class WorkerModule {
         MakeResultDocument,
         FetchCatalogue,
         SynchroniseCatalogue,
+        WatchDeadlines,
       ],
     };
   }

@@ -859,6 +859,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it to a case officer of the agency */
+        post: operations["OfficeCommandsController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to those who may take it, with a reason */
+        post: operations["OfficeCommandsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apologise and give a new day, once and a working day before it is due */
+        post: operations["OfficeCommandsController_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/allow-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allow one more request for a supplement; it then counts as late */
+        post: operations["OfficeCommandsController_allowSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/ask-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the applicant to pay first: the legal clock stands still until then */
+        post: operations["OfficeCommandsController_askPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/confirm-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm with a receipt that it was paid: the legal clock goes on */
+        post: operations["OfficeCommandsController_confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right what was received wrongly; the applicant is told */
+        post: operations["OfficeCommandsController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-dossiers": {
         parameters: {
             query?: never;
@@ -2788,30 +2907,8 @@ export interface components {
             submittedAt: string;
             version: number;
         };
-        FiledOriginDto: {
-            /**
-             * @description Vietnamese, the text that binds
-             * @example Đăng ký khai sinh
-             */
-            vi: string;
-            /**
-             * @description English
-             * @example Birth registration
-             */
-            en: string;
-            source: components["schemas"]["PrefillSource"];
-            /**
-             * Format: date
-             * @description When it was taken from there
-             */
-            on: string;
-            /** @description What the source said; any JSON */
-            value: Record<string, never>;
-            /** @description Whether the answer is still what the source said */
-            isUnchanged: boolean;
-        };
         /** @enum {string} */
-        DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
+        DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "pausedForPayment" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
         /** @enum {string} */
         Channel: "online" | "counter" | "post" | "nationalPortal";
         CaseRefDto: {
@@ -2895,6 +2992,8 @@ export interface components {
             workingHours: number;
         };
         /** @enum {string} */
+        DossierFlag: "supplementPending" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
+        /** @enum {string} */
         ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
         ProcessingTimeDto: {
             unit: components["schemas"]["ProcessingTimeUnit"];
@@ -2910,8 +3009,10 @@ export interface components {
             /** @description Working minutes that counted */
             minutes: number;
             counted: boolean;
+            /** @description Working minutes in which the clock stood still */
+            pausedMinutes?: number;
             /** @enum {string} */
-            reason: "worked" | "weekend" | "beforeStart" | "holiday" | "compensatory" | "swapOff" | "swapWork";
+            reason: "worked" | "weekend" | "beforeStart" | "firstDay" | "movedOn" | "paused" | "outage" | "holiday" | "compensatory" | "swapOff" | "swapWork";
             name?: string;
             source?: string;
         };
@@ -2942,6 +3043,58 @@ export interface components {
         SupplementRequestDto: {
             items: components["schemas"]["SupplementItemDto"][];
             note?: string;
+            /**
+             * Format: date
+             * @description The last day to answer on
+             */
+            answerBy?: string;
+        };
+        PaymentRequestDto: {
+            /** @description Whole đồng */
+            amount: number;
+            reason: string;
+            legalBasis?: string;
+        };
+        FiledOriginDto: {
+            /**
+             * @description Vietnamese, the text that binds
+             * @example Đăng ký khai sinh
+             */
+            vi: string;
+            /**
+             * @description English
+             * @example Birth registration
+             */
+            en: string;
+            source: components["schemas"]["PrefillSource"];
+            /**
+             * Format: date
+             * @description When it was taken from there
+             */
+            on: string;
+            /** @description What the source said; any JSON */
+            value: Record<string, never>;
+            /** @description Whether the answer is still what the source said */
+            isUnchanged: boolean;
+        };
+        CaseOfficerDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** @description Undecided dossiers that they have */
+            heldDossiers: number;
+        };
+        ExtensionDto: {
+            /**
+             * Format: date
+             * @description The first day that may be given
+             */
+            earliest: string;
+            /**
+             * @description Why none may be given
+             * @enum {string|null}
+             */
+            objection: "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | null;
         };
         OfficerRefDto: {
             /** Format: uuid */
@@ -2965,7 +3118,7 @@ export interface components {
             isIssued: boolean;
         };
         /** @enum {string} */
-        DossierAction: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "issueResult" | "handOver";
+        DossierAction: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver";
         TimelineActorDto: {
             /** @description Not shown to applicants */
             name: string | null;
@@ -2989,6 +3142,14 @@ export interface components {
             /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
+            /** @description What has to be paid */
+            payment?: components["schemas"]["PaymentRequestDto"];
+            /** @description Number of the receipt */
+            receiptNumber?: string;
+            /** @description Who has it from then on; not shown to applicants */
+            officerName?: string;
+            /** @description Answers that were put right, by JSON pointer */
+            changed?: string[];
             /**
              * Format: date-time
              * @description The due date from here on
@@ -3047,8 +3208,26 @@ export interface components {
             /** Format: date-time */
             returnedAt: string | null;
             remainingWorkingMinutes: number | null;
+            /**
+             * Format: date-time
+             * @description By when the counter has to answer a dossier that it was sent
+             */
+            answerDueAt: string | null;
+            flags: components["schemas"]["DossierFlag"][];
+            /**
+             * @description How punctual the answer was; null while there is none
+             * @enum {string|null}
+             */
+            punctuality: "early" | "onTime" | "late" | null;
             deadline: components["schemas"]["DeadlineDto"] | null;
             openSupplement: components["schemas"]["SupplementRequestDto"] | null;
+            openPayment: components["schemas"]["PaymentRequestDto"] | null;
+            /** @description How many more requests for a supplement may be made */
+            supplementsLeft: number;
+            /** @description To whom whoever asks may give it */
+            caseOfficers: components["schemas"]["CaseOfficerDto"][];
+            /** @description null unless whoever asks may give a new day */
+            extension: components["schemas"]["ExtensionDto"] | null;
             /** @description Not shown to applicants */
             takenBy: components["schemas"]["OfficerRefDto"] | null;
             attachments: components["schemas"]["AttachmentDto"][];
@@ -3170,6 +3349,81 @@ export interface components {
             proposal: string;
             /** @description A document for each result that the portal does not write itself */
             attached?: components["schemas"]["AttachedResultDto"][];
+        };
+        AssignCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description A case officer of the agency that has the dossier
+             */
+            officerId: string;
+        };
+        ExtendCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description Told to the applicant */
+            reason: string;
+            /**
+             * Format: date
+             * @description It is due at the close of this day, or of the next working day
+             */
+            newDay: string;
+        };
+        AskPaymentCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description Told to the applicant */
+            reason: string;
+            /**
+             * @description Whole đồng
+             * @example 250000
+             */
+            amount: number;
+            legalBasis?: string;
+        };
+        ConfirmPaymentCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /** @description Number of the receipt (biên lai) */
+            receiptNumber: string;
+        };
+        CorrectCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description Told to the applicant */
+            reason: string;
+            /** @description All answers as they should be, not only the changed ones */
+            answers: {
+                [key: string]: unknown;
+            };
         };
         DossierSummaryDto: {
             /** Format: uuid */
@@ -4149,6 +4403,14 @@ export interface components {
             /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
+            /** @description What has to be paid */
+            payment?: components["schemas"]["PaymentRequestDto"];
+            /** @description Number of the receipt */
+            receiptNumber?: string;
+            /** @description Who has it from then on; not shown to applicants */
+            officerName?: string;
+            /** @description Answers that were put right, by JSON pointer */
+            changed?: string[];
             /**
              * Format: date-time
              * @description The due date from here on
@@ -4365,7 +4627,7 @@ export interface components {
             items: components["schemas"]["FieldDto"][];
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "officerNotAble" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -6622,7 +6884,7 @@ export interface operations {
              *
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              *
-             *     `supplementAlreadyRequested`: A supplement has been asked for once; the law allows no second time.
+             *     `supplementAlreadyRequested`: A supplement has been asked for once. A leader has to allow a further one, with a reason.
              *
              *     `takenByAnother`: Another officer has this dossier.
              */
@@ -7214,6 +7476,559 @@ export interface operations {
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficeCommandsController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `sameOfficer`: That officer has the dossier already. Please choose another one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `officerNotAble`: That person is no case officer of this agency. Please choose one of the list. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficeCommandsController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficeCommandsController_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `extensionUsed`: A new day has been given already, or this procedure allows none.
+             *
+             *     `extensionTooLate`: A new day has to be given at least one working day before the due date; it is too late now.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `newDayTooEarly`: The new day has to come after the present due date.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficeCommandsController_allowSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `supplementStillOpen`: The request that the law allows has not been used; no further one is needed yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficeCommandsController_askPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPaymentCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `amountNotPositive`: Please give the amount in whole đồng, more than 0.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficeCommandsController_confirmPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPaymentCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `receiptMissing`: Please give the number of the receipt. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficeCommandsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `invalidAnswers`: Some answers are missing or not right. All that you entered is kept.
+             *
+             *     `reasonMissing`: Please give a reason.
+             *
+             *     `answersUnchanged`: Nothing has been changed yet.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9508,7 +10323,7 @@ export interface operations {
              *
              *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
              *
-             *     `supplementAlreadyRequested`: A supplement has been asked for once; the law allows no second time.
+             *     `supplementAlreadyRequested`: A supplement has been asked for once. A leader has to allow a further one, with a reason.
              *
              *     `uploadRunning`: A file is still being uploaded. Please wait until it is done and submit again.
              *

@@ -1,9 +1,9 @@
 import type { Language } from '@mot-cua/domain';
-import { applyDecorators, Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
 import { RequestLanguage } from '../http/language';
-import { ApiProblems, type ProblemCode } from '../http/problems';
+import { Command, Id, optional } from './command';
 import {
   NoteCommandDto,
   ProposeResultCommandDto,
@@ -13,29 +13,7 @@ import {
   TransferCommandDto,
   WithdrawCommandDto,
 } from './commands.dto';
-import { CommandAnswerDto } from './dossiers.dto';
 import { DossiersService } from './dossiers.service';
-
-/** An endpoint that sends one command to one dossier. */
-function Command(path: string, summary: string, ...problems: ProblemCode[]) {
-  return applyDecorators(
-    Post(`:id/${path}`),
-    HttpCode(200),
-    ApiOperation({ summary }),
-    ApiOkResponse({ type: CommandAnswerDto }),
-    ApiProblems(
-      'invalidRequest',
-      'notFound',
-      'actionNotOpen',
-      'roleNotAllowed',
-      'dossierChanged',
-      'transactionReused',
-      ...problems,
-    ),
-  );
-}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('Dossier commands')
 @Controller('dossiers')
@@ -155,8 +133,4 @@ export class CommandsController {
   handOver(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
     return this.dossiers.carryOut(actor, id, body, { action: 'handOver', ...optional('note', body.note) });
   }
-}
-
-function optional<Name extends string>(name: Name, value: string | undefined): { [key in Name]?: string } {
-  return value?.trim() ? ({ [name]: value.trim() } as { [key in Name]?: string }) : {};
 }

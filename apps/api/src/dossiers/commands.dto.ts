@@ -130,6 +130,7 @@ export class SupplementItemDto {
 export class SupplementRequestDto {
   @ApiProperty({ type: [SupplementItemDto] }) items: readonly SupplementItemDto[];
   @ApiPropertyOptional() note?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'The last day to answer on' }) answerBy?: string;
 }
 
 export class RequestSupplementCommandDto extends NoteCommandDto {

@@ -3,6 +3,7 @@ import {
   competentAgency,
   type AdministrativeUnit,
   type Agency,
+  type LegalFrame,
   type LocalDate,
   type ProcedureVersion,
   type WorkingCalendar,
@@ -11,13 +12,17 @@ import {
   AccountStore,
   AdministrativeUnitStore,
   AgencyStore,
-  CalendarStore,
+  LegalFrames,
+  OfficerStore,
   ProcedureStore,
   type DossierRow,
 } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
-import type { DossierDto, TransferDto } from './dossiers.dto';
+import type { CaseOfficerDto, DossierDto, TransferDto } from './dossiers.dto';
+
+/** More case officers than one agency has. */
+const MOST_OFFICERS = 300;
 
 /** What a dossier's row points to. */
 @Injectable()
@@ -25,7 +30,8 @@ export class DossierReference {
   constructor(
     private readonly procedures: ProcedureStore,
     private readonly agencies: AgencyStore,
-    private readonly calendars: CalendarStore,
+    private readonly frames: LegalFrames,
+    private readonly officers: OfficerStore,
     private readonly accounts: AccountStore,
     private readonly administrativeUnits: AdministrativeUnitStore,
   ) {}
@@ -59,8 +65,21 @@ export class DossierReference {
     return { proposed: agency && !isRight ? toAgencyRef(agency) : null, agencies: others.map(toAgencyRef) };
   }
 
-  calendar(): Promise<WorkingCalendar> {
-    return this.calendars.calendar();
+  /** The calendar that an agency works by. */
+  async calendar(agencyId: string): Promise<WorkingCalendar> {
+    return (await this.frames.calendars())(agencyId);
+  }
+
+  /** The law that a dossier is decided under. */
+  async frame(row: DossierRow): Promise<LegalFrame> {
+    return (await this.frames.ready())(row, await this.procedure(row));
+  }
+
+  /** Those of an agency who may be given a dossier, with how many they have. */
+  async caseOfficers(agencyId: string): Promise<CaseOfficerDto[]> {
+    const wanted = { agencyId, role: 'caseOfficer', state: 'active' } as const;
+    const { items } = await this.officers.search(wanted, { limit: MOST_OFFICERS, offset: 0 });
+    return items.map(({ officer: { id, fullName }, heldDossiers }) => ({ id, fullName, heldDossiers }));
   }
 
   units(): Promise<readonly AdministrativeUnit[]> {

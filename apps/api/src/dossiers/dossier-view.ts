@@ -2,14 +2,19 @@ import {
   actionsOpenTo,
   attachedToProposal,
   caseOf,
+  extensionOf,
+  firstAnswerDue,
+  flagsOf,
   isAsFilled,
   isClockRunning,
   isOfCase,
   issuedResults,
   localDate,
   may,
+  punctualityOf,
   remainingWorkingMinutes,
   resultsOfCase,
+  supplementsLeft,
   workingHoursOf,
   type Actor,
   type DossierEvent,
@@ -22,7 +27,7 @@ import {
   AttachmentStore,
   DossierStore,
   OutboxStore,
-  toDeadline,
+  toDossier,
   type AttachmentRow,
   type DossierRow,
 } from '@mot-cua/persistence';
@@ -30,7 +35,8 @@ import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { toAttachment } from '../attachments/attachments.dto';
 import { DossierReference } from './dossier-reference';
-import type { DossierDto, DossierSummaryDto, TimelineEntryDto } from './dossiers.dto';
+import { DossierTimeline } from './dossier-timeline';
+import type { DossierDto, DossierSummaryDto } from './dossiers.dto';
 
 /** Dossiers as somebody may see them: an applicant sees what concerns them, officers see the processing too. */
 @Injectable()
@@ -40,6 +46,7 @@ export class DossierView {
     private readonly dossiers: DossierStore,
     private readonly attachments: AttachmentStore,
     private readonly outbox: OutboxStore,
+    private readonly timeline: DossierTimeline,
     private readonly clock: Clock,
   ) {}
 
@@ -72,6 +79,9 @@ export class DossierView {
     const open = may(actor, 'actOnDossier', row) ? actionsOpenTo(rolesToward(actor, row), state) : [];
     const transfer = open.includes('transfer') ? await this.reference.transfer(row, localDate(this.clock.now())) : null;
     const actions = transfer?.agencies.length ? open : open.filter((action) => action !== 'transfer');
+    const now = this.clock.now();
+    const frame = await this.reference.frame(row);
+    const dossier = toDossier(row);
     const takenBy = inside && row.takenBy ? { id: row.takenBy, fullName: summary.takenBy ?? '' } : null;
     return {
       ...{
@@ -96,11 +106,18 @@ export class DossierView {
       agency: summary.agency,
       applicant: await this.reference.applicant(row),
       remainingWorkingMinutes: summary.remainingWorkingMinutes,
-      deadline: toDeadline(row.deadline),
+      answerDueAt: state === 'submitted' ? firstAnswerDue(frame.calendar, row.lastFiledAt) : null,
+      flags: flagsOf(dossier, now),
+      punctuality: punctualityOf(dossier),
+      deadline: dossier.deadline,
       openSupplement: row.openSupplement,
+      openPayment: row.openPayment,
+      supplementsLeft: supplementsLeft(row),
+      caseOfficers: open.includes('assign') ? await this.reference.caseOfficers(row.agencyId) : [],
+      extension: open.includes('extend') ? extensionOf(dossier, now, frame) : null,
       attachments: files.filter((file) => isShown(file, history, inside, actor)).map(toAttachment),
       results: resultsOfDossier(row, procedure, history, inside),
-      timeline: await this.timeline(row, history, inside, confirmations),
+      timeline: await this.timeline.of(row, history, inside, confirmations),
       ...{ actions, transfer },
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
     };
@@ -113,34 +130,10 @@ export class DossierView {
       ...{ id, code, state, version, applicantName, channel, submittedAt, receivedAt, dueAt },
       procedure: { code: procedure.code, version: procedure.version, name: procedure.name },
       agency: await this.reference.agency(row.agencyId),
-      remainingWorkingMinutes: remaining(row, await this.reference.calendar(), this.clock.now()),
+      remainingWorkingMinutes: remaining(row, await this.reference.calendar(row.agencyId), this.clock.now()),
       takenBy: row.takenBy ? await this.reference.officerName(row.takenBy) : null,
       hasOpenSupplement: row.openSupplement !== null,
     };
-  }
-
-  /** The history, each event with the agency that had the dossier then. */
-  private async timeline(
-    { receivingAgencyId }: DossierRow,
-    history: readonly DossierEvent[],
-    inside: boolean,
-    confirmations: ReadonlyMap<number, Date>,
-  ): Promise<TimelineEntryDto[]> {
-    const entries: TimelineEntryDto[] = [];
-    let agency = await this.reference.agency(receivingAgencyId);
-    for (const event of history) {
-      const { detail, sequence } = event;
-      const toAgency = detail.action === 'transfer' ? await this.reference.agency(detail.toAgencyId) : undefined;
-      const forwardedAt = confirmations.get(sequence);
-      entries.push({
-        ...timelineEntry(event, inside),
-        agency,
-        ...(toAgency && { toAgency }),
-        ...(forwardedAt && { forwardedAt }),
-      });
-      agency = toAgency ?? agency;
-    }
-    return entries;
   }
 }
 
@@ -204,30 +197,22 @@ export function rolesToward(actor: Actor, { applicantId, agencyId }: DossierRow)
   );
 }
 
-/** Working minutes until a dossier is due, or that were left when its clock was paused; `null` while no clock runs. */
+/**
+ * Working minutes until a dossier is due, or until the counter has to answer it; what was left while its clock stands still; `null` where
+ * nothing runs.
+ */
 export function remaining(
-  { state, dueAt, pausedWithMinutes }: Pick<DossierRow, 'state' | 'dueAt' | 'pausedWithMinutes'>,
+  {
+    state,
+    dueAt,
+    pausedWithMinutes,
+    lastFiledAt,
+  }: Pick<DossierRow, 'state' | 'dueAt' | 'pausedWithMinutes'> & { readonly lastFiledAt: Date | null },
   calendar: WorkingCalendar,
   now: Date,
 ): number | null {
-  if (pausedWithMinutes !== null && state === 'pausedForSupplement') return pausedWithMinutes;
+  if (pausedWithMinutes !== null) return pausedWithMinutes;
+  if (state === 'submitted' && lastFiledAt)
+    return remainingWorkingMinutes(calendar, now, firstAnswerDue(calendar, lastFiledAt));
   return dueAt && isClockRunning(state) ? remainingWorkingMinutes(calendar, now, dueAt) : null;
-}
-
-/** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
-export function timelineEntry(event: DossierEvent, inside: boolean): Omit<TimelineEntryDto, 'agency'> {
-  const { sequence, from, to, at, actor, detail, deadline } = event;
-  const numbers = issuedResults([event]).flatMap(({ number }) => number ?? []);
-  const isInternal = detail.action === 'sendBack' || detail.action === 'take' || detail.action === 'approve';
-  return {
-    ...{ sequence, action: detail.action, from, to, at },
-    actor: { name: inside || actor.role === 'citizen' ? actor.name : null, role: actor.role },
-    ...('reason' in detail && detail.reason && (inside || !isInternal) && { reason: detail.reason }),
-    ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
-    ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),
-    ...('proposal' in detail && inside && { note: detail.proposal }),
-    ...(numbers.length > 0 && { number: numbers.join(', ') }),
-    ...('request' in detail && { request: detail.request }),
-    ...(deadline && { dueAt: deadline.dueAt }),
-  };
 }

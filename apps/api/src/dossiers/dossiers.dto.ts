@@ -1,6 +1,7 @@
 import {
   CHANNELS,
   DOSSIER_ACTIONS,
+  DOSSIER_FLAGS,
   DOSSIER_STATES,
   RESULT_DOCUMENTS,
   RETURN_METHODS,
@@ -8,7 +9,9 @@ import {
   type Answers,
   type Channel,
   type DossierAction,
+  type DossierFlag,
   type DossierState,
+  type ObjectionToExtension,
   type ResultDocument,
   type ReturnMethod,
   type Role,
@@ -68,7 +71,13 @@ export class LedgerDayDto {
   @ApiProperty({ format: 'date' }) date: string;
   @ApiProperty({ description: 'Working minutes that counted' }) minutes: number;
   @ApiProperty() counted: boolean;
-  @ApiProperty({ enum: ['worked', 'weekend', 'beforeStart', 'holiday', 'compensatory', 'swapOff', 'swapWork'] })
+  @ApiPropertyOptional({ description: 'Working minutes in which the clock stood still' }) pausedMinutes?: number;
+  @ApiProperty({
+    enum: [
+      ...['worked', 'weekend', 'beforeStart', 'firstDay', 'movedOn', 'paused', 'outage'],
+      ...['holiday', 'compensatory', 'swapOff', 'swapWork'],
+    ],
+  })
   reason: string;
   @ApiPropertyOptional() name?: string;
   @ApiPropertyOptional() source?: string;
@@ -80,6 +89,12 @@ export class DeadlineDto {
   @ApiProperty({ type: ProcessingTimeDto }) processingTime: ProcessingTimeDto;
   @ApiProperty({ description: 'The rule that was applied' }) basis: string;
   @ApiProperty({ type: [LedgerDayDto] }) ledger: readonly LedgerDayDto[];
+}
+
+export class PaymentRequestDto {
+  @ApiProperty({ description: 'Whole đồng' }) amount: number;
+  @ApiProperty() reason: string;
+  @ApiPropertyOptional() legalBasis?: string;
 }
 
 export class TimelineActorDto {
@@ -101,6 +116,11 @@ export class TimelineEntryDto {
   @ApiPropertyOptional({ type: AgencyRefDto, description: 'Where it was passed on to' }) toAgency?: AgencyRefDto;
   @ApiPropertyOptional({ description: 'Numbers of the results' }) number?: string;
   @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
+  @ApiPropertyOptional({ type: PaymentRequestDto, description: 'What has to be paid' }) payment?: PaymentRequestDto;
+  @ApiPropertyOptional({ description: 'Number of the receipt' }) receiptNumber?: string;
+  @ApiPropertyOptional({ description: 'Who has it from then on; not shown to applicants' }) officerName?: string;
+  @ApiPropertyOptional({ type: [String], description: 'Answers that were put right, by JSON pointer' })
+  changed?: readonly string[];
   @ApiPropertyOptional({ ...instant, description: 'The due date from here on' }) dueAt?: Date;
   @ApiPropertyOptional({ ...instant, description: 'When the national portal confirmed it' }) forwardedAt?: Date;
 }
@@ -141,6 +161,23 @@ export class TransferDto {
 }
 
 @ApiExtraModels(FiledOriginDto)
+export class CaseOfficerDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() fullName: string;
+  @ApiProperty({ description: 'Undecided dossiers that they have' }) heldDossiers: number;
+}
+
+export class ExtensionDto {
+  @ApiProperty({ format: 'date', description: 'The first day that may be given' }) earliest: string;
+  @ApiProperty({
+    enum: ['extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
+    type: String,
+    nullable: true,
+    description: 'Why none may be given',
+  })
+  objection: ObjectionToExtension | null;
+}
+
 export class DossierDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'H53.20-261123-0001' }) code: string;
@@ -173,8 +210,24 @@ export class DossierDto {
   @ApiProperty(maybeInstant) endedAt: Date | null;
   @ApiProperty(maybeInstant) returnedAt: Date | null;
   @ApiProperty({ type: Number, nullable: true }) remainingWorkingMinutes: number | null;
+  @ApiProperty({ ...maybeInstant, description: 'By when the counter has to answer a dossier that it was sent' })
+  answerDueAt: Date | null;
+  @ApiProperty({ enum: DOSSIER_FLAGS, enumName: 'DossierFlag', isArray: true }) flags: readonly DossierFlag[];
+  @ApiProperty({
+    enum: ['early', 'onTime', 'late'],
+    type: String,
+    nullable: true,
+    description: 'How punctual the answer was; null while there is none',
+  })
+  punctuality: 'early' | 'onTime' | 'late' | null;
   @ApiProperty({ type: DeadlineDto, nullable: true }) deadline: DeadlineDto | null;
   @ApiProperty({ type: SupplementRequestDto, nullable: true }) openSupplement: SupplementRequestDto | null;
+  @ApiProperty({ type: PaymentRequestDto, nullable: true }) openPayment: PaymentRequestDto | null;
+  @ApiProperty({ description: 'How many more requests for a supplement may be made' }) supplementsLeft: number;
+  @ApiProperty({ type: [CaseOfficerDto], description: 'To whom whoever asks may give it' })
+  caseOfficers: readonly CaseOfficerDto[];
+  @ApiProperty({ type: ExtensionDto, nullable: true, description: 'null unless whoever asks may give a new day' })
+  extension: ExtensionDto | null;
   @ApiProperty({ type: OfficerRefDto, nullable: true, description: 'Not shown to applicants' })
   takenBy: OfficerRefDto | null;
   @ApiProperty({ type: [AttachmentDto] }) attachments: AttachmentDto[];

@@ -1,4 +1,12 @@
-import { localDate, may, withoutBlanks, type Actor, type CommandDetail, type Language } from '@mot-cua/domain';
+import {
+  localDate,
+  may,
+  withoutBlanks,
+  type Actor,
+  type Answers,
+  type CommandDetail,
+  type Language,
+} from '@mot-cua/domain';
 import { changeOf, DossierStore, type DossierRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
@@ -70,6 +78,22 @@ export class DossiersService {
     return this.carryOut(actor, id, command, { action: 'transfer', toAgencyId, reason });
   }
 
+  /** Gives a dossier to a case officer of the agency that has it. @throws ApiProblem officerNotAble, notFound; as `carryOut` */
+  async assign(
+    actor: Caller,
+    id: string,
+    { officerId, note, ...command }: CommandDto & { officerId: string; note?: string },
+  ): Promise<CommandAnswerDto> {
+    const row = await this.visible(actor, id);
+    const officer = (await this.reference.caseOfficers(row.agencyId)).find((one) => one.id === officerId);
+    if (!officer) throw new ApiProblem('officerNotAble');
+    const { fullName: name } = officer;
+    return this.carryOut(actor, id, command, {
+      ...{ action: 'assign', officer: { id: officerId, name } },
+      ...(note?.trim() && { note: note.trim() }),
+    });
+  }
+
   /** The applicant's answer to a request for a supplement; the answers are judged like those of a submission. */
   async supplement(
     actor: Caller,
@@ -77,17 +101,33 @@ export class DossiersService {
     command: CommandDto & { answers: Record<string, unknown>; note?: string },
     language: Language,
   ): Promise<CommandAnswerDto> {
-    const { answers: filed, ...row } = await this.visible(actor, id);
+    const answers = await this.judged(await this.visible(actor, id), command.answers, language);
+    const { note } = command;
+    return this.carryOut(actor, id, command, { action: 'supplement', answers, ...(note && { note }) });
+  }
+
+  /** Puts answers right that the office received wrongly, under the same rules. */
+  async correct(
+    actor: Caller,
+    id: string,
+    { reason, ...command }: CommandDto & { answers: Record<string, unknown>; reason: string },
+    language: Language,
+  ): Promise<CommandAnswerDto> {
+    const answers = await this.judged(await this.visible(actor, id), command.answers, language);
+    return this.carryOut(actor, id, command, { action: 'correct', answers, reason });
+  }
+
+  /** Answers as they are kept. @throws ApiProblem invalidAnswers with every fault at once */
+  private async judged(
+    { answers: filed, ...row }: DossierRow,
+    answers: Record<string, unknown>,
+    language: Language,
+  ): Promise<Answers> {
     const { form } = await this.reference.procedure(row);
     const known = { units: await this.reference.units(), on: localDate(this.clock.now()), filed };
-    const fields = [
-      ...answerProblems(form, command.answers, language),
-      ...unitProblems(form, command.answers, known, language),
-    ];
+    const fields = [...answerProblems(form, answers, language), ...unitProblems(form, answers, known, language)];
     if (fields.length > 0) throw new ApiProblem('invalidAnswers', { fields });
-    const { note } = command;
-    const answers = withoutBlanks(command.answers);
-    return this.carryOut(actor, id, command, { action: 'supplement', answers, ...(note && { note }) });
+    return withoutBlanks(answers);
   }
 
   /** Tells the screens of a change; those of the agency that had the dossier before, too. */

@@ -11,8 +11,8 @@ import { INBOX_VIEWS, InboxCountsDto, InboxPageDto, InboxQueryDto, type InboxVie
 
 const VIEW_STATES: Readonly<Partial<Record<InboxView, readonly DossierState[]>>> = {
   toReceive: ['submitted'],
-  inProgress: ['received', 'inProgress', 'pausedForSupplement'],
-  mine: ['inProgress', 'pausedForSupplement', 'awaitingApproval'],
+  inProgress: ['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment'],
+  mine: ['inProgress', 'pausedForSupplement', 'pausedForPayment', 'awaitingApproval'],
   toApprove: ['awaitingApproval'],
   toReturn: ['resolved'],
 };

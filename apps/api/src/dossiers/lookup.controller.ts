@@ -19,6 +19,7 @@ const COMPLETION: Readonly<Record<DossierState, number>> = {
   received: 25,
   inProgress: 50,
   pausedForSupplement: 50,
+  pausedForPayment: 50,
   awaitingApproval: 75,
   approved: 90,
   resolved: 95,

@@ -35,6 +35,7 @@ type HttpProblemCode =
   | 'fieldExists'
   | 'agencyNotCompetent'
   | 'notFiledOnline'
+  | 'officerNotAble'
   | 'procedureClosed'
   | 'procedureChanged'
   | 'procedureExists'
@@ -358,8 +359,54 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
   takenByAnother: { status: 409, vi: 'Hồ sơ đang do cán bộ khác thụ lý.', en: 'Another officer has this dossier.' },
   supplementAlreadyRequested: {
     status: 409,
-    vi: 'Hồ sơ đã được yêu cầu bổ sung một lần; pháp luật không cho yêu cầu thêm.',
-    en: 'A supplement has been asked for once; the law allows no second time.',
+    vi: 'Hồ sơ đã được yêu cầu bổ sung một lần. Muốn yêu cầu thêm, lãnh đạo phải cho phép và nêu lý do.',
+    en: 'A supplement has been asked for once. A leader has to allow a further one, with a reason.',
+  },
+  supplementStillOpen: {
+    status: 409,
+    vi: 'Hồ sơ này vẫn còn lần yêu cầu bổ sung theo quy định; chưa cần cho phép thêm.',
+    en: 'The request that the law allows has not been used; no further one is needed yet.',
+  },
+  sameOfficer: {
+    status: 409,
+    vi: 'Hồ sơ đang do chính người này thụ lý. Hãy chọn người khác.',
+    en: 'That officer has the dossier already. Please choose another one.',
+  },
+  officerNotAble: {
+    status: 422,
+    vi: 'Người được chọn không phải chuyên viên đang làm việc của cơ quan này. Hãy chọn lại trong danh sách.',
+    en: 'That person is no case officer of this agency. Please choose one of the list.',
+  },
+  amountNotPositive: {
+    status: 422,
+    vi: 'Hãy ghi số tiền là số nguyên đồng lớn hơn 0.',
+    en: 'Please give the amount in whole đồng, more than 0.',
+  },
+  receiptMissing: { status: 422, vi: 'Hãy ghi số biên lai.', en: 'Please give the number of the receipt.' },
+  extensionUsed: {
+    status: 409,
+    vi: 'Hồ sơ đã được hẹn lại một lần, hoặc thủ tục này không cho hẹn lại.',
+    en: 'A new day has been given already, or this procedure allows none.',
+  },
+  extensionTooLate: {
+    status: 409,
+    vi: 'Phải xin lỗi và hẹn lại trước ngày hẹn trả ít nhất một ngày làm việc; nay đã muộn.',
+    en: 'A new day has to be given at least one working day before the due date; it is too late now.',
+  },
+  newDayTooEarly: {
+    status: 422,
+    vi: 'Ngày hẹn lại phải sau ngày hẹn trả hiện nay.',
+    en: 'The new day has to come after the present due date.',
+  },
+  answersUnchanged: {
+    status: 422,
+    vi: 'Chưa có thông tin nào được sửa.',
+    en: 'Nothing has been changed yet.',
+  },
+  stillInTime: {
+    status: 409,
+    vi: 'Chưa hết hạn bổ sung hồ sơ.',
+    en: 'The time to answer has not passed yet.',
   },
   resultNotAttached: {
     status: 422,

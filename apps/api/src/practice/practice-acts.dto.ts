@@ -1,5 +1,6 @@
 import {
   CHANNELS,
+  PRACTICE_ACTIONS,
   RETURN_METHODS,
   ROLES,
   type Channel,
@@ -88,14 +89,9 @@ export class SavePracticeRunDto {
 
 export class SubmitPracticeRunDto extends SubmitDraftDto {}
 
-const ACTIONS = [
-  ...(['receive', 'refuse', 'requestSupplement', 'supplement', 'withdraw', 'take'] as const),
-  ...(['proposeResult', 'sendBack', 'stop', 'approve', 'handOver'] as const),
-] as const satisfies readonly PracticeAction[];
-
 export class PracticeActDto extends CommandDto {
-  @ApiProperty({ enum: ACTIONS, enumName: 'PracticeAction' })
-  @IsIn(ACTIONS)
+  @ApiProperty({ enum: PRACTICE_ACTIONS, enumName: 'PracticeAction' })
+  @IsIn(PRACTICE_ACTIONS)
   action: PracticeAction;
 
   @ApiProperty({ enum: ROLES, enumName: 'Role', description: 'The role that is played' })

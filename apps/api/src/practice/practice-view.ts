@@ -24,7 +24,8 @@ import {
 import { Clock } from '@mot-cua/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { toAgencyRef } from '../agencies/agencies.dto';
-import { remaining, timelineEntry } from '../dossiers/dossier-view';
+import { timelineEntry } from '../dossiers/dossier-timeline';
+import { remaining } from '../dossiers/dossier-view';
 import { APP_CONFIG, type AppConfig } from '../http/app-config';
 import { ProcedureView } from '../procedures/procedure-view';
 import { PracticeCheck } from './practice-check';
@@ -84,7 +85,7 @@ export class PracticeView {
     const isDecided = state === 'resolved' || state === 'returned';
     const agency = await this.agencyOf(run);
     const able = agenciesAbleToDecide(procedure, await this.agencies.all(), localDate(at));
-    const due = { state, dueAt: deadline?.dueAt ?? null, pausedWithMinutes };
+    const due = { state, dueAt: deadline?.dueAt ?? null, pausedWithMinutes, lastFiledAt: dossier.lastFiledAt };
     const attached = files.map(({ paperCode }) => paperCode);
     return {
       ...this.summary(run),

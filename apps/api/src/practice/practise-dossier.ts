@@ -4,8 +4,7 @@ import {
   localDate,
   practiceActor,
   practiceCode,
-  processingTimeOf,
-  type CommandDetail,
+  type Answers,
   type Language,
   type LegalFrame,
   type ProcedureVersion,
@@ -14,8 +13,8 @@ import { feesAsFiled } from '@mot-cua/domain/fee';
 import {
   AdministrativeUnitStore,
   AgencyStore,
-  CalendarStore,
   DraftChanged,
+  LegalFrames,
   PracticeFileStore,
   PracticeStore,
   type PracticeRunRow,
@@ -41,7 +40,7 @@ export class PractiseDossier {
     private readonly check: PracticeCheck,
     private readonly agencies: AgencyStore,
     private readonly units: AdministrativeUnitStore,
-    private readonly calendar: CalendarStore,
+    private readonly frames: LegalFrames,
     private readonly clock: Clock,
   ) {}
 
@@ -95,7 +94,7 @@ export class PractiseDossier {
     const at = this.clock.now();
     const procedure = this.practised.of(run);
     const detail = commandDetail(body);
-    if (detail.action === 'supplement') await this.checkSupplement(run, procedure, detail, at, language);
+    if (detail.action === 'supplement') await this.checkSupplement(run, procedure, detail.answers, at, language);
     return this.runs.act(run.id, {
       command: { detail, actor: practiceActor(role, caller.name), at, expectedVersion },
       ...{ frame: await this.frame(run, procedure), transactionId, by: by(caller), resultId: randomUUID() },
@@ -106,7 +105,7 @@ export class PractiseDossier {
   private async checkSupplement(
     { answers: filed }: PracticeRunRow,
     { form }: ProcedureVersion,
-    { answers }: Extract<CommandDetail, { action: 'supplement' }>,
+    answers: Answers,
     at: Date,
     language: Language,
   ): Promise<void> {
@@ -120,11 +119,13 @@ export class PractiseDossier {
     if (!able.some(({ id }) => id === agencyId)) throw new ApiProblem('agencyNotCompetent');
   }
 
-  private async frame({ channel, caseCode }: PracticeRunRow, procedure: ProcedureVersion): Promise<LegalFrame> {
-    return {
-      calendar: await this.calendar.calendar(),
-      processingTime: processingTimeOf(procedure, channel, caseCode),
-    };
+  private async frame(
+    { channel, caseCode, agencyId }: PracticeRunRow,
+    procedure: ProcedureVersion,
+  ): Promise<LegalFrame> {
+    const frame = (await this.frames.ready())({ channel, caseCode, agencyId }, procedure);
+    // What a case officer attaches is left out of a practice run.
+    return { ...frame, attachedResults: [] };
   }
 }
 

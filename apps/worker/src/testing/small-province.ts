@@ -6,6 +6,7 @@ import {
   AttachmentStore,
   CalendarStore,
   DossierStore,
+  LegalFrames,
   DraftStore,
   ProcedureStore,
 } from '@mot-cua/persistence';
@@ -78,19 +79,21 @@ export class SmallProvince {
   private readonly caseOfficer = this.person('caseOfficer');
   private readonly leader = this.person('leader');
   private readonly procedures: ProcedureStore;
-  private readonly calendar: CalendarStore;
+  readonly calendar: CalendarStore;
   private readonly drafts: DraftStore;
+  readonly agencies: AgencyStore;
   readonly dossiers: DossierStore;
 
   constructor(private readonly dataSource: DataSource) {
     this.procedures = new ProcedureStore(dataSource);
     this.calendar = new CalendarStore(dataSource);
     this.drafts = new DraftStore(dataSource);
-    this.dossiers = new DossierStore(dataSource, this.procedures, this.calendar);
+    this.agencies = new AgencyStore(dataSource);
+    this.dossiers = new DossierStore(dataSource, this.procedures, new LegalFrames(this.calendar, this.agencies));
   }
 
   async found(): Promise<this> {
-    await new AgencyStore(this.dataSource).addMissing([AGENCY, NEIGHBOUR]);
+    await this.agencies.addMissing([AGENCY, NEIGHBOUR]);
     await this.calendar.loadDays(publicHolidays(2026));
     await this.procedures.publishAtOnce(BIRTH, new Date());
     await this.procedures.publishAtOnce(PERMIT, new Date());
@@ -137,12 +140,27 @@ export class SmallProvince {
     await this.dossiers.handle(id, { detail, actor: this.counter, at: new Date() });
   }
 
-  async receive(id: string): Promise<void> {
-    await this.dossiers.handle(id, { detail: { action: 'receive' }, actor: this.counter, at: new Date() });
+  async receive(id: string, at = new Date()): Promise<void> {
+    await this.dossiers.handle(id, { detail: { action: 'receive' }, actor: this.counter, at });
   }
 
-  async take(id: string): Promise<void> {
-    await this.dossiers.handle(id, { detail: { action: 'take' }, actor: this.caseOfficer, at: new Date() });
+  async take(id: string, at = new Date()): Promise<void> {
+    await this.dossiers.handle(id, { detail: { action: 'take' }, actor: this.caseOfficer, at });
+  }
+
+  /** The counter asks for a supplement before it receives a dossier. */
+  async askSupplement(id: string, at: Date): Promise<void> {
+    const items = [{ kind: 'field', target: '/childName', reason: 'Thiếu chữ đệm' }] as const;
+    await this.dossiers.handle(id, {
+      detail: { action: 'requestSupplement', request: { items } },
+      actor: this.counter,
+      at,
+    });
+  }
+
+  async supplement(id: string, at: Date): Promise<void> {
+    const detail = { action: 'supplement', answers: { childName: 'Nguyễn Minh Ánh' } } as const;
+    await this.dossiers.handle(id, { detail, actor: this.citizen, at });
   }
 
   /** Files a building permit that is approved with its drawings; answers its id and theirs. */

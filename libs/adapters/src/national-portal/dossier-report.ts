@@ -66,12 +66,20 @@ const STEP: Readonly<Record<DossierEvent['detail']['action'], string>> = {
   receive: 'Tiếp nhận hồ sơ',
   refuse: 'Từ chối tiếp nhận hồ sơ',
   requestSupplement: 'Yêu cầu bổ sung hồ sơ',
+  allowSupplement: 'Cho phép yêu cầu bổ sung thêm',
   supplement: 'Bổ sung hồ sơ',
+  correct: 'Đính chính thông tin tiếp nhận',
   withdraw: 'Rút hồ sơ',
   take: 'Thụ lý hồ sơ',
+  assign: 'Phân công thụ lý hồ sơ',
+  release: 'Trả hồ sơ để phân công lại',
+  askPayment: 'Yêu cầu thực hiện nghĩa vụ tài chính',
+  confirmPayment: 'Xác nhận đã thực hiện nghĩa vụ tài chính',
+  extend: 'Xin lỗi và hẹn lại ngày trả kết quả',
   proposeResult: 'Trình kết quả giải quyết',
   sendBack: 'Trả lại để xử lý tiếp',
   stop: 'Dừng giải quyết hồ sơ',
+  lapse: 'Dừng giải quyết do quá hạn bổ sung hồ sơ',
   approve: 'Phê duyệt kết quả',
   issueResult: 'Ban hành kết quả',
   handOver: 'Trả kết quả',
@@ -120,7 +128,7 @@ export function dossierReport({
     state: then.state,
     returnMethod: row.returnMethod,
     agency: { code: agency.code, legacyCode: agency.legacyCode, name: agency.name.vi },
-    note: 'reason' in event.detail ? (event.detail.reason ?? null) : null,
+    note: noteOf(event),
     paidOnline: 'no',
     attachments: filed
       .filter(({ purpose }) => purpose === 'paper')
@@ -151,6 +159,12 @@ export function dossierReport({
       content: STEP[event.detail.action],
     },
   };
+}
+
+/** What the applicant is to know of an event beyond its name. */
+function noteOf({ detail }: DossierEvent): string | null {
+  if (detail.action === 'askPayment') return detail.request.reason;
+  return 'reason' in detail ? (detail.reason ?? null) : null;
 }
 
 function supplementsOf(history: readonly DossierEvent[]): DossierReport['supplements'] {

@@ -1,12 +1,10 @@
 import type { Actor, Role } from '../access/role';
-import { dueAtEndOf, remainingWorkingMinutes } from '../deadline/deadline';
 import { localDate } from '../deadline/vietnam-time';
-import { WORKING_DAY_MINUTES } from '../deadline/working-calendar';
-import { workingMinutesBetween } from '../deadline/working-time';
 import { isSameAnswer } from '../form/prefill/same-answer';
 import type { CommandDetail, Dossier, DossierCommand, LegalFrame } from './dossier';
+import { objectionToExtension } from './extension';
 import { attachesAll } from './issued-result';
-import { SUPPLEMENT_REQUESTS_ALLOWED, type SupplementRequest } from './supplement';
+import { supplementsLeft, type SupplementRequest } from './supplement';
 
 /** What the facts of a dossier can say against a command, beyond state and role. */
 export type Objection =
@@ -40,7 +38,7 @@ export function objectionTo(
     case 'requestSupplement':
       return objectionToRequest(dossier, detail.request);
     case 'allowSupplement':
-      return mayAskAgain(dossier) ? 'supplementStillOpen' : undefined;
+      return supplementsLeft(dossier) > 0 ? 'supplementStillOpen' : undefined;
     case 'proposeResult':
       return attachesAll(frame.attachedResults ?? [], detail.attached ?? []) ? undefined : 'resultNotAttached';
     case 'transfer':
@@ -52,7 +50,7 @@ export function objectionTo(
     case 'confirmPayment':
       return detail.receiptNumber.trim() === '' ? 'receiptMissing' : undefined;
     case 'extend':
-      return objectionToExtension(dossier, detail, at, frame);
+      return objectionToExtension(dossier, detail.newDay, at, frame);
     case 'correct':
       return isSameAnswer(detail.answers, dossier.answers) ? 'answersUnchanged' : undefined;
     case 'lapse': {
@@ -88,27 +86,5 @@ function isTakenByAnother({ takenBy }: Dossier, actor: Actor): boolean {
 
 function objectionToRequest(dossier: Dossier, { items }: SupplementRequest): Objection | undefined {
   if (items.length === 0) return 'supplementEmpty';
-  return mayAskAgain(dossier) ? undefined : 'supplementAlreadyRequested';
-}
-
-function mayAskAgain({ supplementRequests, supplementsAllowed }: Dossier): boolean {
-  return supplementRequests < SUPPLEMENT_REQUESTS_ALLOWED + supplementsAllowed;
-}
-
-/**
- * A new day is given once and at least a working day before the old one (Decree 61/2018/NĐ-CP, art. 19.9). Where the whole time is no longer
- * than a working day, that is before it is due.
- */
-function objectionToExtension(
-  { deadline }: Dossier,
-  { newDay }: Extract<CommandDetail, { action: 'extend' }>,
-  at: Date,
-  { calendar, policy }: LegalFrame,
-): Objection | undefined {
-  if (!deadline) return 'extensionTooLate';
-  const { dueAt, startedAt, history } = deadline;
-  if (history.filter(({ what }) => what === 'extended').length >= policy.extensions) return 'extensionUsed';
-  const isShort = workingMinutesBetween(calendar, startedAt, dueAt) <= WORKING_DAY_MINUTES;
-  if (remainingWorkingMinutes(calendar, at, dueAt) < (isShort ? 0 : WORKING_DAY_MINUTES)) return 'extensionTooLate';
-  return dueAtEndOf(calendar, newDay) > dueAt ? undefined : 'newDayTooEarly';
+  return supplementsLeft(dossier) > 0 ? undefined : 'supplementAlreadyRequested';
 }

@@ -23,13 +23,16 @@ export const PRACTICE_KEPT_DAYS = 30;
 
 /**
  * What somebody may do in a practice run after its submission, whichever role it takes: it stays with one agency, has one officer of each
- * role, and nobody waits in it until a time has passed.
+ * role, no time passes and no money changes hands in it, and what an office does about its own mistakes says nothing of the procedure.
  */
+const NOT_PRACTISED = [
+  ...(['submit', 'issueResult', 'transfer', 'assign', 'release'] as const),
+  ...(['correct', 'extend', 'allowSupplement', 'askPayment', 'confirmPayment', 'lapse'] as const),
+] as const satisfies readonly DossierAction[];
+
+/** What is practised. */
 export const PRACTICE_ACTIONS = DOSSIER_ACTIONS.filter(isPracticeAction);
-export type PracticeAction = Exclude<
-  DossierAction,
-  'submit' | 'issueResult' | 'transfer' | 'assign' | 'release' | 'lapse'
->;
+export type PracticeAction = Exclude<DossierAction, (typeof NOT_PRACTISED)[number]>;
 
 /** Somebody who plays a role of the lifecycle: under their own name, but for the citizen's. */
 export function practiceActor(role: Role, name: string): Actor {
@@ -61,7 +64,7 @@ export function practiceTurns(
 }
 
 function isPracticeAction(action: DossierAction): action is PracticeAction {
-  return !['submit', 'issueResult', 'transfer', 'assign', 'release', 'lapse'].includes(action);
+  return !NOT_PRACTISED.some((one) => one === action);
 }
 
 /** What a command made happen: its event and what follows by itself; or why nothing did. */

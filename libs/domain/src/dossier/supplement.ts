@@ -19,3 +19,14 @@ export interface SupplementRequest {
 
 /** How often an office may ask by itself; each further time a leader allows, with a reason, and the dossier counts as late. */
 export const SUPPLEMENT_REQUESTS_ALLOWED = 1;
+
+/** How many more requests an office may make. */
+export function supplementsLeft({
+  supplementRequests,
+  supplementsAllowed,
+}: {
+  readonly supplementRequests: number;
+  readonly supplementsAllowed: number;
+}): number {
+  return Math.max(0, SUPPLEMENT_REQUESTS_ALLOWED + supplementsAllowed - supplementRequests);
+}

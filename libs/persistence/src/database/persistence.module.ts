@@ -7,7 +7,10 @@ import { AdministrativeUnitStore } from '../administrative-unit/administrative-u
 import { AgencyStore } from '../agency/agency.store';
 import { AttachmentStore } from '../attachment/attachment.store';
 import { CalendarStore } from '../calendar/calendar.store';
+import { DeadlineWatchStore } from '../deadline-watch/deadline-watch.store';
+import { ReminderStore } from '../deadline-watch/reminder.store';
 import { DossierStore } from '../dossier/dossier.store';
+import { LegalFrames } from '../dossier/legal-frames';
 import { InboxStore } from '../dossier/inbox.store';
 import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
@@ -41,7 +44,9 @@ const STORES = [
   AttachmentStore,
   CalendarStore,
   CatalogueStore,
+  DeadlineWatchStore,
   DossierStore,
+  LegalFrames,
   DraftStore,
   EditingSessionStore,
   FieldStore,
@@ -61,6 +66,7 @@ const STORES = [
   ProcedureSearchStore,
   ProcedureStore,
   RegistryAccessStore,
+  ReminderStore,
   ResultFormStore,
   ResultStore,
   PublicationStore,

@@ -14,6 +14,7 @@ import {
   ResultRegisterRow,
   ResultSerialRow,
 } from '../dossier/dossier.rows';
+import { DeadlineWarningRow, RemindersReadRow } from '../deadline-watch/deadline-warning.rows';
 import { DraftRow } from '../draft/draft.rows';
 import { FieldRow } from '../field/field.rows';
 import {
@@ -43,6 +44,7 @@ export const ROWS = [
   CatalogueImportRow,
   CatalogueImportEntryRow,
   CatalogueRevisionRow,
+  DeadlineWarningRow,
   DossierEventRow,
   DossierRow,
   DossierSerialRow,
@@ -59,6 +61,7 @@ export const ROWS = [
   ProcedureRow,
   ProcedureVersionRow,
   RegistryAccessRow,
+  RemindersReadRow,
   SessionRow,
   ResultRegisterRow,
   ResultSerialRow,

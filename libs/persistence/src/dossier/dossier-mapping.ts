@@ -1,9 +1,35 @@
-import type { Deadline, Dossier, DossierEvent } from '@mot-cua/domain';
+import type { ClockEvent, Dossier, DossierDeadline, DossierEvent } from '@mot-cua/domain';
 import type { DossierEventRow, DossierRow, StoredDeadline } from './dossier.rows';
 
 /** A deadline out of jsonb. */
-export function toDeadline(stored: StoredDeadline | null): Deadline | null {
-  return stored && { ...stored, dueAt: new Date(stored.dueAt), startedAt: new Date(stored.startedAt) };
+export function toDeadline(stored: StoredDeadline | null): DossierDeadline | null {
+  return (
+    stored && {
+      ...stored,
+      dueAt: new Date(stored.dueAt),
+      startedAt: new Date(stored.startedAt),
+      history: stored.history.map(toClockEvent),
+    }
+  );
+}
+
+/** A deadline as it is kept in jsonb. */
+export function toStoredDeadline(deadline: DossierDeadline): StoredDeadline {
+  return {
+    ...deadline,
+    dueAt: deadline.dueAt.toISOString(),
+    startedAt: deadline.startedAt.toISOString(),
+    history: deadline.history.map((event) =>
+      event.what === 'extended'
+        ? { ...event, at: event.at.toISOString(), to: event.to.toISOString() }
+        : { ...event, at: event.at.toISOString() },
+    ),
+  };
+}
+
+function toClockEvent(stored: StoredDeadline['history'][number]): ClockEvent {
+  const at = new Date(stored.at);
+  return stored.what === 'extended' ? { ...stored, at, to: new Date(stored.to) } : { ...stored, at };
 }
 
 /** What deciding needs of a stored dossier. */
@@ -15,11 +41,14 @@ export function toDossier(row: DossierRow): Dossier {
     agencyId: row.agencyId,
     answers: row.answers,
     submittedAt: row.submittedAt,
+    lastFiledAt: row.lastFiledAt,
     receivedAt: row.receivedAt,
     deadline: toDeadline(row.deadline),
     pausedWithMinutes: row.pausedWithMinutes,
     supplementRequests: row.supplementRequests,
+    supplementsAllowed: row.supplementsAllowed,
     openSupplement: row.openSupplement,
+    openPayment: row.openPayment,
     takenBy: row.takenBy,
     endedAt: row.endedAt,
     returnedAt: row.returnedAt,

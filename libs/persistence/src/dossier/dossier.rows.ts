@@ -1,11 +1,13 @@
 import type {
   Answers,
   Channel,
+  ClockEvent,
   CommandDetail,
-  Deadline,
   DossierAction,
+  DossierDeadline,
   DossierState,
   Origins,
+  PaymentRequest,
   ReturnMethod,
   Role,
   SupplementRequest,
@@ -15,10 +17,12 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { AgencyRow } from '../agency/agency.rows';
 import { ProcedureVersionRow } from '../procedure/procedure.rows';
 
-/** Dates inside jsonb travel as ISO texts. */
-export type StoredDeadline = Omit<Deadline, 'dueAt' | 'startedAt'> & {
-  readonly dueAt: string;
-  readonly startedAt: string;
+/** Instants inside jsonb are ISO texts. */
+type Stored<T> = { readonly [name in keyof T]: T[name] extends Date ? string : T[name] };
+type StoredEach<T> = T extends unknown ? Stored<T> : never;
+
+export type StoredDeadline = Stored<Omit<DossierDeadline, 'history'>> & {
+  readonly history: readonly StoredEach<ClockEvent>[];
 };
 
 /** A dossier as its history has made it. Only the store's `handle` and `submit` write here. */
@@ -38,6 +42,8 @@ export type StoredDeadline = Omit<Deadline, 'dueAt' | 'startedAt'> & {
 @Index('ix_dossier_applicant', ['applicantId', 'submittedAt', 'id'])
 // Over an expression, which only SQL can say: see the migration.
 @Index('ix_dossier_search', { synchronize: false })
+@Index('ix_dossier_answer_by', { synchronize: false })
+@Index('ix_dossier_due_at', ['dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
 export class DossierRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dossier' }) id: string;
   @Column('text') code: string;
@@ -62,12 +68,17 @@ export class DossierRow {
   @Column('jsonb', { nullable: true }) fees: FeeStatement | null;
   @Column('text', { name: 'return_method' }) returnMethod: ReturnMethod;
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt: Date;
+  /** When the office got it last to check: sent in, or completed. */
+  @Column('timestamptz', { name: 'last_filed_at' }) lastFiledAt: Date;
   @Column('timestamptz', { name: 'received_at', nullable: true }) receivedAt: Date | null;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
   @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
   @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;
   @Column('int', { name: 'supplement_requests' }) supplementRequests: number;
+  /** Requests beyond that of the law which a leader allowed. */
+  @Column('int', { name: 'supplements_allowed', default: 0 }) supplementsAllowed: number;
   @Column('jsonb', { name: 'open_supplement', nullable: true }) openSupplement: SupplementRequest | null;
+  @Column('jsonb', { name: 'open_payment', nullable: true }) openPayment: PaymentRequest | null;
   @Column('uuid', { name: 'taken_by', nullable: true }) takenBy: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   @Column('timestamptz', { name: 'returned_at', nullable: true }) returnedAt: Date | null;

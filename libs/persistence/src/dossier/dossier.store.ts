@@ -1,8 +1,6 @@
 import {
-  attachedResultsOf,
   decide,
   evolve,
-  processingTimeOf,
   type Answers,
   type AttachedResult,
   type Dossier,
@@ -11,12 +9,12 @@ import {
 } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CalendarStore } from '../calendar/calendar.store';
 import { quickQuery } from '../database/quick-query';
 import { ProcedureStore } from '../procedure/procedure.store';
 import { CommandRefused, DossierNotFound, ResultFileUnknown, TransactionReused, UploadRunning } from './dossier.errors';
 import { toDossier, toEvent } from './dossier-mapping';
 import { DossierEventRow, DossierRow } from './dossier.rows';
+import { LegalFrames } from './legal-frames';
 import { submitDraft, type Submission, type SubmittedDossier } from './submission';
 import { UPLOAD_RUNNING } from '../attachment/upload-running';
 
@@ -40,7 +38,7 @@ export class DossierStore {
   constructor(
     private readonly dataSource: DataSource,
     private readonly procedures: ProcedureStore,
-    private readonly calendar: CalendarStore,
+    private readonly frames: LegalFrames,
   ) {}
 
   /**
@@ -59,7 +57,7 @@ export class DossierStore {
    */
   async handle(dossierId: string, command: DossierCommand, context: CommandContext = {}): Promise<Handled> {
     // Nothing inside the transaction may wait for a second connection: as many commands as the pool is large would wait for each other.
-    const calendar = await this.calendar.calendar();
+    const frameOf = await this.frames.ready();
     return this.dataSource.transaction(async (tx) => {
       const row = await tx.findOne(DossierRow, { where: { id: dossierId }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw new DossierNotFound(dossierId);
@@ -68,12 +66,7 @@ export class DossierStore {
 
       const dossier = toDossier(row);
       const procedure = await this.procedures.versionOf(row, tx);
-      const frame = {
-        calendar,
-        processingTime: processingTimeOf(procedure, row.channel, row.caseCode),
-        attachedResults: attachedResultsOf(procedure.results, row.caseCode),
-      };
-      const outcome = decide(dossier, command, frame);
+      const outcome = decide(dossier, command, frameOf(row, procedure));
       if (!outcome.ok) throw new CommandRefused(outcome.refusal);
 
       const { event } = outcome;
@@ -184,7 +177,8 @@ async function writeEvent(
     `WITH changed AS (
        UPDATE dossier SET state = $2, version = $3, answers = $4, received_at = $5, due_at = $6, deadline = $7,
          paused_with_minutes = $8, supplement_requests = $9, open_supplement = $10, taken_by = $11, ended_at = $12, returned_at = $13,
-         agency_id = coalesce($26, agency_id)
+         agency_id = coalesce($26, agency_id), last_filed_at = coalesce($27, last_filed_at), supplements_allowed = $28,
+         open_payment = $29
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
@@ -220,6 +214,9 @@ async function writeEvent(
       context.requestId ?? null,
       destinations,
       next.agencyId,
+      next.lastFiledAt,
+      next.supplementsAllowed,
+      json(next.openPayment),
     ],
   );
 }

@@ -52,9 +52,9 @@ WITH taken AS (
   UPDATE attachment SET filed_in = 1 WHERE dossier_id = (SELECT id FROM taken) AND state = 'stored' AND filed_in IS NULL
 ), made AS (
   INSERT INTO dossier (id, code, state, version, channel, procedure_code, procedure_version, agency_id, receiving_agency_id,
-    applicant_id, applicant_name, answers, return_method, submitted_at, supplement_requests, case_code, fees, origins)
+    applicant_id, applicant_name, answers, return_method, submitted_at, last_filed_at, supplement_requests, case_code, fees, origins)
   SELECT taken.id, agency.code || '-' || to_char($8::date, 'YYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0'),
-    'submitted', 1, $7, procedure_code, procedure_version, agency_id, agency_id, $2, $4, $5, return_method, $6, 0,
+    'submitted', 1, $7, procedure_code, procedure_version, agency_id, agency_id, $2, $4, $5, return_method, $6, $6, 0,
     case_code, $11::jsonb, $13::jsonb
   FROM taken JOIN agency ON agency.id = taken.agency_id, serial
   RETURNING id, code, agency_id

@@ -1,5 +1,5 @@
 import type { DossierEvent } from '@mot-cua/domain';
-import { toDeadline } from '../dossier/dossier-mapping';
+import { toDeadline, toStoredDeadline } from '../dossier/dossier-mapping';
 import type { PracticeRunRow, StoredPracticeEvent } from './practice.rows';
 
 /** The history of a practice dossier out of jsonb, oldest first. */
@@ -18,8 +18,6 @@ export function toStoredEvent(
   return {
     ...event,
     ...{ at: at.toISOString(), transactionId, by },
-    ...(deadline && {
-      deadline: { ...deadline, dueAt: deadline.dueAt.toISOString(), startedAt: deadline.startedAt.toISOString() },
-    }),
+    ...(deadline && { deadline: toStoredDeadline(deadline) }),
   };
 }

@@ -7,7 +7,11 @@ import classes from './due-ledger.module.css';
 const REASONS: Readonly<Record<DayReason, Text>> = {
   worked: { vi: 'Ngày làm việc', en: 'Working day' },
   weekend: { vi: 'Cuối tuần', en: 'Weekend' },
-  beforeStart: { vi: 'Ngày đầu không tính', en: 'The first day does not count' },
+  beforeStart: { vi: 'Trước khi bắt đầu tính', en: 'Before the clock began' },
+  firstDay: { vi: 'Ngày đầu không tính', en: 'The first day does not count' },
+  movedOn: { vi: 'Dời sang ngày làm việc tiếp theo', en: 'Moved on to the next working day' },
+  paused: { vi: 'Đồng hồ tạm dừng', en: 'The clock stood still' },
+  outage: { vi: 'Sự cố hệ thống', en: 'The system was down' },
   holiday: { vi: 'Ngày lễ', en: 'Public holiday' },
   compensatory: { vi: 'Nghỉ bù', en: 'Day off in lieu' },
   swapOff: { vi: 'Nghỉ hoán đổi', en: 'Day off by swap' },

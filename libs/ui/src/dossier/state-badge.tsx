@@ -2,6 +2,7 @@ import type { DossierState } from '@mot-cua/domain';
 import {
   IconArrowBackUp,
   IconBan,
+  IconCash,
   IconCircleCheck,
   IconClockPause,
   IconFileCheck,
@@ -34,6 +35,7 @@ export const STATE_LOOKS: Readonly<Record<DossierState, Look>> = {
   received: { icon: IconInbox, tone: 'moving' },
   inProgress: { icon: IconProgress, tone: 'moving' },
   pausedForSupplement: { icon: IconClockPause, tone: 'attention' },
+  pausedForPayment: { icon: IconCash, tone: 'attention' },
   awaitingApproval: { icon: IconSignature, tone: 'moving' },
   approved: { icon: IconRosetteDiscountCheck, tone: 'good' },
   resolved: { icon: IconFileCheck, tone: 'good' },

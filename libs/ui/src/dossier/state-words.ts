@@ -8,6 +8,7 @@ export const STATE_WORDS: Readonly<Record<DossierState, Text>> = {
   received: { vi: 'Đã tiếp nhận', en: 'Received' },
   inProgress: { vi: 'Đang giải quyết', en: 'In progress' },
   pausedForSupplement: { vi: 'Tạm dừng chờ bổ sung', en: 'Paused for supplement' },
+  pausedForPayment: { vi: 'Tạm dừng chờ nộp tiền', en: 'Paused for payment' },
   awaitingApproval: { vi: 'Chờ phê duyệt', en: 'Awaiting approval' },
   approved: { vi: 'Đã phê duyệt', en: 'Approved' },
   resolved: { vi: 'Đã có kết quả', en: 'Result ready' },

@@ -27,8 +27,50 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Another case officer is working on this dossier. It is unchanged.',
   ),
   supplementAlreadyRequested: sentence(
-    'Hồ sơ này đã được yêu cầu bổ sung một lần, quy định không cho phép lần nữa. Hãy giải quyết tiếp hoặc dừng giải quyết kèm lý do.',
-    'A supplement was already asked for once, and the rules allow no second time. Go on with it, or stop it with a reason.',
+    'Hồ sơ này đã được yêu cầu bổ sung một lần. Muốn yêu cầu thêm, lãnh đạo phải cho phép kèm lý do, và hồ sơ bị tính là trễ.',
+    'A supplement was already asked for once. For another a leader has to allow it with a reason, and the dossier counts as late.',
+  ),
+  supplementStillOpen: sentence(
+    'Lần yêu cầu bổ sung theo quy định chưa dùng, nên chưa cần cho phép thêm.',
+    'The request that the rules allow has not been used yet, so none needs to be allowed.',
+  ),
+  sameOfficer: sentence(
+    'Người này đang xử lý hồ sơ rồi. Hãy chọn người khác.',
+    'This officer has the dossier already. Please choose another one.',
+    nothingLost,
+  ),
+  officerNotAble: sentence(
+    'Người được chọn không còn là chuyên viên đang làm việc của cơ quan này. Hãy tải lại và chọn lại.',
+    'This person is no case officer of the agency any more. Reload and choose again.',
+    nothingLost,
+  ),
+  amountNotPositive: sentence(
+    'Hãy ghi số tiền bằng đồng, là số nguyên lớn hơn 0.',
+    'Give the amount in whole đồng, more than 0.',
+    nothingLost,
+  ),
+  receiptMissing: sentence('Hãy ghi số biên lai.', 'Please give the number of the receipt.', nothingLost),
+  extensionUsed: sentence(
+    'Hồ sơ này không hẹn lại được nữa: mỗi hồ sơ chỉ hẹn lại một lần, và có thủ tục không cho hẹn lại.',
+    'No new day can be given: it is given once only, and some procedures allow none.',
+  ),
+  extensionTooLate: sentence(
+    'Đã muộn để hẹn lại: phải xin lỗi và hẹn lại trước ngày hẹn trả ít nhất một ngày làm việc.',
+    'It is too late for a new day, which has to be given at least one working day before the due date.',
+  ),
+  newDayTooEarly: sentence(
+    'Ngày hẹn lại phải sau ngày hẹn trả hiện nay. Hãy chọn ngày khác.',
+    'The new day has to come after the present due date. Please choose another one.',
+    nothingLost,
+  ),
+  answersUnchanged: sentence(
+    'Chưa có thông tin nào khác với lúc nộp. Hãy sửa điều cần đính chính rồi gửi lại.',
+    'Nothing differs from what was filed. Change what has to be corrected, then send it again.',
+    nothingLost,
+  ),
+  stillInTime: sentence(
+    'Chưa hết hạn bổ sung nên chưa dừng được hồ sơ.',
+    'The time to answer has not passed, so it cannot be closed yet.',
   ),
   resultNotAttached: sentence(
     'Thiếu tệp kết quả. Hãy tải lên tệp của từng kết quả được liệt kê rồi trình lại.',

@@ -7,6 +7,7 @@ export type ProblemCode =
   | CalendarDayFault
   | FieldRefusal
   | 'notFound'
+  | 'officerNotAble'
   | 'notSignedIn'
   | 'forbidden'
   | 'invalidRequest'

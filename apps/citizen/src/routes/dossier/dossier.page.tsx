@@ -8,6 +8,7 @@ import {
   FileList,
   formatMoney,
   isPlain,
+  longDay,
   PageHeader,
   StateBadge,
   useLanguage,
@@ -55,6 +56,7 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
   const language = useLanguage();
   const { id, code, state, procedure, attachments, deadline, dueAt, remainingWorkingMinutes, actions, openSupplement } =
     dossier;
+  const { openPayment } = dossier;
   const results = dossier.results.flatMap(({ name, attachmentId }) => {
     const file = attachments.find(({ id: fileId }) => fileId === attachmentId);
     return file ? [{ name, file }] : [];
@@ -80,6 +82,17 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
         )}
         {openSupplement && actions.includes('supplement') && (
           <>
+            {openSupplement.answerBy && (
+              <p>
+                {say(
+                  {
+                    vi: 'Hãy bổ sung trước hết ngày {{day}}; sau ngày đó hồ sơ bị dừng giải quyết.',
+                    en: 'Please complete it by the end of {{day}}; after that the dossier is closed.',
+                  },
+                  { day: longDay(openSupplement.answerBy, language) },
+                )}
+              </p>
+            )}
             <ul className={classes.asked}>
               {requests.map(({ pointer, label, reason }) => (
                 <li key={pointer + reason}>
@@ -96,6 +109,19 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
               {say({ vi: 'Bổ sung ngay', en: 'Add it now' })}
             </Button>
           </>
+        )}
+        {openPayment && (
+          <p className={classes.sentence}>
+            <b>{formatMoney(openPayment.amount, language)}</b> · {openPayment.reason}
+            <br />
+            {say(
+              {
+                vi: 'Nộp tại bộ phận một cửa của {{agency}} và giữ biên lai. Thời hạn chạy tiếp khi cơ quan xác nhận.',
+                en: 'Pay at the one-stop counter of {{agency}} and keep the receipt. The clock goes on once the office confirms it.',
+              },
+              { agency: say(dossier.agency.name) },
+            )}
+          </p>
         )}
         {results.map(({ name, file }) => (
           <Button

@@ -19,6 +19,10 @@ const SENTENCES: Readonly<Record<DossierState, Text>> = {
     vi: '{{agency}} cần bạn bổ sung. Trong lúc chờ, thời hạn giải quyết tạm dừng.',
     en: '{{agency}} needs something more from you. Meanwhile the clock is paused.',
   },
+  pausedForPayment: {
+    vi: '{{agency}} cần bạn nộp tiền để giải quyết tiếp. Trong lúc chờ, thời hạn giải quyết tạm dừng.',
+    en: '{{agency}} needs a payment from you to go on. Meanwhile the clock is paused.',
+  },
   awaitingApproval: {
     vi: 'Kết quả đang chờ lãnh đạo {{agency}} phê duyệt.',
     en: 'The result awaits approval by the leader of {{agency}}.',

@@ -1,8 +1,18 @@
 import type { Dossier, TimelineEntry } from '@mot-cua/api-client';
-import { EVENT_WORDS, exactTime, ROLE_WORDS, STATE_LOOKS, Timeline, useLanguage, useText } from '@mot-cua/ui';
+import {
+  EVENT_WORDS,
+  exactTime,
+  formatMoney,
+  ROLE_WORDS,
+  STATE_LOOKS,
+  Timeline,
+  useLanguage,
+  useText,
+} from '@mot-cua/ui';
+import { placedTitle } from '@mot-cua/ui/form';
 
 /** The dossier's history, newest first, as far as its applicant may see it: roles, not names. */
-export function WhatHappened({ dossier: { timeline } }: { readonly dossier: Dossier }) {
+export function WhatHappened({ dossier: { timeline, form } }: { readonly dossier: Dossier }) {
   const say = useText();
   const who = ({ actor: { role }, agency }: TimelineEntry) =>
     role === 'citizen' || role === 'system' ? say(ROLE_WORDS[role]) : `${say(ROLE_WORDS[role])}, ${say(agency.name)}`;
@@ -14,25 +24,30 @@ export function WhatHappened({ dossier: { timeline } }: { readonly dossier: Doss
         at: entry.at,
         tone: STATE_LOOKS[entry.to].tone,
         who: who(entry),
-        children: <Details entry={entry} />,
+        children: <Details entry={entry} form={form} />,
       }))}
     />
   );
 }
 
-function Details({ entry }: { readonly entry: TimelineEntry }) {
+function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form: Dossier['form'] }) {
   const say = useText();
   const language = useLanguage();
-  const { reason, legalBasis, note, request, dueAt, number, toAgency } = entry;
+  const { reason, legalBasis, note, request, dueAt, number, toAgency, payment, receiptNumber, changed = [] } = entry;
   const lines = [
     toAgency && say(toAgency.name),
+    payment && `${formatMoney(payment.amount, language)}: ${payment.reason}`,
+    payment?.legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${payment.legalBasis}`,
+    receiptNumber && `${say({ vi: 'Số biên lai', en: 'Receipt number' })}: ${receiptNumber}`,
+    changed.length > 0 &&
+      `${say({ vi: 'Đã sửa', en: 'Changed' })}: ${changed.map((pointer) => placedTitle(form, pointer, language)).join(', ')}`,
     reason && `${say({ vi: 'Lý do', en: 'Reason' })}: ${reason}`,
     legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${legalBasis}`,
     note,
     number && `${say({ vi: 'Số kết quả', en: 'Result number' })}: ${number}`,
     dueAt && `${say({ vi: 'Hẹn trả', en: 'Due' })}: ${exactTime(dueAt, language)}`,
     ...(request?.items ?? []).map((item) => item.reason),
-  ].filter((line) => typeof line === 'string' && line !== '');
+  ].filter((line): line is string => typeof line === 'string' && line !== '');
   if (lines.length === 0) return null;
   return (
     <ul style={{ margin: 0, paddingLeft: '1.125rem' }}>

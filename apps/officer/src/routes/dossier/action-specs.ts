@@ -3,7 +3,10 @@ import type { OfficerAction } from './open-actions';
 import type { OfficerCommand } from './send-command';
 
 /** The actions that a dialog of one text asks for; the others have dialogs of their own. */
-export type PlainAction = Exclude<OfficerAction, 'requestSupplement' | 'transfer'>;
+export type PlainAction = Exclude<
+  OfficerAction,
+  'requestSupplement' | 'transfer' | 'assign' | 'askPayment' | 'confirmPayment' | 'extend' | 'correct'
+>;
 
 interface ActionSpec {
   /** What will happen, before it does. */
@@ -62,6 +65,23 @@ export const ACTION_SPECS: Readonly<Record<PlainAction, ActionSpec>> = {
     label: { vi: 'Cần xử lý lại điều gì?', en: 'What has to be done again?' },
     required: true,
   },
+  release: {
+    explains: {
+      vi: 'Hồ sơ trở lại danh sách chờ nhận xử lý của cơ quan. Thời hạn vẫn tính tiếp.',
+      en: 'The dossier goes back to those that wait to be taken. The clock goes on.',
+    },
+    label: { vi: 'Lý do trả lại', en: 'Why you give it back' },
+    hint: { vi: 'Đồng nghiệp và lãnh đạo đọc được', en: 'Colleagues and leaders read it' },
+    required: true,
+  },
+  allowSupplement: {
+    explains: {
+      vi: 'Cho phép yêu cầu bổ sung thêm một lần. Theo quy định, hồ sơ bị yêu cầu bổ sung quá một lần bị tính là trễ hạn.',
+      en: 'One more request for a supplement is allowed. By the rules a dossier with more than one counts as late.',
+    },
+    label: { vi: 'Lý do cho phép', en: 'Why it is allowed' },
+    required: true,
+  },
   refuse: {
     explains: {
       vi: 'Hồ sơ kết thúc, không được tiếp nhận. Người nộp đọc được lý do dưới đây.',
@@ -109,6 +129,9 @@ export function plainCommand(
     case 'stop':
     case 'sendBack':
       return { action, reason: words, ...(legalBasis && { legalBasis }) };
+    case 'release':
+    case 'allowSupplement':
+      return { action, reason: words };
     case 'proposeResult':
       return { action, proposal: words, ...(attached.length > 0 && { attached }) };
   }

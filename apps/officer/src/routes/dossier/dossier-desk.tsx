@@ -4,7 +4,7 @@ import { IconFlagFilled } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { ActionBar } from './action-bar';
-import { ActionDialog } from './action-dialog';
+import { ActingDialog } from './acting-dialog';
 import { announceDone } from './announce-done';
 import { DossierHeader } from './dossier-header';
 import { FiledForm } from './filed-form';
@@ -16,7 +16,6 @@ import { OtherCompetence } from './other-competence';
 import { Papers } from './papers';
 import { ProcessSteps } from './process-steps';
 import { SupplementDialog } from './supplement-dialog';
-import { TransferDialog } from './transfer-dialog';
 import { useMarking } from './use-marking';
 import classes from './dossier-desk.module.css';
 
@@ -112,9 +111,8 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
           onDone={() => finish('requestSupplement')}
         />
       )}
-      {acting === 'transfer' && <TransferDialog dossier={dossier} onClose={close} onDone={() => finish('transfer')} />}
-      {acting && acting !== 'requestSupplement' && acting !== 'transfer' && (
-        <ActionDialog key={acting} dossier={dossier} action={acting} onClose={close} onDone={() => finish(acting)} />
+      {acting && acting !== 'requestSupplement' && (
+        <ActingDialog dossier={dossier} action={acting} onClose={close} onDone={() => finish(acting)} />
       )}
     </article>
   );

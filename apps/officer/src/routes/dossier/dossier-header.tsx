@@ -1,10 +1,17 @@
 import { ActionIcon, CopyButton, Popover, Tooltip, UnstyledButton } from '@mantine/core';
-import { DueBar, DueLedger, exactTime, StateBadge, useLanguage, useText } from '@mot-cua/ui';
+import { FIRST_ANSWER_MINUTES } from '@mot-cua/domain';
+import { DueBar, DueLedger, exactTime, PUNCTUALITY_WORDS, StateBadge, useLanguage, useText } from '@mot-cua/ui';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { usePageTitle } from '../../shell/use-page-title';
 import classes from './dossier-header.module.css';
+
+const AFTER_SUPPLEMENT = {
+  vi: 'Hẹn trả tính lại khi người nộp bổ sung',
+  en: 'The due date follows once it is supplemented',
+};
+const AFTER_PAYMENT = { vi: 'Hẹn trả tính lại khi xác nhận đã nộp tiền', en: 'The due date follows once it is paid' };
 
 interface DossierHeaderProps {
   readonly dossier: Dossier;
@@ -80,11 +87,29 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function Due({ dossier: { state, remainingWorkingMinutes, dueAt, deadline } }: { readonly dossier: Dossier }) {
+function Due({ dossier }: { readonly dossier: Dossier }) {
+  const { state, remainingWorkingMinutes, dueAt, deadline, answerDueAt, flags, punctuality } = dossier;
   const say = useText();
   const language = useLanguage();
+  if (answerDueAt && remainingWorkingMinutes !== null)
+    return (
+      <div className={classes.due}>
+        <DueBar
+          remainingWorkingMinutes={remainingWorkingMinutes}
+          dueAt={answerDueAt}
+          allowedWorkingMinutes={FIRST_ANSWER_MINUTES}
+        />
+        <span>
+          {say(
+            { vi: 'Trả lời người nộp trước {{at}}', en: 'Answer by {{at}}' },
+            { at: exactTime(answerDueAt, language) },
+          )}
+        </span>
+      </div>
+    );
   if (!dueAt) return null;
-  const isPaused = state === 'pausedForSupplement';
+  const isPaused = flags.includes('clockPaused');
+  if (punctuality) return <span className={classes.due}>{say(PUNCTUALITY_WORDS[punctuality])}</span>;
   return (
     <div className={classes.due}>
       {remainingWorkingMinutes !== null && (
@@ -92,9 +117,11 @@ function Due({ dossier: { state, remainingWorkingMinutes, dueAt, deadline } }: {
       )}
       <span>
         {isPaused
-          ? say({ vi: 'Hẹn trả tính lại khi người nộp bổ sung', en: 'The due date follows once it is supplemented' })
+          ? say(state === 'pausedForPayment' ? AFTER_PAYMENT : AFTER_SUPPLEMENT)
           : say({ vi: 'Hẹn trả {{at}}', en: 'Due {{at}}' }, { at: exactTime(dueAt, language) })}
       </span>
+      {flags.includes('extended') && <span>{say({ vi: 'đã hẹn lại', en: 'new day given' })}</span>}
+      {flags.includes('countsAsLate') && <span>{say({ vi: 'tính là trễ', en: 'counts as late' })}</span>}
       {deadline && !isPaused && (
         <Popover position="bottom-end" width={480} withArrow trapFocus shadow="md">
           <Popover.Target>

@@ -1,7 +1,7 @@
 import { FeeTable, formatMoney, isPlain, useLanguage, useText } from '@mot-cua/ui';
 import { AnswersView } from '@mot-cua/ui/form';
 import type { ReturnMethod, Text } from '@mot-cua/domain';
-import { IconMessageQuestion } from '@tabler/icons-react';
+import { IconCash, IconMessageQuestion } from '@tabler/icons-react';
 import type { Dossier } from '../../api/dossier';
 import { SupplementList } from './supplement-list';
 import type { Marking } from './use-marking';
@@ -22,7 +22,7 @@ interface FiledFormProps {
 export function FiledForm({ dossier, marking }: FiledFormProps) {
   const say = useText();
   const language = useLanguage();
-  const { applicant, openSupplement, returnMethod, fees } = dossier;
+  const { applicant, openSupplement, openPayment, returnMethod, fees } = dossier;
   const marked = new Set(marking?.marks.filter(({ kind }) => kind === 'field').map(({ target }) => target));
   return (
     <div className={classes.form}>
@@ -34,6 +34,17 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
             {say({ vi: 'Đang chờ người nộp bổ sung', en: 'Waiting for the applicant to complete' })}
           </h2>
           <SupplementList request={openSupplement} dossier={dossier} />
+        </section>
+      )}
+      {openPayment && (
+        <section className={classes.open}>
+          <h2>
+            <IconCash size={18} aria-hidden />
+            {say({ vi: 'Đang chờ người nộp nộp tiền', en: 'Waiting for the applicant to pay' })}
+          </h2>
+          <p>
+            <b>{formatMoney(openPayment.amount, language)}</b> · {openPayment.reason}
+          </p>
         </section>
       )}
       <AnswersView

@@ -1,4 +1,14 @@
-import { EVENT_WORDS, exactTime, ROLE_WORDS, STATE_LOOKS, Timeline, useLanguage, useText } from '@mot-cua/ui';
+import {
+  EVENT_WORDS,
+  exactTime,
+  formatMoney,
+  ROLE_WORDS,
+  STATE_LOOKS,
+  Timeline,
+  useLanguage,
+  useText,
+} from '@mot-cua/ui';
+import { placedTitle } from '@mot-cua/ui/form';
 import type { TimelineEntry } from '@mot-cua/api-client';
 import type { Dossier } from '../../api/dossier';
 import { ForwardingMark } from './forwarding-mark';
@@ -26,12 +36,34 @@ export function History({ dossier }: { readonly dossier: Dossier }) {
 function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly dossier: Dossier }) {
   const say = useText();
   const language = useLanguage();
-  const { reason, note, legalBasis, number, request, toAgency, dueAt } = entry;
+  const { reason, note, legalBasis, number, request, toAgency, dueAt, payment, receiptNumber, officerName } = entry;
+  const { changed = [] } = entry;
   return (
     <div className={classes.detail}>
       {toAgency && (
         <p>
           <b>{say(toAgency.name)}</b>
+        </p>
+      )}
+      {officerName && (
+        <p>
+          <b>{officerName}</b>
+        </p>
+      )}
+      {payment && (
+        <p>
+          <b>{formatMoney(payment.amount, language)}</b> · {payment.reason}
+        </p>
+      )}
+      {receiptNumber && (
+        <p>
+          {say({ vi: 'Số biên lai', en: 'Receipt number' })}: <b>{receiptNumber}</b>
+        </p>
+      )}
+      {changed.length > 0 && (
+        <p>
+          {say({ vi: 'Đã sửa', en: 'Changed' })}:{' '}
+          {changed.map((pointer) => placedTitle(dossier.form, pointer, language)).join(', ')}
         </p>
       )}
       {reason && <p>{reason}</p>}

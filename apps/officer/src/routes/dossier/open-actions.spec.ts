@@ -1,9 +1,12 @@
 import { DOSSIER_ACTIONS, DOSSIER_STATES, isFinal, LIFECYCLE, OFFICER_ROLES, type Role } from '@mot-cua/domain';
-import { aDossier, anEntry } from '../../testing/a-dossier';
+import { aDossier } from '../../testing/a-dossier';
 import { ACTION_KEYS } from './action-keys';
 import { objectionTo, OFFICER_ACTIONS, openActions, rolesThatMayAct } from './open-actions';
 
 const everything = [...DOSSIER_ACTIONS];
+
+const tam = { id: 'tam', roles: ['caseOfficer'] } as const;
+const hanh = { id: 'hanh', roles: ['counterOfficer'] } as const;
 
 describe('the buttons of a dossier', () => {
   it('are what the lifecycle opens to the role, in every state', () => {
@@ -36,15 +39,28 @@ describe('the buttons of a dossier', () => {
 
   it('of a dossier that a colleague has taken say so instead of acting', () => {
     const taken = aDossier({ state: 'inProgress', takenBy: { id: 'lan', fullName: 'Nguyễn Thị Lan' } });
-    expect(objectionTo(taken, 'proposeResult', 'tam')).toBe('takenByAnother');
-    expect(objectionTo(taken, 'proposeResult', 'lan')).toBeUndefined();
-    expect(objectionTo({ ...taken, state: 'awaitingApproval' }, 'approve', 'tam')).toBeUndefined();
+    expect(objectionTo(taken, 'proposeResult', tam)).toBe('takenByAnother');
+    expect(objectionTo(taken, 'assign', tam)).toBe('takenByAnother');
+    expect(objectionTo(taken, 'assign', { id: 'khanh', roles: ['leader'] })).toBeUndefined();
+    expect(objectionTo(taken, 'proposeResult', { id: 'lan', roles: ['caseOfficer'] })).toBeUndefined();
+    expect(
+      objectionTo({ ...taken, state: 'awaitingApproval' }, 'approve', { ...tam, roles: ['leader'] }),
+    ).toBeUndefined();
   });
 
-  it('ask for a supplement once only', () => {
-    const again = aDossier({ timeline: [anEntry(), anEntry({ sequence: 2, action: 'requestSupplement' })] });
-    expect(objectionTo(again, 'requestSupplement', 'hanh')).toBe('supplementAlreadyRequested');
-    expect(objectionTo(aDossier(), 'requestSupplement', 'hanh')).toBeUndefined();
+  it('ask for a supplement as often as the law and a leader allow', () => {
+    const asked = aDossier({ supplementsLeft: 0 });
+    expect(objectionTo(asked, 'requestSupplement', hanh)).toBe('supplementAlreadyRequested');
+    expect(objectionTo(asked, 'allowSupplement', hanh)).toBeUndefined();
+    expect(objectionTo(aDossier(), 'requestSupplement', hanh)).toBeUndefined();
+    expect(objectionTo(aDossier(), 'allowSupplement', hanh)).toBe('supplementStillOpen');
+  });
+
+  it('give a new day only while one may be given', () => {
+    const extension = { earliest: '2026-12-01', objection: null };
+    expect(objectionTo(aDossier({ extension }), 'extend', hanh)).toBeUndefined();
+    const late = aDossier({ extension: { ...extension, objection: 'extensionTooLate' } });
+    expect(objectionTo(late, 'extend', hanh)).toBe('extensionTooLate');
   });
 
   it('have a key each, none of which moves about the inbox or the papers', () => {

@@ -1,7 +1,7 @@
 import {
   actionsOpenTo,
   LIFECYCLE,
-  SUPPLEMENT_REQUESTS_ALLOWED,
+  transitionFor,
   type DossierAction,
   type DossierState,
   type RefusalCode,
@@ -16,16 +16,23 @@ export const OFFICER_ACTIONS = [
   'proposeResult',
   'approve',
   'handOver',
+  'confirmPayment',
   'requestSupplement',
   'transfer',
   'sendBack',
+  'assign',
+  'askPayment',
+  'extend',
+  'allowSupplement',
+  'correct',
+  'release',
   'refuse',
   'stop',
 ] as const satisfies readonly DossierAction[];
 
 export type OfficerAction = (typeof OFFICER_ACTIONS)[number];
 
-type ActedOn = Pick<Dossier, 'state' | 'actions' | 'takenBy' | 'timeline'>;
+type ActedOn = Pick<Dossier, 'state' | 'actions' | 'takenBy' | 'supplementsLeft' | 'extension'>;
 
 /**
  * The buttons: what the API says is open to this person with this dossier, and the lifecycle says of their roles. Both must agree,
@@ -36,16 +43,30 @@ export function openActions(dossier: Pick<ActedOn, 'state' | 'actions'>, roles: 
   return OFFICER_ACTIONS.filter((action) => lawful.includes(action) && dossier.actions.includes(action));
 }
 
-const ONLY_BY_TAKER: readonly OfficerAction[] = ['proposeResult', 'requestSupplement', 'stop'];
+/** What a case officer does to their own dossiers only; those of other roles that may do it too are not held up. */
+const BY_TAKER: readonly OfficerAction[] = [
+  ...(['proposeResult', 'requestSupplement', 'askPayment', 'assign', 'correct', 'release', 'stop'] as const),
+];
 
 /** Why an open action would still be refused for this dossier; the button then says so instead of acting. */
-export function objectionTo(dossier: ActedOn, action: OfficerAction, officerId: string): RefusalCode | undefined {
-  const isTakenByAnother = dossier.takenBy !== null && dossier.takenBy.id !== officerId;
-  if (isTakenByAnother && ONLY_BY_TAKER.includes(action)) return 'takenByAnother';
-  const asked = dossier.timeline.filter((entry) => entry.action === 'requestSupplement').length;
-  return action === 'requestSupplement' && asked >= SUPPLEMENT_REQUESTS_ALLOWED
-    ? 'supplementAlreadyRequested'
-    : undefined;
+export function objectionTo(
+  dossier: ActedOn,
+  action: OfficerAction,
+  officer: { readonly id: string; readonly roles: readonly Role[] },
+): RefusalCode | undefined {
+  const isTakenByAnother = dossier.takenBy !== null && dossier.takenBy.id !== officer.id;
+  const actsAs = transitionFor(dossier.state, action)?.by.find((role) => officer.roles.includes(role));
+  if (isTakenByAnother && actsAs === 'caseOfficer' && BY_TAKER.includes(action)) return 'takenByAnother';
+  switch (action) {
+    case 'requestSupplement':
+      return dossier.supplementsLeft > 0 ? undefined : 'supplementAlreadyRequested';
+    case 'allowSupplement':
+      return dossier.supplementsLeft > 0 ? 'supplementStillOpen' : undefined;
+    case 'extend':
+      return dossier.extension?.objection ?? undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Who is to move the dossier on from here, for somebody who cannot. That an applicant may withdraw does not keep anybody waiting. */

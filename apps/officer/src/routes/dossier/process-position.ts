@@ -13,6 +13,7 @@ function handsOf(state: DossierState): readonly ProcessStep['role'][] {
     case 'received':
     case 'inProgress':
     case 'pausedForSupplement':
+    case 'pausedForPayment':
     case 'stopped':
       return ['caseOfficer'];
     case 'awaitingApproval':

@@ -1,5 +1,5 @@
 import type { CommandAnswer } from '@mot-cua/api-client';
-import type { AttachedResult, SupplementItem } from '@mot-cua/domain';
+import type { Answers, AttachedResult, SupplementItem } from '@mot-cua/domain';
 import { api, dataOf } from '../../api/api';
 
 /** What an officer wants of a dossier, with what goes with it. */
@@ -7,6 +7,12 @@ export type OfficerCommand =
   | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
+  | { readonly action: 'release' | 'allowSupplement'; readonly reason: string }
+  | { readonly action: 'assign'; readonly officerId: string; readonly note?: string }
+  | { readonly action: 'askPayment'; readonly amount: number; readonly reason: string; readonly legalBasis?: string }
+  | { readonly action: 'confirmPayment'; readonly receiptNumber: string; readonly note?: string }
+  | { readonly action: 'extend'; readonly newDay: string; readonly reason: string }
+  | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
   | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
 
@@ -27,6 +33,20 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       const body = { ...intention, ...(command.note && { note: command.note }) };
       return dataOf(api.POST(NOTE_PATHS[command.action], { params, body }));
     }
+    case 'release':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/release', { params, body: bodyOf(command, intention) }));
+    case 'allowSupplement':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/allow-supplement', { params, body: bodyOf(command, intention) }));
+    case 'assign':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/assign', { params, body: bodyOf(command, intention) }));
+    case 'askPayment':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/ask-payment', { params, body: bodyOf(command, intention) }));
+    case 'confirmPayment':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/confirm-payment', { params, body: bodyOf(command, intention) }));
+    case 'extend':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/extend', { params, body: bodyOf(command, intention) }));
+    case 'correct':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/correct', { params, body: bodyOf(command, intention) }));
     case 'refuse':
     case 'stop':
     case 'sendBack': {
@@ -54,6 +74,11 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       return dataOf(api.POST('/api/v1/dossiers/{id}/request-supplement', { params, body }));
     }
   }
+}
+
+/** What is sent of a command: its content, with what makes it happen once. */
+function bodyOf<T extends OfficerCommand>({ action: _, ...content }: T, intention: Intention) {
+  return { ...intention, ...content };
 }
 
 const NOTE_PATHS = {

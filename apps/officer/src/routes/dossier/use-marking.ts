@@ -28,6 +28,6 @@ export function useMarking(dossier: Dossier): Marking & { readonly isOpen: boole
     toggle: (target) => change(toggleMark(marks, target)),
     isOpen:
       openActions(dossier, officer.roles).includes('requestSupplement') &&
-      !objectionTo(dossier, 'requestSupplement', officer.id),
+      !objectionTo(dossier, 'requestSupplement', officer),
   };
 }

@@ -1,0 +1,87 @@
+import type { Language } from '@mot-cua/domain';
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
+import { RequestLanguage } from '../http/language';
+import { Command, Id, optional } from './command';
+import { ReasonCommandDto } from './commands.dto';
+import { DossiersService } from './dossiers.service';
+import {
+  AskPaymentCommandDto,
+  AssignCommandDto,
+  ConfirmPaymentCommandDto,
+  CorrectCommandDto,
+  ExtendCommandDto,
+} from './office-commands.dto';
+
+/** What an office decides about its own work on a dossier: who does it, by when, and what has to come first. */
+@ApiTags('Dossier commands')
+@Controller('dossiers')
+export class OfficeCommandsController {
+  constructor(private readonly dossiers: DossiersService) {}
+
+  @Command('assign', 'Give it to a case officer of the agency', 'takenByAnother', 'sameOfficer', 'officerNotAble')
+  @AllowedTo('caseOfficer', 'leader')
+  assign(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: AssignCommandDto) {
+    return this.dossiers.assign(actor, id, body);
+  }
+
+  @Command('release', 'Give it back to those who may take it, with a reason', 'takenByAnother', 'reasonMissing')
+  @AllowedTo('caseOfficer')
+  release(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ReasonCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'release', reason: body.reason });
+  }
+
+  @Command(
+    'extend',
+    'Apologise and give a new day, once and a working day before it is due',
+    ...(['reasonMissing', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'] as const),
+  )
+  @AllowedTo('leader')
+  extend(@CurrentActor() actor: Caller, @Id() id: string, @Body() { newDay, reason, ...body }: ExtendCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'extend', newDay, reason });
+  }
+
+  @Command('allow-supplement', 'Allow one more request for a supplement; it then counts as late', 'supplementStillOpen')
+  @AllowedTo('leader')
+  allowSupplement(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ReasonCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'allowSupplement', reason: body.reason });
+  }
+
+  @Command(
+    'ask-payment',
+    'Ask the applicant to pay first: the legal clock stands still until then',
+    ...(['takenByAnother', 'reasonMissing', 'amountNotPositive'] as const),
+  )
+  @AllowedTo('caseOfficer')
+  askPayment(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: AskPaymentCommandDto) {
+    const { amount, reason } = body;
+    const request = { amount, reason, ...optional('legalBasis', body.legalBasis) };
+    return this.dossiers.carryOut(actor, id, body, { action: 'askPayment', request });
+  }
+
+  @Command('confirm-payment', 'Confirm with a receipt that it was paid: the legal clock goes on', 'receiptMissing')
+  @AllowedTo('counterOfficer', 'clerk')
+  confirmPayment(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ConfirmPaymentCommandDto) {
+    const { receiptNumber, note } = body;
+    return this.dossiers.carryOut(actor, id, body, {
+      ...{ action: 'confirmPayment', receiptNumber },
+      ...optional('note', note),
+    });
+  }
+
+  @Command(
+    'correct',
+    'Put right what was received wrongly; the applicant is told',
+    ...(['invalidAnswers', 'takenByAnother', 'reasonMissing', 'answersUnchanged'] as const),
+  )
+  @AllowedTo('counterOfficer', 'caseOfficer')
+  correct(
+    @CurrentActor() actor: Caller,
+    @Id() id: string,
+    @Body() body: CorrectCommandDto,
+    @RequestLanguage() language: Language,
+  ) {
+    return this.dossiers.correct(actor, id, body, language);
+  }
+}

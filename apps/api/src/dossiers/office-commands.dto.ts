@@ -1,0 +1,70 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { CommandDto, NoteCommandDto } from './commands.dto';
+
+const LONGEST_TEXT = 2000;
+/** Above this an amount is a slip of the keyboard. */
+const LARGEST_AMOUNT = 100_000_000_000;
+
+class ReasonedCommandDto extends CommandDto {
+  @ApiProperty({ maxLength: LONGEST_TEXT, description: 'Told to the applicant' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_TEXT)
+  reason: string;
+}
+
+export class AssignCommandDto extends NoteCommandDto {
+  @ApiProperty({ format: 'uuid', description: 'A case officer of the agency that has the dossier' })
+  @IsUUID()
+  officerId: string;
+}
+
+export class ExtendCommandDto extends ReasonedCommandDto {
+  @ApiProperty({ format: 'date', description: 'It is due at the close of this day, or of the next working day' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  newDay: string;
+}
+
+export class AskPaymentCommandDto extends ReasonedCommandDto {
+  @ApiProperty({ description: 'Whole đồng', minimum: 1, example: 250000 })
+  @IsInt()
+  @Min(1)
+  @Max(LARGEST_AMOUNT)
+  amount: number;
+
+  @ApiPropertyOptional({ maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  legalBasis?: string;
+}
+
+export class ConfirmPaymentCommandDto extends NoteCommandDto {
+  @ApiProperty({ maxLength: 100, description: 'Number of the receipt (biên lai)' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  receiptNumber: string;
+}
+
+export class CorrectCommandDto extends ReasonedCommandDto {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'All answers as they should be, not only the changed ones',
+  })
+  @IsObject()
+  answers: Record<string, unknown>;
+}

@@ -1,0 +1,71 @@
+import type { Actor } from '@mot-cua/domain';
+import { AccountStore, ProcedureStore, ReminderStore, type Reminder, type ReminderReader } from '@mot-cua/persistence';
+import { Clock } from '@mot-cua/platform';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AllowedTo, CurrentActor } from '../http/authority';
+import { ApiProblems } from '../http/problems';
+import { RemindersDto, RemindersReadDto, type ReminderDto } from './reminders.dto';
+
+const SHOWN = 50;
+
+@ApiTags('Reminders')
+@Controller('reminders')
+@AllowedTo('counterOfficer', 'caseOfficer', 'leader', 'clerk')
+export class RemindersController {
+  constructor(
+    private readonly reminders: ReminderStore,
+    private readonly procedures: ProcedureStore,
+    private readonly accounts: AccountStore,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Due dates that I am warned of',
+    description:
+      'Of my own dossiers, of those that nobody has taken, and to leaders of all that are due within a working day or late.',
+  })
+  @ApiOkResponse({ type: RemindersDto })
+  async list(@CurrentActor() actor: Actor): Promise<RemindersDto> {
+    const reader = readerOf(actor);
+    const [found, { all, unread }] = await Promise.all([
+      this.reminders.find(reader, SHOWN),
+      this.reminders.count(reader),
+    ]);
+    return {
+      items: await Promise.all(found.map((reminder) => this.shown(reminder, actor))),
+      count: all,
+      unread,
+    };
+  }
+
+  @Post('read')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'I have seen my reminders' })
+  @ApiNoContentResponse()
+  @ApiProblems('invalidRequest')
+  async read(@CurrentActor() actor: Actor, @Body() { until }: RemindersReadDto): Promise<void> {
+    // Nobody has read what is still to come.
+    const seen = new Date(Math.min(Date.parse(until), this.clock.now().getTime()));
+    await this.reminders.read(actor.id, seen);
+  }
+
+  private async shown(reminder: Reminder, actor: Actor): Promise<ReminderDto> {
+    const { dossierId, code, state, procedureCode, procedureVersion, applicantName, takenBy, level, dueAt, at } =
+      reminder;
+    const procedure = await this.procedures.findVersion(procedureCode, procedureVersion);
+    const officer = takenBy ? await this.accounts.find(takenBy) : null;
+    return {
+      ...{ dossierId, code, state, applicantName, level, dueAt, at },
+      procedureName: procedure?.name ?? { vi: procedureCode, en: procedureCode },
+      isMine: takenBy === actor.id,
+      takenBy: officer?.fullName ?? null,
+    };
+  }
+}
+
+function readerOf({ id, agencyIds, roles }: Actor): ReminderReader {
+  const leads = roles.includes('leader');
+  return { accountId: id, agencyIds, sharesUntaken: leads || roles.includes('caseOfficer'), leads };
+}

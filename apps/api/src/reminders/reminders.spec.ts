@@ -1,0 +1,77 @@
+import { DeadlineWatchStore } from '@mot-cua/persistence';
+import { dueForWarning, workingCalendar } from '@mot-cua/domain';
+import { DataSource } from 'typeorm';
+import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
+import { command, file } from '../testing/filing';
+import type { DossierDto } from '../dossiers/dossiers.dto';
+import type { RemindersDto } from './reminders.dto';
+
+let api: ApiUnderTest;
+let lan: Person;
+let counter: Person;
+let officer: Person;
+let leader: Person;
+let elsewhere: Person;
+
+beforeAll(async () => {
+  api = await startApi();
+  lan = await api.as('0900000001');
+  counter = await api.as('motcua.tanninh');
+  officer = await api.as('chuyenvien.tanninh');
+  leader = await api.as('lanhdao.tanninh');
+  elsewhere = await api.as('motcua.longhoa');
+});
+afterAll(() => api.stop());
+beforeEach(() => api.clock.setTo('2026-11-23T02:00:00Z'));
+
+const read = async (person: Person) => (await person.get<RemindersDto>('/reminders')).body;
+
+/** What the worker does every half minute. */
+async function warn(level: 'threeDays' | 'oneDay' | 'overdue', agencyId: string, at: string): Promise<void> {
+  const now = new Date(at);
+  const watched = new DeadlineWatchStore(api.app.get(DataSource));
+  await watched.warn(level, [agencyId], dueForWarning(workingCalendar([]), level, now), now);
+}
+
+it('tells the one who has the dossier, the leader from one day ahead, and nobody elsewhere; and not once it is decided', async () => {
+  const { id, agency } = await file(lan);
+  await command(counter, id, 'receive');
+  await command(officer, id, 'take');
+  const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
+  const dayBefore = new Date(Date.parse(String(dueAt)) - 3_600_000).toISOString();
+  api.clock.setTo(dayBefore);
+  await warn('oneDay', agency.id, dayBefore);
+
+  expect(await read(officer)).toMatchObject({
+    ...{ count: 1, unread: 1 },
+    items: [{ dossierId: id, level: 'oneDay', isMine: true, dueAt }],
+  });
+  expect(await read(leader)).toMatchObject({ count: 1, items: [{ dossierId: id, isMine: false }] });
+  expect((await read(counter)).count).toBe(0);
+  expect((await read(elsewhere)).count).toBe(0);
+
+  expect((await officer.post('/reminders/read', { until: dayBefore })).status).toBe(204);
+  expect(await read(officer)).toMatchObject({ count: 1, unread: 0 });
+
+  const late = new Date(Date.parse(String(dueAt)) + 60_000).toISOString();
+  api.clock.setTo(late);
+  await warn('overdue', agency.id, late);
+  expect(await read(officer)).toMatchObject({ count: 1, unread: 1, items: [{ level: 'overdue' }] });
+
+  await command(officer, id, 'propose-result', { proposal: 'Cấp' });
+  await command(leader, id, 'approve');
+  expect((await read(officer)).count).toBe(0);
+});
+
+it('keeps what is still to come unread', async () => {
+  expect((await officer.post('/reminders/read', { until: 'hôm nay' })).status).toBe(400);
+  expect((await officer.post('/reminders/read', { until: '2099-01-01T00:00:00Z' })).status).toBe(204);
+  const { id, agency } = await file(lan);
+  await command(counter, id, 'receive');
+  await command(officer, id, 'take');
+  const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
+  const late = new Date(Date.parse(String(dueAt)) + 60_000).toISOString();
+  api.clock.setTo(late);
+  await warn('overdue', agency.id, late);
+  expect((await read(officer)).unread).toBe(1);
+});

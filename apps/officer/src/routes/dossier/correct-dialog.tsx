@@ -1,0 +1,82 @@
+import { Stack, Text, Textarea } from '@mantine/core';
+import { changedAnswers, withoutBlanks, type Answers } from '@mot-cua/domain';
+import { ACTION_WORDS, problemOf, useText } from '@mot-cua/ui';
+import { EForm, UnitSearchProvider } from '@mot-cua/ui/form';
+import { useState, type FormEvent } from 'react';
+import { findUnits } from '../../api/find-units';
+import type { Dossier } from '../../api/dossier';
+import { Dialog } from '../../dialog/dialog';
+import { CommandFooter } from './command-footer';
+import { DIALOG_WORDS } from './dialog.words';
+import { focusWhatIsMissing } from './focus-what-is-missing';
+import { useDossierCommand } from './use-dossier-command';
+import { useKept } from './use-kept';
+
+interface CorrectDialogProps {
+  readonly dossier: Dossier;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Puts right what the office received wrongly: the form as filed, to change, with a reason that the applicant reads. */
+export function CorrectDialog({ dossier, onClose, onDone }: CorrectDialogProps) {
+  const say = useText();
+  const [answers, setAnswers] = useState<Answers>(dossier.answers);
+  const [reason, setReason, forgetReason] = useKept(dossier.id, 'correct', '');
+  const [showsMissing, setShowsMissing] = useState(false);
+  const command = useDossierCommand(dossier, () => {
+    forgetReason();
+    onDone();
+  });
+  const changes = changedAnswers(dossier.answers, withoutBlanks(answers)).length;
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (reason.trim() === '' || changes === 0) {
+      setShowsMissing(true);
+      return focusWhatIsMissing(event.currentTarget);
+    }
+    command.submit({ action: 'correct', answers, reason: reason.trim() });
+  }
+
+  return (
+    <Dialog size="xl" onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS.correct)} · ${dossier.code}`}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <Text size="sm">
+            {say({
+              vi: 'Chỉ sửa điều cơ quan đã ghi nhận sai. Lịch sử giữ cả thông tin cũ; người nộp được báo kèm lý do.',
+              en: 'Change only what the office took down wrongly. The history keeps what it was; the applicant is told, with the reason.',
+            })}
+          </Text>
+          <UnitSearchProvider value={findUnits}>
+            <EForm
+              form={dossier.form}
+              initialAnswers={dossier.answers}
+              onChange={setAnswers}
+              problems={command.failure ? (problemOf(command.failure).fields ?? []) : []}
+            />
+          </UnitSearchProvider>
+          <Textarea
+            size="sm"
+            label={say({ vi: 'Lý do đính chính', en: 'Reason for the correction' })}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={showsMissing && reason.trim() === '' && say(DIALOG_WORDS.missing)}
+            aria-required
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={2000}
+          />
+          <Text size="sm" role="status" c={showsMissing && changes === 0 ? 'crimson' : undefined}>
+            {changes === 0
+              ? say({ vi: 'Chưa sửa mục nào.', en: 'Nothing changed yet.' })
+              : say({ vi: 'Sẽ sửa {{count}} mục.', en: '{{count}} answers will change.' }, { count: changes })}
+          </Text>
+          <CommandFooter dossier={dossier} action="correct" command={command} onClose={onClose} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { Stack, Text, Textarea } from '@mantine/core';
+import { ACTION_WORDS, exactTime, useLanguage, useText } from '@mot-cua/ui';
+import { useState, type FormEvent } from 'react';
+import type { Dossier } from '../../api/dossier';
+import { DayInput } from '../../day-input/day-input';
+import { Dialog } from '../../dialog/dialog';
+import { CommandFooter } from './command-footer';
+import { DIALOG_WORDS } from './dialog.words';
+import { focusWhatIsMissing } from './focus-what-is-missing';
+import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
+import { useDossierCommand } from './use-dossier-command';
+import { useKept } from './use-kept';
+
+interface ExtendDialogProps {
+  readonly dossier: Dossier;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Apologises for a delay and gives a new day, once. */
+export function ExtendDialog({ dossier, onClose, onDone }: ExtendDialogProps) {
+  const say = useText();
+  const language = useLanguage();
+  const { dueAt, extension } = dossier;
+  const [newDay, setNewDay] = useState('');
+  const [reason, setReason, forgetReason] = useKept(dossier.id, 'extend', '');
+  const [showsMissing, setShowsMissing] = useState(false);
+  const command = useDossierCommand(dossier, () => {
+    forgetReason();
+    onDone();
+  });
+  const isTooEarly = extension !== null && newDay !== '' && newDay < extension.earliest;
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (newDay === '' || isTooEarly || reason.trim() === '') {
+      setShowsMissing(true);
+      return focusWhatIsMissing(event.currentTarget);
+    }
+    command.submit({ action: 'extend', newDay, reason: reason.trim() });
+  }
+
+  return (
+    <Dialog onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS.extend)} · ${dossier.code}`}>
+      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
+        <Stack gap="md">
+          <Text size="sm">
+            {say({
+              vi: 'Chỉ được hẹn lại một lần, trước ngày hẹn trả ít nhất một ngày làm việc. Người nộp nhận lời xin lỗi kèm lý do và ngày mới.',
+              en: 'A new day can be given once, at least one working day before the due date. The applicant gets an apology with the reason and the new day.',
+            })}
+          </Text>
+          {dueAt && (
+            <Text size="sm">
+              {say({ vi: 'Hẹn trả hiện nay: {{at}}', en: 'Due now: {{at}}' }, { at: exactTime(dueAt, language) })}
+            </Text>
+          )}
+          <DayInput
+            label={say({ vi: 'Ngày hẹn mới', en: 'New day' })}
+            description={say({
+              vi: 'Đến hết giờ làm việc ngày này; ngày nghỉ thì dời sang ngày làm việc tiếp theo',
+              en: 'To the close of that day; of a day off, the next working day',
+            })}
+            value={newDay}
+            onChange={setNewDay}
+            min={extension?.earliest}
+            error={
+              showsMissing &&
+              (newDay === '' || isTooEarly) &&
+              say({ vi: 'Hãy chọn một ngày sau ngày hẹn trả.', en: 'Please choose a day after the due date.' })
+            }
+            isRequired
+            takesFocus
+          />
+          <Textarea
+            size="sm"
+            label={say({ vi: 'Lý do chậm', en: 'Reason for the delay' })}
+            description={say({ vi: 'Người nộp đọc nguyên văn', en: 'The applicant reads it as written' })}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={showsMissing && reason.trim() === '' && say(DIALOG_WORDS.missing)}
+            aria-required
+            autosize
+            minRows={3}
+            maxRows={10}
+            maxLength={2000}
+          />
+          <CommandFooter dossier={dossier} action="extend" command={command} onClose={onClose} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

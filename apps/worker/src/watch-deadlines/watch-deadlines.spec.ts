@@ -1,0 +1,98 @@
+import { createDataSource, DeadlineWatchStore } from '@mot-cua/persistence';
+import { createLogger } from '@mot-cua/platform';
+import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
+import type { DataSource } from 'typeorm';
+import { SmallProvince } from '../testing/small-province';
+import { WatchDeadlines } from './watch-deadlines';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let province: SmallProvince;
+let now: Date;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataSource = await createDataSource({ url: database.url, poolSize: 8 }).initialize();
+  province = await new SmallProvince(dataSource).found();
+});
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+/** A worker of its own, as several machines would have. */
+function aWorker(): WatchDeadlines {
+  const { dossiers, agencies, calendar } = province;
+  const watched = new DeadlineWatchStore(dataSource);
+  const logger = createLogger('worker', { logLevel: 'silent' });
+  return new WatchDeadlines(watched, dossiers, agencies, calendar, { now: () => now }, dataSource, logger);
+}
+
+const lookAt = async (at: string, worker = aWorker()) => {
+  now = new Date(at);
+  await worker.look();
+};
+const warningsOf = async (id: string): Promise<string[]> => {
+  const rows: { level: string }[] = await dataSource.query(
+    'SELECT level FROM deadline_warning WHERE dossier_id = $1 ORDER BY at',
+    [id],
+  );
+  return rows.map(({ level }) => level);
+};
+
+describe('the watch over deadlines', () => {
+  it('warns three days ahead, one day ahead and when it is late, once each, however many workers look', async () => {
+    const { id } = await province.file();
+    await province.receive(id, new Date('2026-12-01T01:00:00Z'));
+    const { dueAt } = (await province.dossiers.find(id)) ?? {};
+    if (!dueAt) throw new Error('It has no due date');
+    const before = (workingDays: number) => new Date(dueAt.getTime() - workingDays * 86_400_000 + 60_000).toISOString();
+    await lookAt(before(1));
+    await Promise.all([1, 2, 3].map(() => lookAt(before(1))));
+    expect(await warningsOf(id)).toEqual(['oneDay']);
+    await lookAt(new Date(dueAt.getTime() + 60_000).toISOString());
+    await lookAt(new Date(dueAt.getTime() + 86_400_000).toISOString());
+    expect(await warningsOf(id)).toEqual(['oneDay', 'overdue']);
+  });
+
+  it('does not warn of what stands still', async () => {
+    const { id } = await province.file();
+    await province.askSupplement(id, new Date('2026-12-01T01:00:00Z'));
+    await lookAt('2026-12-20T01:00:00Z');
+    expect(await warningsOf(id)).toEqual([]);
+  });
+
+  it('closes what nobody completed after the last day, and nothing that was completed', async () => {
+    const [forgotten, completed] = [await province.file(), await province.file()];
+    for (const { id } of [forgotten, completed]) await province.askSupplement(id, new Date('2026-12-01T01:00:00Z'));
+    const answerBy = (await province.dossiers.find(forgotten.id))?.openSupplement?.answerBy;
+    // Fifteen working days after Tuesday 1 December.
+    expect(answerBy).toBe('2026-12-22');
+    await province.supplement(completed.id, new Date('2026-12-21T01:00:00Z'));
+    await lookAt('2026-12-22T16:59:00Z');
+    expect((await province.dossiers.find(forgotten.id))?.state).toBe('awaitingSupplement');
+    await Promise.all([lookAt('2026-12-22T17:00:00Z'), lookAt('2026-12-22T17:00:00Z')]);
+    expect((await province.dossiers.find(forgotten.id))?.state).toBe('stopped');
+    expect((await province.dossiers.find(completed.id))?.state).toBe('submitted');
+    const history = await province.dossiers.history(forgotten.id);
+    expect(history.filter(({ detail }) => detail.action === 'lapse')).toMatchObject([{ actor: { role: 'system' } }]);
+  });
+
+  it('goes on with the others when one cannot be closed', async () => {
+    const [bad, good] = [await province.file(), await province.file()];
+    for (const { id } of [bad, good]) await province.askSupplement(id, new Date('2026-12-01T01:00:00Z'));
+    const handle = province.dossiers.handle.bind(province.dossiers);
+    const spy = jest
+      .spyOn(province.dossiers, 'handle')
+      .mockImplementation((id, ...rest) =>
+        id === bad.id ? Promise.reject(new Error('Disk full')) : handle(id, ...rest),
+      );
+    await lookAt('2026-12-23T01:00:00Z');
+    spy.mockRestore();
+    expect((await province.dossiers.find(good.id))?.state).toBe('stopped');
+    expect((await province.dossiers.find(bad.id))?.state).toBe('awaitingSupplement');
+    await lookAt('2026-12-23T01:00:00Z');
+    expect((await province.dossiers.find(bad.id))?.state).toBe('stopped');
+  });
+});

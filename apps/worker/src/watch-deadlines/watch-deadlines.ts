@@ -1,0 +1,131 @@
+import {
+  dueForWarning,
+  localDate,
+  WARNING_LEVELS,
+  workingWeekOf,
+  type Actor,
+  type WorkingCalendar,
+} from '@mot-cua/domain';
+import {
+  AgencyStore,
+  announceChanges,
+  CalendarStore,
+  changeOf,
+  CommandRefused,
+  DeadlineWatchStore,
+  DossierStore,
+} from '@mot-cua/persistence';
+import { Clock, type Logger } from '@mot-cua/platform';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { LOGGER } from '../surroundings';
+
+const LOOK_EVERY_MS = 30_000;
+const AT_ONCE = 200;
+
+/** The portal's own workers, as the history names them. */
+const SYSTEM: Actor = { id: 'system', name: 'Hệ thống', roles: ['system'], agencyIds: [] };
+
+/**
+ * Looks after deadlines by itself: warns officers ahead of a due date and when it has passed, and closes what nobody completed in time. Any
+ * number of workers may do it at once: a due date is warned of once at each level, and a dossier is closed once.
+ */
+@Injectable()
+export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
+  private stopped = false;
+  private running: Promise<void> | undefined;
+  private wake: () => void = () => undefined;
+
+  constructor(
+    private readonly watched: DeadlineWatchStore,
+    private readonly dossiers: DossierStore,
+    private readonly agencies: AgencyStore,
+    private readonly calendar: CalendarStore,
+    private readonly clock: Clock,
+    private readonly dataSource: DataSource,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.running = this.watch();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.running;
+  }
+
+  /** One round; what fails is told to the log and tried again in the next. */
+  async look(): Promise<void> {
+    for (const act of [() => this.warn(), () => this.closeLapsed()])
+      await act().catch((error: unknown) => this.logger.error({ err: error }, 'deadlines could not be looked after'));
+  }
+
+  private async watch(): Promise<void> {
+    while (!this.stopped) {
+      await this.look();
+      if (this.stopped) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, LOOK_EVERY_MS);
+        this.wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  }
+
+  private async warn(): Promise<void> {
+    const now = this.clock.now();
+    for (const { calendar, agencyIds } of await this.byCalendar()) {
+      for (const level of WARNING_LEVELS) {
+        const warned = await this.watched.warn(level, agencyIds, dueForWarning(calendar, level, now), now);
+        if (warned.length > 0) this.logger.info({ level, count: warned.length }, 'officers are warned of due dates');
+        await announceChanges(this.dataSource, warned);
+      }
+    }
+  }
+
+  /** Agencies that work at the same hours share a reckoning. */
+  private async byCalendar(): Promise<{ readonly calendar: WorkingCalendar; readonly agencyIds: string[] }[]> {
+    const province = await this.calendar.calendar();
+    const agencies = await this.agencies.all();
+    const idsByShifts = new Map<WorkingCalendar['shifts'], string[]>();
+    for (const agency of agencies) {
+      const shifts = workingWeekOf(agency, agencies);
+      idsByShifts.set(shifts, [...(idsByShifts.get(shifts) ?? []), agency.id]);
+    }
+    return [...idsByShifts].map(([shifts, agencyIds]) => ({ calendar: { ...province, shifts }, agencyIds }));
+  }
+
+  private async closeLapsed(): Promise<void> {
+    const today = localDate(this.clock.now());
+    const failed: string[] = [];
+    for (let ids = await this.next(today, failed); ids.length > 0; ids = await this.next(today, failed)) {
+      for (const id of ids) {
+        if (this.stopped) return;
+        await this.close(id).catch((error: unknown) => {
+          // One that cannot be closed does not hold up the others; it is tried again in the next round.
+          failed.push(id);
+          this.logger.error({ err: error, dossier: id }, 'a dossier that nobody completed could not be closed');
+        });
+      }
+    }
+  }
+
+  private next(today: string, except: readonly string[]): Promise<string[]> {
+    return this.watched.lapsed(today, except, AT_ONCE);
+  }
+
+  private async close(id: string): Promise<void> {
+    const command = { detail: { action: 'lapse' } as const, actor: SYSTEM, at: this.clock.now() };
+    try {
+      const { dossier } = await this.dossiers.handle(id, command);
+      await announceChanges(this.dataSource, [changeOf(dossier)]);
+    } catch (error) {
+      // The applicant, or another worker, was there first.
+      if (!(error instanceof CommandRefused)) throw error;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { LocalDate, WarningLevel } from '@mot-cua/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { DossierChange } from '../dossier/live-channel';
+
+/** What the watch over deadlines asks and writes down. */
+@Injectable()
+export class DeadlineWatchStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Dossiers whose applicant had time to answer until before a day, longest waiting first. */
+  async lapsed(before: LocalDate, except: readonly string[], limit: number): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      `SELECT id FROM dossier
+       WHERE open_supplement IS NOT NULL AND open_supplement ->> 'answerBy' < $1 AND ended_at IS NULL AND NOT id = ANY($2)
+       ORDER BY open_supplement ->> 'answerBy', id LIMIT $3`,
+      [before, except, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Writes down a warning for every undecided dossier of these agencies that is due in a span and was not warned of at this level; however
+   * many workers do it at once, each due date is warned of once.
+   */
+  warn(
+    level: WarningLevel,
+    agencyIds: readonly string[],
+    { after, until }: { readonly after: Date | null; readonly until: Date },
+    at: Date,
+  ): Promise<DossierChange[]> {
+    return this.dataSource.query(
+      `WITH warned AS (
+         INSERT INTO deadline_warning (dossier_id, level, due_at, at)
+         SELECT id, $1, due_at, $5 FROM dossier
+         WHERE agency_id = ANY($2) AND due_at IS NOT NULL AND ended_at IS NULL AND paused_with_minutes IS NULL
+           AND due_at <= $4 AND ($3::timestamptz IS NULL OR due_at > $3)
+         ON CONFLICT DO NOTHING RETURNING dossier_id
+       )
+       SELECT dossier.id AS "dossierId", code, version, state, agency_id AS "agencyId", receiving_agency_id AS "receivingAgencyId",
+         applicant_id AS "applicantId"
+       FROM warned JOIN dossier ON dossier.id = dossier_id`,
+      [level, agencyIds, after, until, at],
+    );
+  }
+}

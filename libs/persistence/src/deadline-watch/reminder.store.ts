@@ -1,0 +1,73 @@
+import type { DossierState, WarningLevel } from '@mot-cua/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** For whom reminders are asked. */
+export interface ReminderReader {
+  readonly accountId: string;
+  readonly agencyIds: readonly string[];
+  /** Whether dossiers that nobody has taken concern them. */
+  readonly sharesUntaken: boolean;
+  /** Whether other officers' dossiers concern them from one working day before they are due. */
+  readonly leads: boolean;
+}
+
+/** A warning that still holds: the dossier is undecided and due when it was. */
+export interface Reminder {
+  readonly dossierId: string;
+  readonly code: string;
+  readonly state: DossierState;
+  readonly procedureCode: string;
+  readonly procedureVersion: number;
+  readonly applicantName: string;
+  readonly takenBy: string | null;
+  readonly level: WarningLevel;
+  readonly dueAt: Date;
+  readonly at: Date;
+}
+
+/** The last level that was warned of for the present due date of each dossier that concerns a reader. */
+const REMINDERS = `
+  SELECT DISTINCT ON (dossier.id) dossier.id AS "dossierId", code, state, procedure_code AS "procedureCode",
+    procedure_version AS "procedureVersion", applicant_name AS "applicantName", taken_by AS "takenBy", level, dossier.due_at AS "dueAt",
+    deadline_warning.at
+  FROM deadline_warning JOIN dossier ON dossier.id = dossier_id AND dossier.due_at = deadline_warning.due_at
+  WHERE ended_at IS NULL AND paused_with_minutes IS NULL AND agency_id = ANY($2)
+    AND (taken_by = $1 OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'threeDays'))
+  ORDER BY dossier.id, deadline_warning.at DESC`;
+
+@Injectable()
+export class ReminderStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** What presses most first. */
+  find(reader: ReminderReader, limit: number): Promise<Reminder[]> {
+    return this.dataSource.query(`SELECT * FROM (${REMINDERS}) AS reminder ORDER BY "dueAt", "dossierId" LIMIT $5`, [
+      ...parametersOf(reader),
+      limit,
+    ]);
+  }
+
+  /** How many there are, and how many came since the reader last looked. */
+  async count(reader: ReminderReader): Promise<{ readonly all: number; readonly unread: number }> {
+    const [row]: { all: number; unread: number }[] = await this.dataSource.query(
+      `SELECT count(*)::int AS all, (count(*) FILTER (
+         WHERE at > coalesce((SELECT until FROM reminders_read WHERE account_id = $1), '-infinity')))::int AS unread
+       FROM (${REMINDERS}) AS reminder`,
+      parametersOf(reader),
+    );
+    return row ?? { all: 0, unread: 0 };
+  }
+
+  async read(accountId: string, until: Date): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO reminders_read (account_id, until) VALUES ($1, $2)
+       ON CONFLICT (account_id) DO UPDATE SET until = greatest(reminders_read.until, excluded.until)`,
+      [accountId, until],
+    );
+  }
+}
+
+function parametersOf({ accountId, agencyIds, sharesUntaken, leads }: ReminderReader): unknown[] {
+  return [accountId, agencyIds, sharesUntaken, leads];
+}
