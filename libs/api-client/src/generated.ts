@@ -1069,6 +1069,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Due dates that I am warned of
+         * @description Of my own dossiers, of those that nobody has taken, and to leaders of all that are due within a working day or late.
+         */
+        get: operations["RemindersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have seen my reminders */
+        post: operations["RemindersController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/procedures/export": {
         parameters: {
             query?: never;
@@ -3490,6 +3527,44 @@ export interface components {
             state: components["schemas"]["DossierState"];
             /** @description How far it has got, in per cent */
             completion: number;
+        };
+        /** @enum {string} */
+        WarningLevel: "threeDays" | "oneDay" | "overdue";
+        ReminderDto: {
+            /** Format: uuid */
+            dossierId: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            state: components["schemas"]["DossierState"];
+            procedureName: components["schemas"]["TextDto"];
+            applicantName: string;
+            /** @description Whether it is in the hands of whoever asks */
+            isMine: boolean;
+            /** @description Name of the case officer who has it */
+            takenBy: string | null;
+            level: components["schemas"]["WarningLevel"];
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was warned of
+             */
+            at: string;
+        };
+        RemindersDto: {
+            /** @description What presses most first; fifty at most */
+            items: components["schemas"]["ReminderDto"][];
+            /** @description How many there are in all */
+            count: number;
+            /** @description How many came since they were last read */
+            unread: number;
+        };
+        RemindersReadDto: {
+            /**
+             * Format: date-time
+             * @description The newest that was seen
+             */
+            until: string;
         };
         /** @enum {string} */
         ProcedureStanding: "inForce" | "draft" | "scheduled" | "closed";
@@ -8168,6 +8243,55 @@ export interface operations {
             };
             /** @description `notFound`: This was not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RemindersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersDto"];
+                };
+            };
+        };
+    };
+    RemindersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersReadDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

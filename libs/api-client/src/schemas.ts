@@ -38,3 +38,5 @@ export type Receipt = Schemas['ReceiptDto'];
 export type Session = Schemas['SessionDto'];
 export type Statistics = Schemas['StatisticsDto'];
 export type TimelineEntry = Schemas['TimelineEntryDto'];
+export type Reminder = Schemas['ReminderDto'];
+export type Reminders = Schemas['RemindersDto'];

@@ -31,7 +31,7 @@ export * from './dossier/extension';
 export * from './dossier/issued-result';
 export * from './dossier/lifecycle';
 export * from './dossier/national-status';
-export type * from './dossier/objections';
+export * from './dossier/objections';
 export type * from './dossier/payment-request';
 export * from './dossier/practice';
 export * from './dossier/supplement';

@@ -11,17 +11,21 @@ let leader: Person;
 
 beforeAll(async () => {
   api = await startApi();
+});
+afterAll(() => api.stop());
+// Monday, nine o'clock in Vietnam.
+beforeEach(() => nowIs('2026-11-23T02:00:00Z'));
+
+/** Goes to an instant, where sessions of before are over. */
+async function nowIs(at: string): Promise<void> {
+  api.clock.setTo(at);
   lan = await api.as('0900000001');
   counter = await api.as('motcua.tanninh');
   officer = await api.as('chuyenvien.tanninh');
   leader = await api.as('lanhdao.tanninh');
-});
-afterAll(() => api.stop());
-// Monday, nine o'clock in Vietnam.
-beforeEach(() => api.clock.setTo('2026-11-23T02:00:00Z'));
+}
 
 const read = async (person: Person, id: string) => (await person.get<DossierDto>(`/dossiers/${id}`)).body;
-const now = (at: string) => api.clock.setTo(at);
 
 async function inProgress(): Promise<string> {
   const { id } = await file(lan);
@@ -46,7 +50,7 @@ describe('a payment that comes first', () => {
   it('stops the clock, is read by the applicant, and lets it go on with a receipt', async () => {
     const id = await inProgress();
     const before = await read(lan, id);
-    now('2026-11-23T03:00:00Z');
+    await nowIs('2026-11-23T03:00:00Z');
     const asked = await command(officer, id, 'ask-payment', { amount: 250_000, reason: 'Phí đo đạc' });
     expect(asked).toMatchObject({ status: 200, body: { state: 'pausedForPayment' } });
     const waiting = await read(lan, id);
@@ -56,7 +60,7 @@ describe('a payment that comes first', () => {
     });
     expect(waiting.timeline.at(-1)).toMatchObject({ action: 'askPayment', payment: { amount: 250_000 } });
 
-    now('2026-11-26T03:00:00Z');
+    await nowIs('2026-11-26T03:00:00Z');
     expect((await command(officer, id, 'confirm-payment', { receiptNumber: 'BL 7' })).status).toBe(403);
     const paid = await command(counter, id, 'confirm-payment', { receiptNumber: 'BL 7' });
     expect(paid.body.state).toBe('inProgress');
@@ -100,7 +104,7 @@ describe('an apology with a new day', () => {
   it('comes too late on the last working day, and says so before anybody tries', async () => {
     const id = await inProgress();
     const { dueAt } = await read(leader, id);
-    now(String(dueAt));
+    await nowIs(String(dueAt));
     expect((await read(leader, id)).extension?.objection).toBe('extensionTooLate');
     const late = await command(leader, id, 'extend', { newDay: '2026-12-18', reason: 'Chờ' });
     expect(late).toMatchObject({ status: 409, body: { code: 'extensionTooLate' } });

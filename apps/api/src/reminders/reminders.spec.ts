@@ -15,14 +15,20 @@ let elsewhere: Person;
 
 beforeAll(async () => {
   api = await startApi();
+});
+afterAll(() => api.stop());
+// Monday, nine o'clock in Vietnam.
+beforeEach(() => nowIs('2026-11-23T02:00:00Z'));
+
+/** Goes to an instant, where sessions of before are over. */
+async function nowIs(at: string): Promise<void> {
+  api.clock.setTo(at);
   lan = await api.as('0900000001');
   counter = await api.as('motcua.tanninh');
   officer = await api.as('chuyenvien.tanninh');
   leader = await api.as('lanhdao.tanninh');
   elsewhere = await api.as('motcua.longhoa');
-});
-afterAll(() => api.stop());
-beforeEach(() => api.clock.setTo('2026-11-23T02:00:00Z'));
+}
 
 const read = async (person: Person) => (await person.get<RemindersDto>('/reminders')).body;
 
@@ -39,7 +45,7 @@ it('tells the one who has the dossier, the leader from one day ahead, and nobody
   await command(officer, id, 'take');
   const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
   const dayBefore = new Date(Date.parse(String(dueAt)) - 3_600_000).toISOString();
-  api.clock.setTo(dayBefore);
+  await nowIs(dayBefore);
   await warn('oneDay', agency.id, dayBefore);
 
   expect(await read(officer)).toMatchObject({
@@ -54,7 +60,7 @@ it('tells the one who has the dossier, the leader from one day ahead, and nobody
   expect(await read(officer)).toMatchObject({ count: 1, unread: 0 });
 
   const late = new Date(Date.parse(String(dueAt)) + 60_000).toISOString();
-  api.clock.setTo(late);
+  await nowIs(late);
   await warn('overdue', agency.id, late);
   expect(await read(officer)).toMatchObject({ count: 1, unread: 1, items: [{ level: 'overdue' }] });
 
@@ -71,7 +77,7 @@ it('keeps what is still to come unread', async () => {
   await command(officer, id, 'take');
   const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
   const late = new Date(Date.parse(String(dueAt)) + 60_000).toISOString();
-  api.clock.setTo(late);
+  await nowIs(late);
   await warn('overdue', agency.id, late);
   expect((await read(officer)).unread).toBe(1);
 });

@@ -12,12 +12,18 @@ import { LiveMark } from './live-mark';
 import { useRoles } from '../session/officer';
 import { pagesFor } from './pages';
 import { PATHS } from './paths';
+import { Reminders } from './reminders/reminders';
 import classes from './rail.module.css';
+
+/** Those who work on dossiers, and are reminded of due dates. */
+const DOSSIER_ROLES = ['counterOfficer', 'caseOfficer', 'leader', 'clerk'] as const;
 
 /** The left rail: what exists, with the inbox's views under the inbox where there is room. */
 export function Rail({ onShowShortcuts }: { readonly onShowShortcuts: () => void }) {
   const say = useText();
   const pages = useCurrentInSight();
+  const roles = useRoles();
+  const hasDossiers = DOSSIER_ROLES.some((role) => roles.includes(role));
   const find = say({ vi: 'Tìm nhanh', en: 'Quick find' });
   return (
     <aside className={classes.rail} aria-label={say({ vi: 'Thanh bên', en: 'Side bar' })}>
@@ -39,8 +45,9 @@ export function Rail({ onShowShortcuts }: { readonly onShowShortcuts: () => void
           </span>
         </UnstyledButton>
       </Tooltip>
+      {hasDossiers && <Reminders />}
       <nav aria-label={say({ vi: 'Trang chính', en: 'Main pages' })} className={classes.pages} ref={pages}>
-        {pagesFor(useRoles()).map(({ path, name, icon: Icon }) => (
+        {pagesFor(roles).map(({ path, name, icon: Icon }) => (
           <div key={path}>
             <NavLink to={path} className={classes.page}>
               <Icon size={20} stroke={1.7} aria-hidden />

@@ -23,7 +23,7 @@ export function objectionToExtension(
   const { dueAt, startedAt, history } = deadline;
   if (history.filter(({ what }) => what === 'extended').length >= policy.extensions) return 'extensionUsed';
   const isShort = workingMinutesBetween(calendar, startedAt, dueAt) <= WORKING_DAY_MINUTES;
-  if (remainingWorkingMinutes(calendar, at, dueAt) < (isShort ? 0 : WORKING_DAY_MINUTES)) return 'extensionTooLate';
+  if (remainingWorkingMinutes(calendar, at, dueAt) < (isShort ? 1 : WORKING_DAY_MINUTES)) return 'extensionTooLate';
   return dueAtEndOf(calendar, newDay) > dueAt ? undefined : 'newDayTooEarly';
 }
 

@@ -4,6 +4,7 @@ import { isSameAnswer } from '../form/prefill/same-answer';
 import type { CommandDetail, Dossier, DossierCommand, LegalFrame } from './dossier';
 import { objectionToExtension } from './extension';
 import { attachesAll } from './issued-result';
+import type { DossierAction } from './lifecycle';
 import { supplementsLeft, type SupplementRequest } from './supplement';
 
 /** What the facts of a dossier can say against a command, beyond state and role. */
@@ -23,6 +24,34 @@ export type Objection =
   | 'newDayTooEarly'
   | 'answersUnchanged'
   | 'stillInTime';
+
+const NONE = [] as const;
+
+/** What each action can be refused for beyond state and role: the guards of the table of transitions. */
+export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
+  submit: NONE,
+  transfer: ['reasonMissing', 'sameAgency'],
+  receive: NONE,
+  refuse: ['reasonMissing'],
+  requestSupplement: ['takenByAnother', 'reasonMissing', 'supplementEmpty', 'supplementAlreadyRequested'],
+  allowSupplement: ['reasonMissing', 'supplementStillOpen'],
+  supplement: NONE,
+  correct: ['takenByAnother', 'reasonMissing', 'answersUnchanged'],
+  withdraw: NONE,
+  take: NONE,
+  assign: ['takenByAnother', 'sameOfficer'],
+  release: ['takenByAnother', 'reasonMissing'],
+  askPayment: ['takenByAnother', 'reasonMissing', 'amountNotPositive'],
+  confirmPayment: ['receiptMissing'],
+  extend: ['reasonMissing', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
+  proposeResult: ['takenByAnother', 'resultNotAttached'],
+  sendBack: ['reasonMissing'],
+  stop: ['takenByAnother', 'reasonMissing'],
+  lapse: ['stillInTime'],
+  approve: NONE,
+  issueResult: NONE,
+  handOver: NONE,
+};
 
 /** What a dossier has against a command that its state and the actor's role allow; `undefined`: nothing. */
 export function objectionTo(

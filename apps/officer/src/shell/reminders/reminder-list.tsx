@@ -1,0 +1,76 @@
+import type { Reminder, Reminders } from '@mot-cua/api-client';
+import type { Text, WarningLevel } from '@mot-cua/domain';
+import { exactTime, useLanguage, useText } from '@mot-cua/ui';
+import { IconAlarm, IconAlertTriangle, IconClock, type Icon } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { dossierPath } from '../paths';
+import classes from './reminders.module.css';
+
+const LEVELS: Readonly<Record<WarningLevel, Text & { readonly icon: Icon }>> = {
+  threeDays: { vi: 'Còn dưới ba ngày làm việc', en: 'Less than three working days left', icon: IconClock },
+  oneDay: { vi: 'Còn dưới một ngày làm việc', en: 'Less than one working day left', icon: IconAlarm },
+  overdue: { vi: 'Đã quá hạn', en: 'Late', icon: IconAlertTriangle },
+};
+
+interface ReminderListProps {
+  readonly reminders: Reminders;
+  readonly onGo: () => void;
+}
+
+/** What presses most first; each leads to its dossier. */
+export function ReminderList({ reminders: { items, count }, onGo }: ReminderListProps) {
+  const say = useText();
+  if (items.length === 0)
+    return (
+      <p className={classes.nothing}>
+        {say({
+          vi: 'Không có hồ sơ nào sắp đến hạn hay quá hạn. Bạn được nhắc khi còn ba ngày, còn một ngày làm việc và khi quá hạn.',
+          en: 'Nothing is due soon or late. You are reminded three working days before, one before, and when it is late.',
+        })}
+      </p>
+    );
+  return (
+    <>
+      <ul className={classes.list}>
+        {items.map((reminder) => (
+          <li key={reminder.dossierId}>
+            <Item reminder={reminder} onGo={onGo} />
+          </li>
+        ))}
+      </ul>
+      {count > items.length && (
+        <p className={classes.nothing}>
+          {say(
+            { vi: 'Và {{count}} hồ sơ nữa, xem trong hộp việc.', en: 'And {{count}} more, see the inbox.' },
+            { count: count - items.length },
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Item({ reminder, onGo }: { readonly reminder: Reminder; readonly onGo: () => void }) {
+  const say = useText();
+  const language = useLanguage();
+  const { dossierId, code, procedureName, applicantName, level, dueAt, isMine, takenBy } = reminder;
+  const { icon: LevelIcon } = LEVELS[level];
+  return (
+    <Link to={dossierPath(dossierId)} className={classes.item} data-level={level} onClick={onGo}>
+      <LevelIcon size={18} aria-hidden />
+      <span>
+        <b>{say(LEVELS[level])}</b> · {exactTime(dueAt, language)}
+        <span className={classes.what}>
+          {code} · {say(procedureName)} · {applicantName}
+        </span>
+        {!isMine && (
+          <span className={classes.what}>
+            {takenBy
+              ? say({ vi: 'Đang xử lý: {{name}}', en: 'With {{name}}' }, { name: takenBy })
+              : say({ vi: 'Chưa có ai nhận xử lý', en: 'Nobody has taken it' })}
+          </span>
+        )}
+      </span>
+    </Link>
+  );
+}
