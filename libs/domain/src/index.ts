@@ -49,6 +49,7 @@ export * from './procedure/fee-total';
 export * from './procedure/field';
 export * from './procedure/life-event';
 export * from './procedure/paper-file';
+export * from './procedure/payment';
 export * from './procedure/procedure';
 export * from './procedure/result';
 export * from './text/plain-letters';

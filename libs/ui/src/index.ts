@@ -15,6 +15,7 @@ export * from './feedback/problem-notice';
 export * from './feedback/problem-words';
 export * from './fee/fee-table';
 export * from './fee/fee-words';
+export * from './fee/how-to-pay';
 export * from './files/file-list';
 export * from './format/money';
 export * from './format/processing-time';

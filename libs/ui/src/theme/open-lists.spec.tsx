@@ -48,6 +48,8 @@ it('an open menu holds its entries only, and its first entry can be reached at o
   await userEvent.click(screen.getByRole('button', { name: 'Xuất' }));
   await screen.findByRole('menuitem', { name: 'Excel', hidden: true });
   expect(await structuralFaults()).toEqual([]);
+  const takeFocus = screen.getByRole('menu', { hidden: true }).querySelectorAll('[tabindex]');
+  expect([...takeFocus].map(({ role }) => role)).toEqual(['menuitem', 'menuitem']);
   await userEvent.keyboard('{ArrowDown}');
   expect(document.activeElement).toHaveAttribute('role', 'menuitem');
 });
