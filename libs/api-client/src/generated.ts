@@ -441,6 +441,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen-accounts/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The account of somebody who stands at the counter
+         * @description By their whole number, sent in the body so that no log has it. The number of questions is limited.
+         */
+        post: operations["CitizenAccountsController_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen-accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a citizen a new initial password, at any counter of the province
+         * @description Answers it this once. Every session of the account is over; it is logged, and the citizen sees by whom. Only after seeing the identity card.
+         */
+        post: operations["CitizenAccountsController_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with one’s own account, and what registries were asked about oneself */
+        get: operations["AccountLogController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -2508,6 +2565,67 @@ export interface components {
             /** @description Accounts of officers that belong to it */
             officers: number;
         };
+        FindCitizenAccountDto: {
+            /**
+             * @description Phone or personal identification number, in full
+             * @example 0900000001
+             */
+            number: string;
+        };
+        CitizenAccountDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Nguyễn Thị Lan */
+            fullName: string;
+            /** Format: date */
+            dateOfBirth: string | null;
+            nationalId: string | null;
+            phone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The password was given at a counter and has not been changed yet */
+            mustChangePassword: boolean;
+            /** @description To be sent with a reset */
+            revision: number;
+        };
+        ResetCitizenPasswordDto: {
+            /** @description The revision that was looked at */
+            revision: number;
+            /** @description The officer has seen the identity card, and it fits the account */
+            identityChecked: boolean;
+        };
+        CitizenPasswordDto: {
+            account: components["schemas"]["CitizenAccountDto"];
+            /** @description Shown this once and stored nowhere; has to be changed at the first sign-in */
+            initialPassword: string;
+        };
+        PasswordResetDto: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description The officer who did it
+             * @example Lê Thị Hạnh
+             */
+            officerName: string;
+            agency: components["schemas"]["AgencyRefDto"];
+        };
+        /** @enum {string} */
+        RegistryOutcome: "found" | "notFound" | "noAnswer" | "rejected";
+        RegistryAccessDto: {
+            /** Format: date-time */
+            at: string;
+            /** @example population */
+            registry: string;
+            /** @description The procedure that it was for */
+            procedureCode: string | null;
+            outcome: components["schemas"]["RegistryOutcome"];
+        };
+        AccountLogDto: {
+            /** @description New passwords given at a counter, newest first */
+            passwordResets: components["schemas"]["PasswordResetDto"][];
+            /** @description Questions to registries about the person, newest first */
+            registryAccesses: components["schemas"]["RegistryAccessDto"][];
+        };
         NewDraftDto: {
             /** @example 1.001193 */
             procedureCode: string;
@@ -4365,7 +4483,7 @@ export interface components {
             items: components["schemas"]["FieldDto"][];
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "staffAccount" | "identityUnchecked" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -5669,6 +5787,158 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CitizenAccountsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindCitizenAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenAccountDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `staffAccount`: This is an officer’s account. An administrator gives it a new password under Officers and roles. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `tooManyRequests`: Too many tries. Please wait a while and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CitizenAccountsController_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetCitizenPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenPasswordDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `staffAccount`: This is an officer’s account. An administrator gives it a new password under Officers and roles.
+             *
+             *     `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `identityUnchecked`: Please see the identity card, compare it with the account, and confirm that you did. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccountLogController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLogDto"];
                 };
             };
         };

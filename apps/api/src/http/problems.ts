@@ -1,4 +1,12 @@
-import type { CalendarDayFault, FieldProblem, FieldRefusal, OfficerRefusal, RefusalCode, Text } from '@mot-cua/domain';
+import type {
+  CalendarDayFault,
+  CounterResetRefusal,
+  FieldProblem,
+  FieldRefusal,
+  OfficerRefusal,
+  RefusalCode,
+  Text,
+} from '@mot-cua/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiResponse } from '@nestjs/swagger';
 
@@ -54,7 +62,8 @@ type HttpProblemCode =
   | 'unavailable'
   | 'internal';
 
-export type ProblemCode = HttpProblemCode | RefusalCode | OfficerRefusal | CalendarDayFault | FieldRefusal;
+export type ProblemCode =
+  HttpProblemCode | RefusalCode | OfficerRefusal | CounterResetRefusal | CalendarDayFault | FieldRefusal;
 
 interface Problem extends Text {
   readonly status: number;
@@ -164,6 +173,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     vi: 'Mật khẩu đang dùng chưa đúng. Hãy nhập lại.',
     en: 'The password in use is not right. Please enter it again.',
+  },
+  staffAccount: {
+    status: 409,
+    vi: 'Đây là tài khoản cán bộ. Mật khẩu do quản trị viên cấp lại ở mục Cán bộ và vai trò.',
+    en: 'This is an officer’s account. An administrator gives it a new password under Officers and roles.',
+  },
+  identityUnchecked: {
+    status: 422,
+    vi: 'Hãy xem thẻ căn cước, đối chiếu với tài khoản rồi xác nhận.',
+    en: 'Please see the identity card, compare it with the account, and confirm that you did.',
   },
   passwordChangeNeeded: {
     status: 403,

@@ -1,4 +1,5 @@
 import { AccountRow, SessionRow } from '../account/account.rows';
+import { PasswordResetRow } from '../account/password-reset.rows';
 import { AdminChangeRow } from '../admin-change/admin-change.rows';
 import {
   AdministrativeUnitRow,
@@ -60,6 +61,7 @@ export const ROWS = [
   ProcedureVersionRow,
   RegistryAccessRow,
   SessionRow,
+  PasswordResetRow,
   ResultRegisterRow,
   ResultSerialRow,
 ] as const;
