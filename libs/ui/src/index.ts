@@ -1,3 +1,4 @@
+export * from './account/choose-password-form';
 export * from './dossier/action-words';
 export * from './dossier/due-bar';
 export * from './dossier/due-ledger';
