@@ -116,14 +116,10 @@ describe('a citizen files while everything goes wrong', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ ...photo, buffer: large });
-    await page
-      .getByRole('link', { name: /Về danh sách|Tiếp tục/ })
-      .first()
-      .click();
-    await page
-      .getByRole('link', { name: /Kiểm tra và nộp/ })
-      .first()
-      .click();
+    await page.getByRole('link', { name: 'Tiếp tục' }).click();
+    await page.waitForURL(/\/nhan-ket-qua$/);
+    await page.getByRole('link', { name: 'Tiếp tục' }).click();
+    await page.waitForURL(/\/kiem-tra$/);
     await page.getByText('Còn 1 tệp đang tải lên. Tải xong là nộp được.').waitFor();
     await expectAccessible(page);
     await line.send('Network.emulateNetworkConditions', { ...speed, latency: 0, uploadThroughput: -1 });
