@@ -11,6 +11,8 @@ export interface paths {
         /**
          * What administrators changed
          * @description Newest first, of one thing or of a whole kind.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         get: operations["AdminChangesController_list"];
         put?: never;
@@ -31,6 +33,8 @@ export interface paths {
         /**
          * How many open dossiers a change of these days would have touched
          * @description Due dates that were given do not move; the number says how many would have come out differently.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         get: operations["CalendarController_effect"];
         put?: never;
@@ -48,7 +52,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The days of a year that differ from their weekday */
+        /**
+         * The days of a year that differ from their weekday
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         get: operations["CalendarController_year"];
         put?: never;
         post?: never;
@@ -70,6 +77,8 @@ export interface paths {
         /**
          * Add a decided day
          * @description The first change of a year that went by rule keeps the days by rule as well.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["CalendarController_add"];
         delete?: never;
@@ -86,10 +95,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Make another day of it */
+        /**
+         * Make another day of it
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         put: operations["CalendarController_change"];
         post?: never;
-        /** Take a day out of the calendar: it is what its weekday says */
+        /**
+         * Take a day out of the calendar: it is what its weekday says
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         delete: operations["CalendarController_remove"];
         options?: never;
         head?: never;
@@ -105,7 +120,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take public holidays by rule over into a year */
+        /**
+         * Take public holidays by rule over into a year
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         post: operations["CalendarController_takeOver"];
         delete?: never;
         options?: never;
@@ -123,10 +141,15 @@ export interface paths {
         /**
          * Every field that is or was
          * @description In the order of the catalogue.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["FieldsController_list"];
         put?: never;
-        /** Add a field */
+        /**
+         * Add a field
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["FieldsController_create"];
         delete?: never;
         options?: never;
@@ -141,11 +164,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A field */
+        /**
+         * A field
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["FieldsController_read"];
         /**
          * Change a field
          * @description Published procedures keep the name they were published with; the next version takes the new one.
+         *
+         *     For: `catalogueAdmin`.
          */
         put: operations["FieldsController_change"];
         post?: never;
@@ -167,6 +195,8 @@ export interface paths {
         /**
          * End a field
          * @description While published procedures use it, it must be said which field replaces it.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["FieldsController_end"];
         delete?: never;
@@ -184,7 +214,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the end of a field back */
+        /**
+         * Take the end of a field back
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["FieldsController_reopen"];
         delete?: never;
         options?: never;
@@ -199,7 +232,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures of this month, for everybody */
+        /**
+         * Figures of this month, for everybody
+         * @description For: anybody.
+         */
         get: operations["StatisticsController_read"];
         put?: never;
         post?: never;
@@ -219,12 +255,20 @@ export interface paths {
         /**
          * Who is signed in
          * @description Also gives the token that every change must carry.
+         *
+         *     For: anybody.
          */
         get: operations["SessionController_read"];
         put?: never;
-        /** Sign in */
+        /**
+         * Sign in
+         * @description For: anybody.
+         */
         post: operations["SessionController_signIn"];
-        /** Sign out */
+        /**
+         * Sign out
+         * @description For: anybody.
+         */
         delete: operations["SessionController_signOut"];
         options?: never;
         head?: never;
@@ -242,6 +286,8 @@ export interface paths {
         /**
          * Choose another password
          * @description Every other session of the account is over. It is the one thing open to somebody who has an initial password.
+         *
+         *     For: whoever is signed in.
          */
         put: operations["SessionController_changePassword"];
         post?: never;
@@ -260,7 +306,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open an account and sign in */
+        /**
+         * Open an account and sign in
+         * @description For: anybody.
+         */
         post: operations["SessionController_signUp"];
         delete?: never;
         options?: never;
@@ -280,6 +329,8 @@ export interface paths {
         /**
          * What loading a data set would change
          * @description Nothing is written. All faults of the file are told at once, with their places.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["UnitImportsController_preview"];
         delete?: never;
@@ -300,6 +351,8 @@ export interface paths {
         /**
          * Load a data set: all of it, as the preview showed it, or nothing
          * @description Loaded twice it changes nothing the second time.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["UnitImportsController_load"];
         delete?: never;
@@ -318,6 +371,8 @@ export interface paths {
         /**
          * Find units by name
          * @description Best match first, those of the own province before others. An old name leads to the unit of today.
+         *
+         *     For: anybody.
          */
         get: operations["AdministrativeUnitsController_search"];
         put?: never;
@@ -335,7 +390,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units that lie in another; the provinces */
+        /**
+         * Units that lie in another; the provinces
+         * @description For: anybody.
+         */
         get: operations["AdministrativeUnitsController_list"];
         put?: never;
         post?: never;
@@ -352,7 +410,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A unit, what it came from and what has become of it */
+        /**
+         * A unit, what it came from and what has become of it
+         * @description For: anybody.
+         */
         get: operations["AdministrativeUnitsController_read"];
         put?: never;
         post?: never;
@@ -372,10 +433,15 @@ export interface paths {
         /**
          * Agencies of the province
          * @description As they are on a day, with their successors where they are gone.
+         *
+         *     For: anybody.
          */
         get: operations["AgenciesController_list"];
         put?: never;
-        /** Add an agency */
+        /**
+         * Add an agency
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         post: operations["AgencyChangesController_add"];
         delete?: never;
         options?: never;
@@ -390,11 +456,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An agency: what it serves, how it is reached, when it works */
+        /**
+         * An agency: what it serves, how it is reached, when it works
+         * @description For: anybody.
+         */
         get: operations["AgenciesController_read"];
         /**
          * Change an agency
          * @description Over the revision that was read; one that somebody else changed meanwhile is not overwritten.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         put: operations["AgencyChangesController_change"];
         post?: never;
@@ -416,6 +487,8 @@ export interface paths {
         /**
          * End an agency in favour of others
          * @description It is never deleted: its dossiers keep it. An end may be set again to another day or other successors.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["AgencyChangesController_end"];
         delete?: never;
@@ -431,7 +504,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What hangs on an agency: open dossiers and officers */
+        /**
+         * What hangs on an agency: open dossiers and officers
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         get: operations["AgencyChangesController_load"];
         put?: never;
         post?: never;
@@ -453,6 +529,8 @@ export interface paths {
         /**
          * The account of somebody who stands at the counter
          * @description By their whole number, sent in the body so that no log has it. The number of questions is limited.
+         *
+         *     For: `counterOfficer`.
          */
         post: operations["CitizenAccountsController_find"];
         delete?: never;
@@ -473,6 +551,8 @@ export interface paths {
         /**
          * Give a citizen a new initial password, at any counter of the province
          * @description Answers it this once. Every session of the account is over; it is logged, and the citizen sees by whom. Only after seeing the identity card.
+         *
+         *     For: `counterOfficer`.
          */
         post: operations["CitizenAccountsController_resetPassword"];
         delete?: never;
@@ -488,7 +568,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was done with one’s own account, and what registries were asked about oneself */
+        /**
+         * What was done with one’s own account, and what registries were asked about oneself
+         * @description For: `citizen`.
+         */
         get: operations["AccountLogController_read"];
         put?: never;
         post?: never;
@@ -505,12 +588,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My unfinished filings, last saved first */
+        /**
+         * My unfinished filings, last saved first
+         * @description For: `citizen`.
+         */
         get: operations["DraftsController_list"];
         put?: never;
         /**
          * Begin to file a procedure
          * @description What the account, earlier documents and registries know is filled in.
+         *
+         *     For: `citizen`.
          */
         post: operations["DraftsController_create"];
         delete?: never;
@@ -526,15 +614,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A draft with its answers and files */
+        /**
+         * A draft with its answers and files
+         * @description For: `citizen`.
+         */
         get: operations["DraftsController_read"];
         /**
          * Save a draft
          * @description Over the revision that was read; one saved elsewhere meanwhile is not overwritten.
+         *
+         *     For: `citizen`.
          */
         put: operations["DraftsController_save"];
         post?: never;
-        /** Throw a draft and its files away */
+        /**
+         * Throw a draft and its files away
+         * @description For: `citizen`.
+         */
         delete: operations["DraftsController_remove"];
         options?: never;
         head?: never;
@@ -550,7 +646,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What is still missing, what it costs and when an answer may be expected */
+        /**
+         * What is still missing, what it costs and when an answer may be expected
+         * @description For: `citizen`.
+         */
         post: operations["DraftsController_check"];
         delete?: never;
         options?: never;
@@ -570,6 +669,8 @@ export interface paths {
         /**
          * Look up again what is known
          * @description Fills in what is blank; what was typed stays, with what the source says beside it.
+         *
+         *     For: `citizen`.
          */
         post: operations["DraftsController_refill"];
         delete?: never;
@@ -587,7 +688,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The owner has seen what a new version of the procedure changed */
+        /**
+         * The owner has seen what a new version of the procedure changed
+         * @description For: `citizen`.
+         */
         post: operations["DraftsController_seeRenewal"];
         delete?: never;
         options?: never;
@@ -607,6 +711,8 @@ export interface paths {
         /**
          * Attach a file
          * @description Streamed; its type is told from the content.
+         *
+         *     For: `citizen`.
          */
         post: operations["DraftsController_attach"];
         delete?: never;
@@ -627,6 +733,8 @@ export interface paths {
         /**
          * Submit: the draft becomes a dossier with a code
          * @description Sent twice, it makes one dossier.
+         *
+         *     For: `citizen`.
          */
         post: operations["DraftsController_submit"];
         delete?: never;
@@ -642,7 +750,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A dossier by its code */
+        /**
+         * A dossier by its code
+         * @description For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
         get: operations["DossiersController_readByCode"];
         put?: never;
         post?: never;
@@ -662,6 +773,8 @@ export interface paths {
         /**
          * A dossier
          * @description With its history, its papers, why it is due when it is, and the actions open to whoever asks.
+         *
+         *     For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["DossiersController_read"];
         put?: never;
@@ -684,6 +797,8 @@ export interface paths {
         /**
          * Add a file that was asked for
          * @description It is filed with the answer to the supplement request.
+         *
+         *     For: `citizen`.
          */
         post: operations["DossiersController_attach"];
         delete?: never;
@@ -704,6 +819,8 @@ export interface paths {
         /**
          * Add a document that is to be proposed as a result
          * @description For results that the portal does not write itself; it is filed with the proposal.
+         *
+         *     For: `caseOfficer`.
          */
         post: operations["DossiersController_attachResult"];
         delete?: never;
@@ -721,7 +838,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept as complete: the legal clock starts */
+        /**
+         * Accept as complete: the legal clock starts
+         * @description For: `counterOfficer`.
+         */
         post: operations["CommandsController_receive"];
         delete?: never;
         options?: never;
@@ -738,7 +858,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pass it on to the competent agency, with a reason */
+        /**
+         * Pass it on to the competent agency, with a reason
+         * @description For: `counterOfficer`.
+         */
         post: operations["CommandsController_transfer"];
         delete?: never;
         options?: never;
@@ -755,7 +878,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuse to receive, with a reason */
+        /**
+         * Refuse to receive, with a reason
+         * @description For: `counterOfficer`.
+         */
         post: operations["CommandsController_refuse"];
         delete?: never;
         options?: never;
@@ -772,7 +898,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the applicant to complete it, once */
+        /**
+         * Ask the applicant to complete it, once
+         * @description For: `counterOfficer`, `caseOfficer`.
+         */
         post: operations["CommandsController_requestSupplement"];
         delete?: never;
         options?: never;
@@ -789,7 +918,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a request for a supplement */
+        /**
+         * Answer a request for a supplement
+         * @description For: `citizen`.
+         */
         post: operations["CommandsController_supplement"];
         delete?: never;
         options?: never;
@@ -806,7 +938,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw the dossier */
+        /**
+         * Withdraw the dossier
+         * @description For: `citizen`.
+         */
         post: operations["CommandsController_withdraw"];
         delete?: never;
         options?: never;
@@ -823,7 +958,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take it to work on */
+        /**
+         * Take it to work on
+         * @description For: `caseOfficer`.
+         */
         post: operations["CommandsController_take"];
         delete?: never;
         options?: never;
@@ -840,7 +978,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose a result to the leader */
+        /**
+         * Propose a result to the leader
+         * @description For: `caseOfficer`.
+         */
         post: operations["CommandsController_proposeResult"];
         delete?: never;
         options?: never;
@@ -857,7 +998,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the result: the legal clock stops, the document is made */
+        /**
+         * Approve the result: the legal clock stops, the document is made
+         * @description For: `leader`.
+         */
         post: operations["CommandsController_approve"];
         delete?: never;
         options?: never;
@@ -874,7 +1018,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send it back to the case officer, with a reason */
+        /**
+         * Send it back to the case officer, with a reason
+         * @description For: `leader`.
+         */
         post: operations["CommandsController_sendBack"];
         delete?: never;
         options?: never;
@@ -891,7 +1038,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop processing, with a reason */
+        /**
+         * Stop processing, with a reason
+         * @description For: `caseOfficer`.
+         */
         post: operations["CommandsController_stop"];
         delete?: never;
         options?: never;
@@ -908,7 +1058,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark the result as returned */
+        /**
+         * Mark the result as returned
+         * @description For: `counterOfficer`, `clerk`.
+         */
         post: operations["CommandsController_handOver"];
         delete?: never;
         options?: never;
@@ -923,7 +1076,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My dossiers, newest first */
+        /**
+         * My dossiers, newest first
+         * @description For: `citizen`.
+         */
         get: operations["MyDossiersController_list"];
         put?: never;
         post?: never;
@@ -943,6 +1099,8 @@ export interface paths {
         /**
          * Dossiers of my agency and those below it
          * @description What presses most comes first.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["InboxController_list"];
         put?: never;
@@ -960,7 +1118,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many dossiers each view of the inbox has */
+        /**
+         * How many dossiers each view of the inbox has
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
         get: operations["InboxController_counts"];
         put?: never;
         post?: never;
@@ -977,7 +1138,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the forwarding of my agencies’ dossiers to the national portal stands */
+        /**
+         * How the forwarding of my agencies’ dossiers to the national portal stands
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
         get: operations["InboxController_forwarding"];
         put?: never;
         post?: never;
@@ -997,6 +1161,8 @@ export interface paths {
         /**
          * Where a dossier stands, for anybody with its code
          * @description Nothing about the person.
+         *
+         *     For: anybody.
          */
         get: operations["LookupController_lookUp"];
         put?: never;
@@ -1017,6 +1183,8 @@ export interface paths {
         /**
          * Procedures as a file that can be imported
          * @description Of each the version in force, else its draft, else its newest version; the file says which.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["CatalogueExchangeController_export"];
         put?: never;
@@ -1039,6 +1207,8 @@ export interface paths {
         /**
          * Hand in a file to import
          * @description It is checked beside the request and changes nothing; ask for the import to see how far that is.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["CatalogueExchangeController_import"];
         delete?: never;
@@ -1054,7 +1224,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest imports */
+        /**
+         * The latest imports
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueExchangeController_latest"];
         put?: never;
         post?: never;
@@ -1071,11 +1244,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far an import is */
+        /**
+         * How far an import is
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueExchangeController_progress"];
         put?: never;
         post?: never;
-        /** Forget an import; drafts that it made stay */
+        /**
+         * Forget an import; drafts that it made stay
+         * @description For: `catalogueAdmin`.
+         */
         delete: operations["CatalogueExchangeController_discard"];
         options?: never;
         head?: never;
@@ -1089,7 +1268,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The procedures of an import: what it would do to each, and what is wrong with it */
+        /**
+         * The procedures of an import: what it would do to each, and what is wrong with it
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueExchangeController_entries"];
         put?: never;
         post?: never;
@@ -1106,7 +1288,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a procedure of the file would change */
+        /**
+         * What a procedure of the file would change
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueExchangeController_compare"];
         put?: never;
         post?: never;
@@ -1128,6 +1313,8 @@ export interface paths {
         /**
          * Make drafts of what was imported
          * @description Beside the request, in batches; also goes on where it was interrupted. Nothing is published.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["CatalogueExchangeController_apply"];
         delete?: never;
@@ -1143,7 +1330,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Documents and registries that a form may be filled in from */
+        /**
+         * Documents and registries that a form may be filled in from
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PrefillSourcesController_sources"];
         put?: never;
         post?: never;
@@ -1160,7 +1350,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The form that a kind of document is made of */
+        /**
+         * The form that a kind of document is made of
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PrefillSourcesController_document"];
         put?: never;
         post?: never;
@@ -1177,10 +1370,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every procedure with where it stands: in force, drafted, waiting for its day, closed */
+        /**
+         * Every procedure with where it stands: in force, drafted, waiting for its day, closed
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_list"];
         put?: never;
-        /** Begin a new procedure, from nothing or as a copy */
+        /**
+         * Begin a new procedure, from nothing or as a copy
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_create"];
         delete?: never;
         options?: never;
@@ -1200,6 +1399,8 @@ export interface paths {
         /**
          * Publish several drafts
          * @description Each by itself: one that is not ready stops no other.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["CatalogueController_publishMany"];
         delete?: never;
@@ -1220,6 +1421,8 @@ export interface paths {
         /**
          * End several procedures for one reason
          * @description Each by itself: one that cannot be closed stops no other.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["CatalogueController_closeMany"];
         delete?: never;
@@ -1235,7 +1438,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A procedure with all its versions */
+        /**
+         * A procedure with all its versions
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_procedure"];
         put?: never;
         post?: never;
@@ -1252,7 +1458,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a version says */
+        /**
+         * What a version says
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_version"];
         put?: never;
         post?: never;
@@ -1269,7 +1478,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What differs from one version to another */
+        /**
+         * What differs from one version to another
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_compare"];
         put?: never;
         post?: never;
@@ -1286,16 +1498,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The draft of the next version, with what keeps it from being published */
+        /**
+         * The draft of the next version, with what keeps it from being published
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_draft"];
         /**
          * Save the draft
          * @description It may be unfinished, but must have the shape of a procedure.
+         *
+         *     For: `catalogueAdmin`.
          */
         put: operations["CatalogueController_save"];
-        /** Begin the draft of the next version; a draft that there is goes on */
+        /**
+         * Begin the draft of the next version; a draft that there is goes on
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_beginDraft"];
-        /** Throw the draft away; a procedure that was never published goes with it */
+        /**
+         * Throw the draft away; a procedure that was never published goes with it
+         * @description For: `catalogueAdmin`.
+         */
         delete: operations["CatalogueController_discard"];
         options?: never;
         head?: never;
@@ -1312,6 +1535,8 @@ export interface paths {
         /**
          * The draft as citizens would see the procedure today
          * @description What is not written yet is empty.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["CatalogueController_preview"];
         put?: never;
@@ -1329,7 +1554,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What publishing the draft would do to drafts and dossiers under way; changes nothing */
+        /**
+         * What publishing the draft would do to drafts and dossiers under way; changes nothing
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_impactOf"];
         put?: never;
         post?: never;
@@ -1348,7 +1576,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish the draft from a day on */
+        /**
+         * Publish the draft from a day on
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_publish"];
         delete?: never;
         options?: never;
@@ -1365,7 +1596,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the version that waits for its day back into a draft */
+        /**
+         * Take the version that waits for its day back into a draft
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_withdraw"];
         delete?: never;
         options?: never;
@@ -1382,7 +1616,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a procedure; it stays findable and says what replaces it */
+        /**
+         * End a procedure; it stays findable and says what replaces it
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_close"];
         delete?: never;
         options?: never;
@@ -1397,7 +1634,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What whoever is at work on the draft has changed since they began */
+        /**
+         * What whoever is at work on the draft has changed since they began
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["ProcedureHistoryController_editing"];
         put?: never;
         post?: never;
@@ -1417,6 +1657,8 @@ export interface paths {
         /**
          * What differs by one change
          * @description The lines with a “count” among their properties have it; their ids are those of the log of administrators.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["ProcedureHistoryController_line"];
         put?: never;
@@ -1434,7 +1676,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many procedures changed nationally, and how the last synchronisations went */
+        /**
+         * How many procedures changed nationally, and how the last synchronisations went
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["NationalCatalogueController_status"];
         put?: never;
         post?: never;
@@ -1456,6 +1701,8 @@ export interface paths {
         /**
          * Fetch the national catalogue now
          * @description A run that waits or runs already serves. The worker does it; GET tells how far it is.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["NationalCatalogueController_run"];
         delete?: never;
@@ -1471,7 +1718,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Procedures that are nationally not what they were when somebody looked last */
+        /**
+         * Procedures that are nationally not what they were when somebody looked last
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["NationalCatalogueController_list"];
         put?: never;
         post?: never;
@@ -1488,7 +1738,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changed nationally about a procedure, part by part */
+        /**
+         * What changed nationally about a procedure, part by part
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["NationalCatalogueController_change"];
         put?: never;
         post?: never;
@@ -1510,6 +1763,8 @@ export interface paths {
         /**
          * Take the chosen parts into a draft, which begins where there is none
          * @description Our form, internal process and everyday words stay. What is not chosen counts as seen.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["NationalCatalogueController_take"];
         delete?: never;
@@ -1530,6 +1785,8 @@ export interface paths {
         /**
          * Nothing is to be done about these
          * @description Until they change once more.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["NationalCatalogueController_seen"];
         delete?: never;
@@ -1548,12 +1805,16 @@ export interface paths {
         /**
          * Officers by name
          * @description Also those whose account is locked or ended.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         get: operations["OfficersController_list"];
         put?: never;
         /**
          * Open an officer’s account
          * @description Answers its initial password, this once.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["OfficersController_create"];
         delete?: never;
@@ -1569,11 +1830,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An officer, with the open dossiers that they have */
+        /**
+         * An officer, with the open dossiers that they have
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         get: operations["OfficersController_read"];
         /**
          * Change an officer’s profile, agency or roles
          * @description Another agency or other roles end the officer’s sessions at once.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         put: operations["OfficersController_change"];
         post?: never;
@@ -1595,6 +1861,8 @@ export interface paths {
         /**
          * Lock an account
          * @description Its sessions are over at once.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["OfficersController_lock"];
         delete?: never;
@@ -1612,7 +1880,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unlock an account */
+        /**
+         * Unlock an account
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         post: operations["OfficersController_unlock"];
         delete?: never;
         options?: never;
@@ -1632,6 +1903,8 @@ export interface paths {
         /**
          * End an account for good
          * @description It stays to be read, its user name stays taken. Refused while the officer has open dossiers.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["OfficersController_end"];
         delete?: never;
@@ -1652,6 +1925,8 @@ export interface paths {
         /**
          * Give an officer a new initial password
          * @description Answers it this once.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["OfficersController_resetPassword"];
         delete?: never;
@@ -1667,12 +1942,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The practice runs of a procedure, last touched first */
+        /**
+         * The practice runs of a procedure, last touched first
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PracticeRunsController_list"];
         put?: never;
         /**
          * Begin to try a procedure on a practice dossier
          * @description It is under the draft as it is now, or a version; it is seen by catalogue administrators only, and sent nowhere.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["PracticeRunsController_begin"];
         delete?: never;
@@ -1688,12 +1968,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A practice dossier with all that a real one would show to anybody */
+        /**
+         * A practice dossier with all that a real one would show to anybody
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PracticeRunsController_read"];
-        /** Save what is filled in, until it is submitted */
+        /**
+         * Save what is filled in, until it is submitted
+         * @description For: `catalogueAdmin`.
+         */
         put: operations["PracticeRunsController_save"];
         post?: never;
-        /** Throw a practice run and its files away */
+        /**
+         * Throw a practice run and its files away
+         * @description For: `catalogueAdmin`.
+         */
         delete: operations["PracticeRunsController_remove"];
         options?: never;
         head?: never;
@@ -1709,7 +1998,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit as the citizen; every fault comes at once */
+        /**
+         * Submit as the citizen; every fault comes at once
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["PracticeRunsController_submit"];
         delete?: never;
         options?: never;
@@ -1726,7 +2018,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Act on it in any role that the lifecycle allows */
+        /**
+         * Act on it in any role that the lifecycle allows
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["PracticeRunsController_act"];
         delete?: never;
         options?: never;
@@ -1746,6 +2041,8 @@ export interface paths {
         /**
          * Attach a file
          * @description Judged by its content as a citizen’s file would be.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["PracticeFilesController_attach"];
         delete?: never;
@@ -1761,7 +2058,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file of a practice run */
+        /**
+         * A file of a practice run
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PracticeFilesController_content"];
         put?: never;
         post?: never;
@@ -1781,7 +2081,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a file out again, as long as it is not filed */
+        /**
+         * Take a file out again, as long as it is not filed
+         * @description For: `catalogueAdmin`.
+         */
         delete: operations["PracticeFilesController_remove"];
         options?: never;
         head?: never;
@@ -1798,6 +2101,8 @@ export interface paths {
         /**
          * A document that the run ends with
          * @description As the portal would write it, marked as practice, without a number.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["PracticeFilesController_document"];
         put?: never;
@@ -1820,6 +2125,8 @@ export interface paths {
         /**
          * Keep a template or an example of a paper
          * @description A draft then refers to it by its id. The same content is kept once, whatever it is called.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["ProcedureFilesController_upload"];
         delete?: never;
@@ -1838,6 +2145,8 @@ export interface paths {
         /**
          * A template or an example of a paper
          * @description For everybody once a published version refers to it; before, for catalogue administrators.
+         *
+         *     For: anybody.
          */
         get: operations["ProcedureFilesController_download"];
         put?: never;
@@ -1858,6 +2167,8 @@ export interface paths {
         /**
          * Search the catalogue
          * @description Best match first. Missing diacritics, wrong letters, everyday words and abbreviations do not matter; a national code may be typed in part.
+         *
+         *     For: anybody.
          */
         get: operations["ProceduresController_search"];
         put?: never;
@@ -1875,7 +2186,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fields of the catalogue, the largest first */
+        /**
+         * Fields of the catalogue, the largest first
+         * @description For: anybody.
+         */
         get: operations["ProceduresController_fields"];
         put?: never;
         post?: never;
@@ -1892,7 +2206,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A procedure as it is filed today */
+        /**
+         * A procedure as it is filed today
+         * @description For: anybody.
+         */
         get: operations["ProceduresController_published"];
         put?: never;
         post?: never;
@@ -1909,7 +2226,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version of a procedure, as its dossiers keep it */
+        /**
+         * A version of a procedure, as its dossiers keep it
+         * @description For: anybody.
+         */
         get: operations["ProceduresController_version"];
         put?: never;
         post?: never;
@@ -1929,6 +2249,8 @@ export interface paths {
         /**
          * The file itself
          * @description For its applicant and for officers of the agency that has it.
+         *
+         *     For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["AttachmentsController_content"];
         put?: never;
@@ -1952,6 +2274,8 @@ export interface paths {
         /**
          * Take a file out again
          * @description As long as it is not filed.
+         *
+         *     For: `citizen`, `caseOfficer`.
          */
         delete: operations["AttachmentsController_remove"];
         options?: never;
@@ -1969,6 +2293,8 @@ export interface paths {
         /**
          * Server-sent events: which dossiers that I may see have changed
          * @description Events `change` and, every 20 seconds, `heartbeat`.
+         *
+         *     For: whoever is signed in.
          */
         get: operations["LiveController_changes"];
         put?: never;
@@ -4510,7 +4836,90 @@ export interface components {
             state: components["schemas"]["DossierState"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description `notSignedIn`: Please sign in to go on. What you have entered is kept. */
+        notSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /**
+         * @description `forbidden`: You may not do this.
+         *
+         *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+         */
+        "forbidden.passwordChangeNeeded": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `internal`: Something went wrong on our side and was recorded. Please try again. */
+        internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `unavailable`: The system is busy or under maintenance. Please try again in a few minutes. */
+        unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /**
+         * @description `forbidden`: You may not do this.
+         *
+         *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+         *
+         *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+         */
+        "forbidden.passwordChangeNeeded.csrfTokenInvalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+        invalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `csrfTokenInvalid`: The session has changed. Please reload the page and try again. */
+        csrfTokenInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `passwordChangeNeeded`: Please choose a password of your own before you work. */
+        passwordChangeNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4551,6 +4960,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_effect: {
@@ -4582,6 +4995,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_year: {
@@ -4612,6 +5029,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_add: {
@@ -4644,6 +5065,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `calendarDayExists`: This day is in the calendar already. Please open it to change it. */
             409: {
                 headers: {
@@ -4666,6 +5089,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_change: {
@@ -4700,6 +5125,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
             409: {
                 headers: {
@@ -4722,6 +5149,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_remove: {
@@ -4755,6 +5184,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
             409: {
                 headers: {
@@ -4764,6 +5195,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_takeOver: {
@@ -4798,6 +5231,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
             409: {
                 headers: {
@@ -4807,6 +5242,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_list: {
@@ -4826,6 +5263,10 @@ export interface operations {
                     "application/json": components["schemas"]["KeptFieldListDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_create: {
@@ -4858,6 +5299,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `fieldExists`: There is a field with this code, perhaps one that has ended. Please use another. */
             409: {
                 headers: {
@@ -4876,6 +5319,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_read: {
@@ -4897,6 +5342,9 @@ export interface operations {
                     "application/json": components["schemas"]["KeptFieldDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -4906,6 +5354,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_change: {
@@ -4940,6 +5390,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -4971,6 +5423,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_end: {
@@ -5005,6 +5459,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5044,6 +5500,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_reopen: {
@@ -5078,6 +5536,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5109,6 +5569,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     StatisticsController_read: {
@@ -5128,6 +5590,8 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticsDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_read: {
@@ -5147,6 +5611,8 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_signIn: {
@@ -5188,7 +5654,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `accountLocked`: This account is locked or ended. Please ask your agency’s system administrator. */
+            /**
+             * @description `accountLocked`: This account is locked or ended. Please ask your agency’s system administrator.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5206,6 +5676,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_signOut: {
@@ -5223,6 +5695,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_changePassword: {
@@ -5264,6 +5739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            403: components["responses"]["csrfTokenInvalid"];
             /** @description `wrongPassword`: The password in use is not right. Please enter it again. */
             422: {
                 headers: {
@@ -5282,6 +5758,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_signUp: {
@@ -5314,6 +5792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            403: components["responses"]["csrfTokenInvalid"];
             /** @description `accountExists`: There is an account with this already. Please sign in. */
             409: {
                 headers: {
@@ -5332,6 +5811,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     UnitImportsController_preview: {
@@ -5364,6 +5845,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `dataSetFaulty`: The data set has faults, so nothing was loaded. Please correct what is listed and choose the file again. */
             422: {
                 headers: {
@@ -5373,6 +5856,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     UnitImportsController_load: {
@@ -5405,6 +5890,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `unitsChangedElsewhere`: The administrative units changed after your preview. Please look at the preview again, then load. */
             409: {
                 headers: {
@@ -5423,6 +5910,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AdministrativeUnitsController_search: {
@@ -5458,6 +5947,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AdministrativeUnitsController_list: {
@@ -5491,6 +5982,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AdministrativeUnitsController_read: {
@@ -5512,6 +6005,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitDetailDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5521,6 +6015,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgenciesController_list: {
@@ -5566,6 +6062,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgencyChangesController_add: {
@@ -5598,6 +6096,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `invalidAgency`: The agency is not right yet. Please correct what is listed. */
             422: {
                 headers: {
@@ -5607,6 +6107,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgenciesController_read: {
@@ -5628,6 +6130,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgencyDetailDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5637,6 +6140,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgencyChangesController_change: {
@@ -5671,6 +6176,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5698,6 +6205,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgencyChangesController_end: {
@@ -5732,6 +6241,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5759,6 +6270,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgencyChangesController_load: {
@@ -5780,6 +6293,9 @@ export interface operations {
                     "application/json": components["schemas"]["AgencyLoadDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5789,6 +6305,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CitizenAccountsController_find: {
@@ -5821,6 +6339,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5848,6 +6368,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CitizenAccountsController_resetPassword: {
@@ -5882,7 +6404,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5922,6 +6451,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AccountLogController_read: {
@@ -5941,6 +6472,10 @@ export interface operations {
                     "application/json": components["schemas"]["AccountLogDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_list: {
@@ -5960,6 +6495,10 @@ export interface operations {
                     "application/json": components["schemas"]["DraftListDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_create: {
@@ -5992,6 +6531,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6023,6 +6564,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_read: {
@@ -6044,6 +6587,9 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6053,6 +6599,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_save: {
@@ -6087,6 +6635,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6114,6 +6664,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_remove: {
@@ -6133,6 +6685,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6142,6 +6697,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_check: {
@@ -6163,6 +6720,9 @@ export interface operations {
                     "application/json": components["schemas"]["DraftCheckDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6172,6 +6732,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_refill: {
@@ -6206,6 +6768,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6224,6 +6788,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_seeRenewal: {
@@ -6243,6 +6809,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_attach: {
@@ -6281,6 +6852,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6317,6 +6890,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_submit: {
@@ -6351,6 +6926,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6390,6 +6967,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DossiersController_readByCode: {
@@ -6411,6 +6990,9 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6420,6 +7002,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DossiersController_read: {
@@ -6441,6 +7025,9 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6450,6 +7037,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DossiersController_attach: {
@@ -6488,6 +7077,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6528,6 +7119,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DossiersController_attachResult: {
@@ -6566,6 +7159,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6608,6 +7203,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_receive: {
@@ -6642,7 +7239,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6675,6 +7281,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_transfer: {
@@ -6709,7 +7317,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6757,6 +7374,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_refuse: {
@@ -6791,7 +7410,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6833,6 +7461,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_requestSupplement: {
@@ -6867,7 +7497,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6913,6 +7552,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_supplement: {
@@ -6947,7 +7588,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6991,6 +7641,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_withdraw: {
@@ -7025,7 +7677,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7058,6 +7719,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_take: {
@@ -7092,7 +7755,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7125,6 +7797,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_proposeResult: {
@@ -7159,7 +7833,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7203,6 +7886,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_approve: {
@@ -7237,7 +7922,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7270,6 +7964,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_sendBack: {
@@ -7304,7 +8000,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7346,6 +8051,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_stop: {
@@ -7380,7 +8087,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7424,6 +8140,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_handOver: {
@@ -7458,7 +8176,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7491,6 +8218,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     MyDossiersController_list: {
@@ -7523,6 +8252,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     InboxController_list: {
@@ -7562,6 +8295,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     InboxController_counts: {
@@ -7581,6 +8318,10 @@ export interface operations {
                     "application/json": components["schemas"]["InboxCountsDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     InboxController_forwarding: {
@@ -7600,6 +8341,10 @@ export interface operations {
                     "application/json": components["schemas"]["ForwardingSummaryDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     LookupController_lookUp: {
@@ -7621,6 +8366,7 @@ export interface operations {
                     "application/json": components["schemas"]["LookupDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -7630,6 +8376,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_export: {
@@ -7666,6 +8414,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_import: {
@@ -7702,6 +8454,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
             413: {
                 headers: {
@@ -7711,6 +8465,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_latest: {
@@ -7730,6 +8486,10 @@ export interface operations {
                     "application/json": components["schemas"]["ImportListDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_progress: {
@@ -7760,6 +8520,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -7769,6 +8531,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_discard: {
@@ -7797,6 +8561,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -7815,6 +8581,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_entries: {
@@ -7852,6 +8620,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -7861,6 +8631,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_compare: {
@@ -7892,6 +8664,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -7901,6 +8675,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_apply: {
@@ -7935,6 +8711,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -7953,6 +8731,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PrefillSourcesController_sources: {
@@ -7972,6 +8752,10 @@ export interface operations {
                     "application/json": components["schemas"]["PrefillSourcesDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PrefillSourcesController_document: {
@@ -7993,6 +8777,9 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentFormDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8002,6 +8789,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_list: {
@@ -8040,6 +8829,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_create: {
@@ -8072,6 +8865,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8090,6 +8885,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_publishMany: {
@@ -8122,6 +8919,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `dayPassed`: This day has passed. Please choose today or later. */
             422: {
                 headers: {
@@ -8131,6 +8930,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_closeMany: {
@@ -8163,6 +8964,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `dayPassed`: This day has passed. Please choose today or later. */
             422: {
                 headers: {
@@ -8172,6 +8975,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_procedure: {
@@ -8193,6 +8998,9 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueProcedureDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8202,6 +9010,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_version: {
@@ -8233,6 +9043,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8242,6 +9054,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_compare: {
@@ -8275,6 +9089,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8284,6 +9100,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_draft: {
@@ -8305,6 +9123,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDraftDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8314,6 +9135,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_save: {
@@ -8348,6 +9171,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8375,6 +9200,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_beginDraft: {
@@ -8396,6 +9223,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDraftDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8405,6 +9235,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_discard: {
@@ -8436,6 +9268,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8454,6 +9288,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_preview: {
@@ -8475,6 +9311,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8484,6 +9323,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_impactOf: {
@@ -8505,6 +9346,9 @@ export interface operations {
                     "application/json": components["schemas"]["ImpactDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8514,6 +9358,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_publish: {
@@ -8548,6 +9394,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8583,6 +9431,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_withdraw: {
@@ -8604,6 +9454,9 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueProcedureDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8613,6 +9466,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_close: {
@@ -8647,6 +9502,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8674,6 +9531,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProcedureHistoryController_editing: {
@@ -8695,6 +9554,9 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8704,6 +9566,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProcedureHistoryController_line: {
@@ -8736,6 +9600,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8745,6 +9611,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_status: {
@@ -8764,6 +9632,10 @@ export interface operations {
                     "application/json": components["schemas"]["NationalStatusDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_run: {
@@ -8783,6 +9655,10 @@ export interface operations {
                     "application/json": components["schemas"]["NationalStatusDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_list: {
@@ -8818,6 +9694,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_change: {
@@ -8839,6 +9719,9 @@ export interface operations {
                     "application/json": components["schemas"]["NationalChangeDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8848,6 +9731,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_take: {
@@ -8882,6 +9767,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /**
              * @description `nationalProcedureChanged`: This procedure or its draft has just changed. Nothing was taken over; look at it again, then decide.
              *
@@ -8904,6 +9791,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_seen: {
@@ -8936,6 +9825,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_list: {
@@ -8971,6 +9864,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_create: {
@@ -9003,7 +9900,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9034,6 +9940,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_read: {
@@ -9064,6 +9972,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9073,6 +9983,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_change: {
@@ -9107,10 +10019,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -9159,6 +10078,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_lock: {
@@ -9193,10 +10114,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -9232,6 +10160,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_unlock: {
@@ -9266,10 +10196,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -9301,6 +10238,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_end: {
@@ -9335,10 +10274,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -9374,6 +10320,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_resetPassword: {
@@ -9408,10 +10356,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -9443,6 +10398,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_list: {
@@ -9464,6 +10421,11 @@ export interface operations {
                     "application/json": components["schemas"]["PracticeRunListDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_begin: {
@@ -9498,6 +10460,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9520,6 +10484,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_read: {
@@ -9542,6 +10508,9 @@ export interface operations {
                     "application/json": components["schemas"]["PracticeRunDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9551,6 +10520,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_save: {
@@ -9586,6 +10557,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9617,6 +10590,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_remove: {
@@ -9637,6 +10612,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9646,6 +10624,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_submit: {
@@ -9681,6 +10661,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9720,6 +10702,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_act: {
@@ -9755,7 +10739,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9807,6 +10800,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeFilesController_attach: {
@@ -9846,6 +10841,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9886,6 +10883,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeFilesController_content: {
@@ -9909,6 +10908,9 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9918,6 +10920,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeFilesController_remove: {
@@ -9939,7 +10943,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `forbidden`: You may not do this. */
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9957,6 +10969,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeFilesController_document: {
@@ -9980,6 +10994,9 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9989,6 +11006,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProcedureFilesController_upload: {
@@ -10028,6 +11047,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `paperFileTooLarge`: The file is larger than 10 MB and was not taken. Save it with smaller pictures, or split it. */
             413: {
                 headers: {
@@ -10052,6 +11073,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProcedureFilesController_download: {
@@ -10091,6 +11114,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProceduresController_search: {
@@ -10128,6 +11153,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProceduresController_fields: {
@@ -10147,6 +11174,8 @@ export interface operations {
                     "application/json": components["schemas"]["FieldListDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProceduresController_published: {
@@ -10168,6 +11197,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10177,6 +11207,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProceduresController_version: {
@@ -10217,6 +11249,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AttachmentsController_content: {
@@ -10238,6 +11272,9 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10247,6 +11284,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AttachmentsController_remove: {
@@ -10266,7 +11305,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `forbidden`: You may not do this. */
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10284,6 +11331,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     LiveController_changes: {
@@ -10303,6 +11352,10 @@ export interface operations {
                     "text/event-stream": components["schemas"]["DossierChangeDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
 }

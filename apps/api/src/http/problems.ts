@@ -462,15 +462,24 @@ export class ProblemDto {
 
 /** Describes the problems that an endpoint may answer with, by status. */
 export function ApiProblems(...codes: ProblemCode[]): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    ...Object.entries(describeProblems(codes)).map(([status, response]) =>
+      ApiResponse({ status: Number(status), ...response }),
+    ),
+  );
+}
+
+/** Responses of an OpenAPI document that tell of problems, by status. */
+export function describeProblems(codes: readonly ProblemCode[]) {
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of codes) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
-  return applyDecorators(
-    ...[...byStatus].map(([status, of]) =>
-      ApiResponse({
-        status,
+  return Object.fromEntries(
+    [...byStatus].map(([status, of]) => [
+      status,
+      {
         description: of.map((code) => `\`${code}\`: ${PROBLEMS[code].en}`).join('\n\n'),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
-      }),
-    ),
+      },
+    ]),
   );
 }
