@@ -25,7 +25,6 @@ function OwnAccount() {
   const go = useNavigate();
   const account = useSignedIn();
   const signOut = useSignOut();
-  const log = useAccountLog();
   const { fullName, nationalId, phone, email } = account;
   const none = say({ vi: 'chưa có', en: 'none' });
   const facts = [
@@ -64,15 +63,24 @@ function OwnAccount() {
         </h2>
         <Password />
       </section>
-      <section aria-labelledby="log">
-        <h2 id="log" className="section-title">
-          {say({ vi: 'Đã xảy ra với tài khoản', en: 'What happened to the account' })}
-        </h2>
-        <Loaded query={log} lines={3}>
-          {(found) => <AccountLogLists log={found} />}
-        </Loaded>
-      </section>
+      {account.roles.includes('citizen') && <Log />}
     </div>
+  );
+}
+
+/** Of a citizen's account; an officer's is kept by administrators, who have a log of their own. */
+function Log() {
+  const say = useText();
+  const log = useAccountLog();
+  return (
+    <section aria-labelledby="log">
+      <h2 id="log" className="section-title">
+        {say({ vi: 'Đã xảy ra với tài khoản', en: 'What happened to the account' })}
+      </h2>
+      <Loaded query={log} lines={3}>
+        {(found) => <AccountLogLists log={found} />}
+      </Loaded>
+    </section>
   );
 }
 
