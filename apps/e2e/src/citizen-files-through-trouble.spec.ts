@@ -38,6 +38,23 @@ describe('a citizen files while everything goes wrong', () => {
   }, 240_000);
   afterAll(() => stage?.close());
 
+  it('the portal opens over a slow line: a word is there at once, and the code comes compressed', async () => {
+    const page = await stage.phone();
+    const line = await page.context().newCDPSession(page);
+    await line.send('Network.enable');
+    const speed = { latency: 50, downloadThroughput: 100_000, uploadThroughput: 100_000 };
+    await line.send('Network.emulateNetworkConditions', { offline: false, ...speed });
+    const encodings: (string | undefined)[] = [];
+    page.on('response', (answer) => {
+      if (/\/assets\/index-.*\.js$/.test(answer.url())) encodings.push(answer.headers()['content-encoding']);
+    });
+    await page.goto(stage.system.citizen, { waitUntil: 'commit' });
+    await page.getByText('Đang mở…').waitFor();
+    await page.getByRole('heading', { name: 'Bạn cần làm thủ tục gì?' }).waitFor();
+    expect(encodings).toEqual(['br']);
+    await page.context().close();
+  });
+
   it('the answer is lost after the dossier was made: a second try brings the receipt of that one', async () => {
     const before = (await filed()).length;
     const page = await open(await complete());
