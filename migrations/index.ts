@@ -18,6 +18,7 @@ import { KeepOrigins1764000120000 } from './1764000120000-keep-origins';
 import { KeepOneAdminLog1764000130000 } from './1764000130000-keep-one-admin-log';
 import { AllowSeveralResults1764000140000 } from './1764000140000-allow-several-results';
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
+import { LogPasswordResets1764000160000 } from './1764000160000-log-password-resets';
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   KeepOneAdminLog1764000130000,
   AllowSeveralResults1764000140000,
   AddReceivingAgency1764000150000,
+  LogPasswordResets1764000160000,
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
 ];

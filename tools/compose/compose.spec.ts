@@ -225,6 +225,15 @@ describe('nginx', () => {
     expect(locations).toHaveLength(4);
   });
 
+  it('hands out the compressed copies that the build has made, and says that the answer depends on it', () => {
+    const http = read('deploy/nginx/default.conf');
+    expect(http).toMatch(/^gzip_static on;$/m);
+    expect(http).toMatch(/^gzip_vary on;$/m);
+    for (const app of ['citizen', 'officer']) {
+      expect(read(`apps/${app}/vite.config.mts`)).toContain('precompress()');
+    }
+  });
+
   it('opens the app at addresses with dots in them: codes of procedures and dossiers have some', () => {
     expect(read('deploy/nginx/app.part')).toContain('try_files $uri /index.html;');
   });

@@ -7,7 +7,14 @@ import path from 'node:path';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const STAMP = path.join(ROOT, 'node_modules/.mot-cua-built');
 /** What decides how things are built, beside the sources themselves. */
-const SETTINGS = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json', 'tools/build-server.mjs'];
+const SETTINGS = [
+  'package-lock.json',
+  'tsconfig.base.json',
+  '.swcrc',
+  'nx.json',
+  'tools/build-server.mjs',
+  'tools/vite/precompress.mjs',
+];
 
 /** Whether neither the sources nor the built files have changed since the last build. */
 export function isBuilt() {

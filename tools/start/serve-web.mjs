@@ -36,6 +36,8 @@ server.all('/api/*', (request, reply) => {
 
 await server.register(fastifyStatic, {
   root: path.resolve(folder),
+  // The build has put compressed copies beside the files.
+  preCompressed: true,
   setHeaders(reply, file) {
     const isHashed = /[/\\]assets[/\\]/.test(file);
     reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -7,6 +7,7 @@ import { CatalogueModule } from './catalogue/catalogue.module';
 import { CalendarController } from './calendar/calendar.controller';
 import { AdministrativeUnitsModule } from './administrative-units/administrative-units.module';
 import { AgenciesModule } from './agencies/agencies.module';
+import { CitizenAccountsModule } from './citizen-accounts/citizen-accounts.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { DossiersModule } from './dossiers/dossiers.module';
 import { DraftsModule } from './drafts/drafts.module';
@@ -50,6 +51,7 @@ export class AppModule {
         SessionModule,
         AdministrativeUnitsModule,
         AgenciesModule,
+        CitizenAccountsModule,
         DraftsModule,
         DossiersModule,
         RemindersModule,

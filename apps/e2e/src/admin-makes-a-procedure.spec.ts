@@ -28,8 +28,20 @@ describe.each([
   }, 240_000);
   afterAll(() => stage?.close());
 
-  it('begins with its code and its name', async () => {
+  it('finds nothing of that name in the catalogue, which can be exported as it stands', async () => {
     await page.goto(`${stage.system.officer}/danh-muc/thu-tuc`);
+    await hands.write(field('Tên hoặc mã'), procedure.name);
+    await page.getByText('Không có thủ tục nào').waitFor();
+    await expectAccessible(page);
+    await hands.write(field('Tên hoặc mã'), '');
+    await page.getByRole('table').waitFor();
+    await hands.press(button('Xuất'));
+    await page.getByRole('menuitem', { name: /Excel/ }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+  });
+
+  it('begins with its code and its name', async () => {
     await hands.press(button('Thủ tục mới'));
     await hands.write(field('Mã quốc gia'), procedure.code);
     await hands.write(field('Tên thủ tục'), procedure.name);

@@ -66,7 +66,9 @@ describe('a citizen files a birth registration on a phone', () => {
     await page.goto(`${draftUrl}/kiem-tra`);
     const submit = page.getByRole('button', { name: 'Nộp hồ sơ' });
     await submit.waitFor();
-    await page.getByText('Ủy ban nhân dân phường Tân Ninh').waitFor();
+    await page.getByText('Ủy ban nhân dân phường Tân Ninh', { exact: true }).waitFor();
+    const howToPay = /tại quầy Một Cửa của Ủy ban nhân dân phường Tân Ninh sau khi hồ sơ được tiếp nhận/;
+    await page.getByText(howToPay).waitFor();
     await expectAccessible(page);
     await submit.dblclick();
     await page.waitForURL(/\/bien-nhan$/);
@@ -76,6 +78,7 @@ describe('a citizen files a birth registration on a phone', () => {
       .innerText();
     for (const name of ['Giấy chứng sinh.png', 'Trang sau.pdf']) expect(await page.getByText(name).count()).toBe(1);
     expect(await page.getByText(/^[0-9a-f]{64}$/).count()).toBe(2);
+    expect(await page.getByText(howToPay).count()).toBe(1);
     await expectAccessible(page);
     const mine = await (await stage.acting(MINH)).get<{ items: unknown[] }>('/my-dossiers');
     expect(mine.items).toHaveLength(1);

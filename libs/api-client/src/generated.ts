@@ -11,6 +11,8 @@ export interface paths {
         /**
          * What administrators changed
          * @description Newest first, of one thing or of a whole kind.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         get: operations["AdminChangesController_list"];
         put?: never;
@@ -31,6 +33,8 @@ export interface paths {
         /**
          * How many open dossiers a change of these days would have touched
          * @description Due dates that were given do not move; the number says how many would have come out differently.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         get: operations["CalendarController_effect"];
         put?: never;
@@ -48,7 +52,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The days of a year that differ from their weekday */
+        /**
+         * The days of a year that differ from their weekday
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         get: operations["CalendarController_year"];
         put?: never;
         post?: never;
@@ -70,6 +77,8 @@ export interface paths {
         /**
          * Add a decided day
          * @description The first change of a year that went by rule keeps the days by rule as well.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["CalendarController_add"];
         delete?: never;
@@ -86,10 +95,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Make another day of it */
+        /**
+         * Make another day of it
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         put: operations["CalendarController_change"];
         post?: never;
-        /** Take a day out of the calendar: it is what its weekday says */
+        /**
+         * Take a day out of the calendar: it is what its weekday says
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         delete: operations["CalendarController_remove"];
         options?: never;
         head?: never;
@@ -105,7 +120,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take public holidays by rule over into a year */
+        /**
+         * Take public holidays by rule over into a year
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         post: operations["CalendarController_takeOver"];
         delete?: never;
         options?: never;
@@ -123,10 +141,15 @@ export interface paths {
         /**
          * Every field that is or was
          * @description In the order of the catalogue.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["FieldsController_list"];
         put?: never;
-        /** Add a field */
+        /**
+         * Add a field
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["FieldsController_create"];
         delete?: never;
         options?: never;
@@ -141,11 +164,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A field */
+        /**
+         * A field
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["FieldsController_read"];
         /**
          * Change a field
          * @description Published procedures keep the name they were published with; the next version takes the new one.
+         *
+         *     For: `catalogueAdmin`.
          */
         put: operations["FieldsController_change"];
         post?: never;
@@ -167,6 +195,8 @@ export interface paths {
         /**
          * End a field
          * @description While published procedures use it, it must be said which field replaces it.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["FieldsController_end"];
         delete?: never;
@@ -184,7 +214,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the end of a field back */
+        /**
+         * Take the end of a field back
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["FieldsController_reopen"];
         delete?: never;
         options?: never;
@@ -199,7 +232,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures of this month, for everybody */
+        /**
+         * Figures of this month, for everybody
+         * @description For: anybody.
+         */
         get: operations["StatisticsController_read"];
         put?: never;
         post?: never;
@@ -219,12 +255,20 @@ export interface paths {
         /**
          * Who is signed in
          * @description Also gives the token that every change must carry.
+         *
+         *     For: anybody.
          */
         get: operations["SessionController_read"];
         put?: never;
-        /** Sign in */
+        /**
+         * Sign in
+         * @description For: anybody.
+         */
         post: operations["SessionController_signIn"];
-        /** Sign out */
+        /**
+         * Sign out
+         * @description For: anybody.
+         */
         delete: operations["SessionController_signOut"];
         options?: never;
         head?: never;
@@ -242,6 +286,8 @@ export interface paths {
         /**
          * Choose another password
          * @description Every other session of the account is over. It is the one thing open to somebody who has an initial password.
+         *
+         *     For: whoever is signed in.
          */
         put: operations["SessionController_changePassword"];
         post?: never;
@@ -260,7 +306,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open an account and sign in */
+        /**
+         * Open an account and sign in
+         * @description For: anybody.
+         */
         post: operations["SessionController_signUp"];
         delete?: never;
         options?: never;
@@ -280,6 +329,8 @@ export interface paths {
         /**
          * What loading a data set would change
          * @description Nothing is written. All faults of the file are told at once, with their places.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["UnitImportsController_preview"];
         delete?: never;
@@ -300,6 +351,8 @@ export interface paths {
         /**
          * Load a data set: all of it, as the preview showed it, or nothing
          * @description Loaded twice it changes nothing the second time.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["UnitImportsController_load"];
         delete?: never;
@@ -318,6 +371,8 @@ export interface paths {
         /**
          * Find units by name
          * @description Best match first, those of the own province before others. An old name leads to the unit of today.
+         *
+         *     For: anybody.
          */
         get: operations["AdministrativeUnitsController_search"];
         put?: never;
@@ -335,7 +390,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units that lie in another; the provinces */
+        /**
+         * Units that lie in another; the provinces
+         * @description For: anybody.
+         */
         get: operations["AdministrativeUnitsController_list"];
         put?: never;
         post?: never;
@@ -352,7 +410,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A unit, what it came from and what has become of it */
+        /**
+         * A unit, what it came from and what has become of it
+         * @description For: anybody.
+         */
         get: operations["AdministrativeUnitsController_read"];
         put?: never;
         post?: never;
@@ -372,10 +433,15 @@ export interface paths {
         /**
          * Agencies of the province
          * @description As they are on a day, with their successors where they are gone.
+         *
+         *     For: anybody.
          */
         get: operations["AgenciesController_list"];
         put?: never;
-        /** Add an agency */
+        /**
+         * Add an agency
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         post: operations["AgencyChangesController_add"];
         delete?: never;
         options?: never;
@@ -390,11 +456,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An agency: what it serves, how it is reached, when it works */
+        /**
+         * An agency: what it serves, how it is reached, when it works
+         * @description For: anybody.
+         */
         get: operations["AgenciesController_read"];
         /**
          * Change an agency
          * @description Over the revision that was read; one that somebody else changed meanwhile is not overwritten.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         put: operations["AgencyChangesController_change"];
         post?: never;
@@ -416,6 +487,8 @@ export interface paths {
         /**
          * End an agency in favour of others
          * @description It is never deleted: its dossiers keep it. An end may be set again to another day or other successors.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["AgencyChangesController_end"];
         delete?: never;
@@ -431,8 +504,75 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What hangs on an agency: open dossiers and officers */
+        /**
+         * What hangs on an agency: open dossiers and officers
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         get: operations["AgencyChangesController_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen-accounts/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The account of somebody who stands at the counter
+         * @description By their whole number, sent in the body so that no log has it. The number of questions is limited.
+         *
+         *     For: `counterOfficer`.
+         */
+        post: operations["CitizenAccountsController_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen-accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a citizen a new initial password, at any counter of the province
+         * @description Answers it this once. Every session of the account is over; it is logged, and the citizen sees by whom. Only after seeing the identity card.
+         *
+         *     For: `counterOfficer`.
+         */
+        post: operations["CitizenAccountsController_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done with one’s own account, and what registries were asked about oneself
+         * @description For: `citizen`.
+         */
+        get: operations["AccountLogController_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,12 +588,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My unfinished filings, last saved first */
+        /**
+         * My unfinished filings, last saved first
+         * @description For: `citizen`.
+         */
         get: operations["DraftsController_list"];
         put?: never;
         /**
          * Begin to file a procedure
          * @description What the account, earlier documents and registries know is filled in.
+         *
+         *     For: `citizen`.
          */
         post: operations["DraftsController_create"];
         delete?: never;
@@ -469,15 +614,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A draft with its answers and files */
+        /**
+         * A draft with its answers and files
+         * @description For: `citizen`.
+         */
         get: operations["DraftsController_read"];
         /**
          * Save a draft
          * @description Over the revision that was read; one saved elsewhere meanwhile is not overwritten.
+         *
+         *     For: `citizen`.
          */
         put: operations["DraftsController_save"];
         post?: never;
-        /** Throw a draft and its files away */
+        /**
+         * Throw a draft and its files away
+         * @description For: `citizen`.
+         */
         delete: operations["DraftsController_remove"];
         options?: never;
         head?: never;
@@ -493,7 +646,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What is still missing, what it costs and when an answer may be expected */
+        /**
+         * What is still missing, what it costs and when an answer may be expected
+         * @description For: `citizen`.
+         */
         post: operations["DraftsController_check"];
         delete?: never;
         options?: never;
@@ -513,6 +669,8 @@ export interface paths {
         /**
          * Look up again what is known
          * @description Fills in what is blank; what was typed stays, with what the source says beside it.
+         *
+         *     For: `citizen`.
          */
         post: operations["DraftsController_refill"];
         delete?: never;
@@ -530,7 +688,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The owner has seen what a new version of the procedure changed */
+        /**
+         * The owner has seen what a new version of the procedure changed
+         * @description For: `citizen`.
+         */
         post: operations["DraftsController_seeRenewal"];
         delete?: never;
         options?: never;
@@ -550,6 +711,8 @@ export interface paths {
         /**
          * Attach a file
          * @description Streamed; its type is told from the content.
+         *
+         *     For: `citizen`.
          */
         post: operations["DraftsController_attach"];
         delete?: never;
@@ -570,6 +733,8 @@ export interface paths {
         /**
          * Submit: the draft becomes a dossier with a code
          * @description Sent twice, it makes one dossier.
+         *
+         *     For: `citizen`.
          */
         post: operations["DraftsController_submit"];
         delete?: never;
@@ -585,7 +750,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A dossier by its code */
+        /**
+         * A dossier by its code
+         * @description For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
         get: operations["DossiersController_readByCode"];
         put?: never;
         post?: never;
@@ -605,6 +773,8 @@ export interface paths {
         /**
          * A dossier
          * @description With its history, its papers, why it is due when it is, and the actions open to whoever asks.
+         *
+         *     For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["DossiersController_read"];
         put?: never;
@@ -627,6 +797,8 @@ export interface paths {
         /**
          * Add a file that was asked for
          * @description It is filed with the answer to the supplement request.
+         *
+         *     For: `citizen`.
          */
         post: operations["DossiersController_attach"];
         delete?: never;
@@ -647,6 +819,8 @@ export interface paths {
         /**
          * Add a document that is to be proposed as a result
          * @description For results that the portal does not write itself; it is filed with the proposal.
+         *
+         *     For: `caseOfficer`.
          */
         post: operations["DossiersController_attachResult"];
         delete?: never;
@@ -664,7 +838,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept as complete: the legal clock starts */
+        /**
+         * Accept as complete: the legal clock starts
+         * @description For: `counterOfficer`.
+         */
         post: operations["CommandsController_receive"];
         delete?: never;
         options?: never;
@@ -681,7 +858,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pass it on to the competent agency, with a reason */
+        /**
+         * Pass it on to the competent agency, with a reason
+         * @description For: `counterOfficer`.
+         */
         post: operations["CommandsController_transfer"];
         delete?: never;
         options?: never;
@@ -698,7 +878,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuse to receive, with a reason */
+        /**
+         * Refuse to receive, with a reason
+         * @description For: `counterOfficer`.
+         */
         post: operations["CommandsController_refuse"];
         delete?: never;
         options?: never;
@@ -715,7 +898,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the applicant to complete it, once */
+        /**
+         * Ask the applicant to complete it, once
+         * @description For: `counterOfficer`, `caseOfficer`.
+         */
         post: operations["CommandsController_requestSupplement"];
         delete?: never;
         options?: never;
@@ -732,7 +918,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a request for a supplement */
+        /**
+         * Answer a request for a supplement
+         * @description For: `citizen`.
+         */
         post: operations["CommandsController_supplement"];
         delete?: never;
         options?: never;
@@ -749,7 +938,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw the dossier */
+        /**
+         * Withdraw the dossier
+         * @description For: `citizen`.
+         */
         post: operations["CommandsController_withdraw"];
         delete?: never;
         options?: never;
@@ -766,7 +958,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take it to work on */
+        /**
+         * Take it to work on
+         * @description For: `caseOfficer`.
+         */
         post: operations["CommandsController_take"];
         delete?: never;
         options?: never;
@@ -783,7 +978,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose a result to the leader */
+        /**
+         * Propose a result to the leader
+         * @description For: `caseOfficer`.
+         */
         post: operations["CommandsController_proposeResult"];
         delete?: never;
         options?: never;
@@ -800,7 +998,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the result: the legal clock stops, the document is made */
+        /**
+         * Approve the result: the legal clock stops, the document is made
+         * @description For: `leader`.
+         */
         post: operations["CommandsController_approve"];
         delete?: never;
         options?: never;
@@ -817,7 +1018,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send it back to the case officer, with a reason */
+        /**
+         * Send it back to the case officer, with a reason
+         * @description For: `leader`.
+         */
         post: operations["CommandsController_sendBack"];
         delete?: never;
         options?: never;
@@ -834,7 +1038,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop processing, with a reason */
+        /**
+         * Stop processing, with a reason
+         * @description For: `caseOfficer`.
+         */
         post: operations["CommandsController_stop"];
         delete?: never;
         options?: never;
@@ -851,7 +1058,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark the result as returned */
+        /**
+         * Mark the result as returned
+         * @description For: `counterOfficer`, `clerk`.
+         */
         post: operations["CommandsController_handOver"];
         delete?: never;
         options?: never;
@@ -868,7 +1078,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give it to a case officer of the agency */
+        /**
+         * Give it to a case officer of the agency
+         * @description For: `caseOfficer`, `leader`.
+         */
         post: operations["OfficeCommandsController_assign"];
         delete?: never;
         options?: never;
@@ -885,7 +1098,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give it back to those who may take it, with a reason */
+        /**
+         * Give it back to those who may take it, with a reason
+         * @description For: `caseOfficer`.
+         */
         post: operations["OfficeCommandsController_release"];
         delete?: never;
         options?: never;
@@ -902,7 +1118,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Apologise and give a new day, once and a working day before it is due */
+        /**
+         * Apologise and give a new day, once and a working day before it is due
+         * @description For: `leader`.
+         */
         post: operations["OfficeCommandsController_extend"];
         delete?: never;
         options?: never;
@@ -919,7 +1138,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Allow one more request for a supplement; it then counts as late */
+        /**
+         * Allow one more request for a supplement; it then counts as late
+         * @description For: `leader`.
+         */
         post: operations["OfficeCommandsController_allowSupplement"];
         delete?: never;
         options?: never;
@@ -936,7 +1158,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the applicant to pay first: the legal clock stands still until then */
+        /**
+         * Ask the applicant to pay first: the legal clock stands still until then
+         * @description For: `caseOfficer`.
+         */
         post: operations["OfficeCommandsController_askPayment"];
         delete?: never;
         options?: never;
@@ -953,7 +1178,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm with a receipt that it was paid: the legal clock goes on */
+        /**
+         * Confirm with a receipt that it was paid: the legal clock goes on
+         * @description For: `counterOfficer`, `clerk`.
+         */
         post: operations["OfficeCommandsController_confirmPayment"];
         delete?: never;
         options?: never;
@@ -970,7 +1198,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put right what was received wrongly; the applicant is told */
+        /**
+         * Put right what was received wrongly; the applicant is told
+         * @description For: `counterOfficer`, `caseOfficer`.
+         */
         post: operations["OfficeCommandsController_correct"];
         delete?: never;
         options?: never;
@@ -985,7 +1216,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My dossiers, newest first */
+        /**
+         * My dossiers, newest first
+         * @description For: `citizen`.
+         */
         get: operations["MyDossiersController_list"];
         put?: never;
         post?: never;
@@ -1005,6 +1239,8 @@ export interface paths {
         /**
          * Dossiers of my agency and those below it
          * @description What presses most comes first.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["InboxController_list"];
         put?: never;
@@ -1022,7 +1258,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many dossiers each view of the inbox has */
+        /**
+         * How many dossiers each view of the inbox has
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
         get: operations["InboxController_counts"];
         put?: never;
         post?: never;
@@ -1039,7 +1278,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the forwarding of my agencies’ dossiers to the national portal stands */
+        /**
+         * How the forwarding of my agencies’ dossiers to the national portal stands
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
         get: operations["InboxController_forwarding"];
         put?: never;
         post?: never;
@@ -1059,6 +1301,8 @@ export interface paths {
         /**
          * Where a dossier stands, for anybody with its code
          * @description Nothing about the person.
+         *
+         *     For: anybody.
          */
         get: operations["LookupController_lookUp"];
         put?: never;
@@ -1079,6 +1323,8 @@ export interface paths {
         /**
          * Due dates that I am warned of
          * @description Of my own dossiers, of those that nobody has taken, and to leaders of all that are due within a working day or late.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["RemindersController_list"];
         put?: never;
@@ -1098,7 +1344,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** I have seen my reminders */
+        /**
+         * I have seen my reminders
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
         post: operations["RemindersController_read"];
         delete?: never;
         options?: never;
@@ -1116,6 +1365,8 @@ export interface paths {
         /**
          * Procedures as a file that can be imported
          * @description Of each the version in force, else its draft, else its newest version; the file says which.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["CatalogueExchangeController_export"];
         put?: never;
@@ -1138,6 +1389,8 @@ export interface paths {
         /**
          * Hand in a file to import
          * @description It is checked beside the request and changes nothing; ask for the import to see how far that is.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["CatalogueExchangeController_import"];
         delete?: never;
@@ -1153,7 +1406,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest imports */
+        /**
+         * The latest imports
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueExchangeController_latest"];
         put?: never;
         post?: never;
@@ -1170,11 +1426,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far an import is */
+        /**
+         * How far an import is
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueExchangeController_progress"];
         put?: never;
         post?: never;
-        /** Forget an import; drafts that it made stay */
+        /**
+         * Forget an import; drafts that it made stay
+         * @description For: `catalogueAdmin`.
+         */
         delete: operations["CatalogueExchangeController_discard"];
         options?: never;
         head?: never;
@@ -1188,7 +1450,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The procedures of an import: what it would do to each, and what is wrong with it */
+        /**
+         * The procedures of an import: what it would do to each, and what is wrong with it
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueExchangeController_entries"];
         put?: never;
         post?: never;
@@ -1205,7 +1470,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a procedure of the file would change */
+        /**
+         * What a procedure of the file would change
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueExchangeController_compare"];
         put?: never;
         post?: never;
@@ -1227,6 +1495,8 @@ export interface paths {
         /**
          * Make drafts of what was imported
          * @description Beside the request, in batches; also goes on where it was interrupted. Nothing is published.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["CatalogueExchangeController_apply"];
         delete?: never;
@@ -1242,7 +1512,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Documents and registries that a form may be filled in from */
+        /**
+         * Documents and registries that a form may be filled in from
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PrefillSourcesController_sources"];
         put?: never;
         post?: never;
@@ -1259,7 +1532,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The form that a kind of document is made of */
+        /**
+         * The form that a kind of document is made of
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PrefillSourcesController_document"];
         put?: never;
         post?: never;
@@ -1276,10 +1552,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every procedure with where it stands: in force, drafted, waiting for its day, closed */
+        /**
+         * Every procedure with where it stands: in force, drafted, waiting for its day, closed
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_list"];
         put?: never;
-        /** Begin a new procedure, from nothing or as a copy */
+        /**
+         * Begin a new procedure, from nothing or as a copy
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_create"];
         delete?: never;
         options?: never;
@@ -1299,6 +1581,8 @@ export interface paths {
         /**
          * Publish several drafts
          * @description Each by itself: one that is not ready stops no other.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["CatalogueController_publishMany"];
         delete?: never;
@@ -1319,6 +1603,8 @@ export interface paths {
         /**
          * End several procedures for one reason
          * @description Each by itself: one that cannot be closed stops no other.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["CatalogueController_closeMany"];
         delete?: never;
@@ -1334,7 +1620,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A procedure with all its versions */
+        /**
+         * A procedure with all its versions
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_procedure"];
         put?: never;
         post?: never;
@@ -1351,7 +1640,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a version says */
+        /**
+         * What a version says
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_version"];
         put?: never;
         post?: never;
@@ -1368,7 +1660,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What differs from one version to another */
+        /**
+         * What differs from one version to another
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_compare"];
         put?: never;
         post?: never;
@@ -1385,16 +1680,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The draft of the next version, with what keeps it from being published */
+        /**
+         * The draft of the next version, with what keeps it from being published
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_draft"];
         /**
          * Save the draft
          * @description It may be unfinished, but must have the shape of a procedure.
+         *
+         *     For: `catalogueAdmin`.
          */
         put: operations["CatalogueController_save"];
-        /** Begin the draft of the next version; a draft that there is goes on */
+        /**
+         * Begin the draft of the next version; a draft that there is goes on
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_beginDraft"];
-        /** Throw the draft away; a procedure that was never published goes with it */
+        /**
+         * Throw the draft away; a procedure that was never published goes with it
+         * @description For: `catalogueAdmin`.
+         */
         delete: operations["CatalogueController_discard"];
         options?: never;
         head?: never;
@@ -1411,6 +1717,8 @@ export interface paths {
         /**
          * The draft as citizens would see the procedure today
          * @description What is not written yet is empty.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["CatalogueController_preview"];
         put?: never;
@@ -1428,7 +1736,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What publishing the draft would do to drafts and dossiers under way; changes nothing */
+        /**
+         * What publishing the draft would do to drafts and dossiers under way; changes nothing
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["CatalogueController_impactOf"];
         put?: never;
         post?: never;
@@ -1447,7 +1758,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish the draft from a day on */
+        /**
+         * Publish the draft from a day on
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_publish"];
         delete?: never;
         options?: never;
@@ -1464,7 +1778,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the version that waits for its day back into a draft */
+        /**
+         * Take the version that waits for its day back into a draft
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_withdraw"];
         delete?: never;
         options?: never;
@@ -1481,7 +1798,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a procedure; it stays findable and says what replaces it */
+        /**
+         * End a procedure; it stays findable and says what replaces it
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["CatalogueController_close"];
         delete?: never;
         options?: never;
@@ -1496,7 +1816,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What whoever is at work on the draft has changed since they began */
+        /**
+         * What whoever is at work on the draft has changed since they began
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["ProcedureHistoryController_editing"];
         put?: never;
         post?: never;
@@ -1516,6 +1839,8 @@ export interface paths {
         /**
          * What differs by one change
          * @description The lines with a “count” among their properties have it; their ids are those of the log of administrators.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["ProcedureHistoryController_line"];
         put?: never;
@@ -1533,7 +1858,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many procedures changed nationally, and how the last synchronisations went */
+        /**
+         * How many procedures changed nationally, and how the last synchronisations went
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["NationalCatalogueController_status"];
         put?: never;
         post?: never;
@@ -1555,6 +1883,8 @@ export interface paths {
         /**
          * Fetch the national catalogue now
          * @description A run that waits or runs already serves. The worker does it; GET tells how far it is.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["NationalCatalogueController_run"];
         delete?: never;
@@ -1570,7 +1900,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Procedures that are nationally not what they were when somebody looked last */
+        /**
+         * Procedures that are nationally not what they were when somebody looked last
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["NationalCatalogueController_list"];
         put?: never;
         post?: never;
@@ -1587,7 +1920,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changed nationally about a procedure, part by part */
+        /**
+         * What changed nationally about a procedure, part by part
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["NationalCatalogueController_change"];
         put?: never;
         post?: never;
@@ -1609,6 +1945,8 @@ export interface paths {
         /**
          * Take the chosen parts into a draft, which begins where there is none
          * @description Our form, internal process and everyday words stay. What is not chosen counts as seen.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["NationalCatalogueController_take"];
         delete?: never;
@@ -1629,6 +1967,8 @@ export interface paths {
         /**
          * Nothing is to be done about these
          * @description Until they change once more.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["NationalCatalogueController_seen"];
         delete?: never;
@@ -1647,12 +1987,16 @@ export interface paths {
         /**
          * Officers by name
          * @description Also those whose account is locked or ended.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         get: operations["OfficersController_list"];
         put?: never;
         /**
          * Open an officer’s account
          * @description Answers its initial password, this once.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["OfficersController_create"];
         delete?: never;
@@ -1668,11 +2012,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An officer, with the open dossiers that they have */
+        /**
+         * An officer, with the open dossiers that they have
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         get: operations["OfficersController_read"];
         /**
          * Change an officer’s profile, agency or roles
          * @description Another agency or other roles end the officer’s sessions at once.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         put: operations["OfficersController_change"];
         post?: never;
@@ -1694,6 +2043,8 @@ export interface paths {
         /**
          * Lock an account
          * @description Its sessions are over at once.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["OfficersController_lock"];
         delete?: never;
@@ -1711,7 +2062,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unlock an account */
+        /**
+         * Unlock an account
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
         post: operations["OfficersController_unlock"];
         delete?: never;
         options?: never;
@@ -1731,6 +2085,8 @@ export interface paths {
         /**
          * End an account for good
          * @description It stays to be read, its user name stays taken. Refused while the officer has open dossiers.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["OfficersController_end"];
         delete?: never;
@@ -1751,6 +2107,8 @@ export interface paths {
         /**
          * Give an officer a new initial password
          * @description Answers it this once.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
          */
         post: operations["OfficersController_resetPassword"];
         delete?: never;
@@ -1766,12 +2124,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The practice runs of a procedure, last touched first */
+        /**
+         * The practice runs of a procedure, last touched first
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PracticeRunsController_list"];
         put?: never;
         /**
          * Begin to try a procedure on a practice dossier
          * @description It is under the draft as it is now, or a version; it is seen by catalogue administrators only, and sent nowhere.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["PracticeRunsController_begin"];
         delete?: never;
@@ -1787,12 +2150,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A practice dossier with all that a real one would show to anybody */
+        /**
+         * A practice dossier with all that a real one would show to anybody
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PracticeRunsController_read"];
-        /** Save what is filled in, until it is submitted */
+        /**
+         * Save what is filled in, until it is submitted
+         * @description For: `catalogueAdmin`.
+         */
         put: operations["PracticeRunsController_save"];
         post?: never;
-        /** Throw a practice run and its files away */
+        /**
+         * Throw a practice run and its files away
+         * @description For: `catalogueAdmin`.
+         */
         delete: operations["PracticeRunsController_remove"];
         options?: never;
         head?: never;
@@ -1808,7 +2180,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit as the citizen; every fault comes at once */
+        /**
+         * Submit as the citizen; every fault comes at once
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["PracticeRunsController_submit"];
         delete?: never;
         options?: never;
@@ -1825,7 +2200,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Act on it in any role that the lifecycle allows */
+        /**
+         * Act on it in any role that the lifecycle allows
+         * @description For: `catalogueAdmin`.
+         */
         post: operations["PracticeRunsController_act"];
         delete?: never;
         options?: never;
@@ -1845,6 +2223,8 @@ export interface paths {
         /**
          * Attach a file
          * @description Judged by its content as a citizen’s file would be.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["PracticeFilesController_attach"];
         delete?: never;
@@ -1860,7 +2240,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file of a practice run */
+        /**
+         * A file of a practice run
+         * @description For: `catalogueAdmin`.
+         */
         get: operations["PracticeFilesController_content"];
         put?: never;
         post?: never;
@@ -1880,7 +2263,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a file out again, as long as it is not filed */
+        /**
+         * Take a file out again, as long as it is not filed
+         * @description For: `catalogueAdmin`.
+         */
         delete: operations["PracticeFilesController_remove"];
         options?: never;
         head?: never;
@@ -1897,6 +2283,8 @@ export interface paths {
         /**
          * A document that the run ends with
          * @description As the portal would write it, marked as practice, without a number.
+         *
+         *     For: `catalogueAdmin`.
          */
         get: operations["PracticeFilesController_document"];
         put?: never;
@@ -1919,6 +2307,8 @@ export interface paths {
         /**
          * Keep a template or an example of a paper
          * @description A draft then refers to it by its id. The same content is kept once, whatever it is called.
+         *
+         *     For: `catalogueAdmin`.
          */
         post: operations["ProcedureFilesController_upload"];
         delete?: never;
@@ -1937,6 +2327,8 @@ export interface paths {
         /**
          * A template or an example of a paper
          * @description For everybody once a published version refers to it; before, for catalogue administrators.
+         *
+         *     For: anybody.
          */
         get: operations["ProcedureFilesController_download"];
         put?: never;
@@ -1957,6 +2349,8 @@ export interface paths {
         /**
          * Search the catalogue
          * @description Best match first. Missing diacritics, wrong letters, everyday words and abbreviations do not matter; a national code may be typed in part.
+         *
+         *     For: anybody.
          */
         get: operations["ProceduresController_search"];
         put?: never;
@@ -1974,7 +2368,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fields of the catalogue, the largest first */
+        /**
+         * Fields of the catalogue, the largest first
+         * @description For: anybody.
+         */
         get: operations["ProceduresController_fields"];
         put?: never;
         post?: never;
@@ -1991,7 +2388,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A procedure as it is filed today */
+        /**
+         * A procedure as it is filed today
+         * @description For: anybody.
+         */
         get: operations["ProceduresController_published"];
         put?: never;
         post?: never;
@@ -2008,7 +2408,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version of a procedure, as its dossiers keep it */
+        /**
+         * A version of a procedure, as its dossiers keep it
+         * @description For: anybody.
+         */
         get: operations["ProceduresController_version"];
         put?: never;
         post?: never;
@@ -2028,6 +2431,8 @@ export interface paths {
         /**
          * The file itself
          * @description For its applicant and for officers of the agency that has it.
+         *
+         *     For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["AttachmentsController_content"];
         put?: never;
@@ -2051,6 +2456,8 @@ export interface paths {
         /**
          * Take a file out again
          * @description As long as it is not filed.
+         *
+         *     For: `citizen`, `caseOfficer`.
          */
         delete: operations["AttachmentsController_remove"];
         options?: never;
@@ -2068,6 +2475,8 @@ export interface paths {
         /**
          * Server-sent events: which dossiers that I may see have changed
          * @description Events `change` and, every 20 seconds, `heartbeat`.
+         *
+         *     For: whoever is signed in.
          */
         get: operations["LiveController_changes"];
         put?: never;
@@ -2663,6 +3072,67 @@ export interface components {
             openDossiers: number;
             /** @description Accounts of officers that belong to it */
             officers: number;
+        };
+        FindCitizenAccountDto: {
+            /**
+             * @description Phone or personal identification number, in full
+             * @example 0900000001
+             */
+            number: string;
+        };
+        CitizenAccountDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Nguyễn Thị Lan */
+            fullName: string;
+            /** Format: date */
+            dateOfBirth: string | null;
+            nationalId: string | null;
+            phone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The password was given at a counter and has not been changed yet */
+            mustChangePassword: boolean;
+            /** @description To be sent with a reset */
+            revision: number;
+        };
+        ResetCitizenPasswordDto: {
+            /** @description The revision that was looked at */
+            revision: number;
+            /** @description The officer has seen the identity card, and it fits the account */
+            identityChecked: boolean;
+        };
+        CitizenPasswordDto: {
+            account: components["schemas"]["CitizenAccountDto"];
+            /** @description Shown this once and stored nowhere; has to be changed at the first sign-in */
+            initialPassword: string;
+        };
+        PasswordResetDto: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description The officer who did it
+             * @example Lê Thị Hạnh
+             */
+            officerName: string;
+            agency: components["schemas"]["AgencyRefDto"];
+        };
+        /** @enum {string} */
+        RegistryOutcome: "found" | "notFound" | "noAnswer" | "rejected";
+        RegistryAccessDto: {
+            /** Format: date-time */
+            at: string;
+            /** @example population */
+            registry: string;
+            /** @description The procedure that it was for */
+            procedureCode: string | null;
+            outcome: components["schemas"]["RegistryOutcome"];
+        };
+        AccountLogDto: {
+            /** @description New passwords given at a counter, newest first */
+            passwordResets: components["schemas"]["PasswordResetDto"][];
+            /** @description Questions to registries about the person, newest first */
+            registryAccesses: components["schemas"]["RegistryAccessDto"][];
         };
         NewDraftDto: {
             /** @example 1.001193 */
@@ -4702,7 +5172,7 @@ export interface components {
             items: components["schemas"]["FieldDto"][];
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "officerNotAble" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "staffAccount" | "identityUnchecked" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "officerNotAble" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -4729,7 +5199,90 @@ export interface components {
             state: components["schemas"]["DossierState"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description `notSignedIn`: Please sign in to go on. What you have entered is kept. */
+        notSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /**
+         * @description `forbidden`: You may not do this.
+         *
+         *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+         */
+        "forbidden.passwordChangeNeeded": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `internal`: Something went wrong on our side and was recorded. Please try again. */
+        internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `unavailable`: The system is busy or under maintenance. Please try again in a few minutes. */
+        unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /**
+         * @description `forbidden`: You may not do this.
+         *
+         *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+         *
+         *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+         */
+        "forbidden.passwordChangeNeeded.csrfTokenInvalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+        invalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `csrfTokenInvalid`: The session has changed. Please reload the page and try again. */
+        csrfTokenInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `passwordChangeNeeded`: Please choose a password of your own before you work. */
+        passwordChangeNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4770,6 +5323,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_effect: {
@@ -4801,6 +5358,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_year: {
@@ -4831,6 +5392,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_add: {
@@ -4863,6 +5428,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `calendarDayExists`: This day is in the calendar already. Please open it to change it. */
             409: {
                 headers: {
@@ -4885,6 +5452,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_change: {
@@ -4919,6 +5488,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
             409: {
                 headers: {
@@ -4941,6 +5512,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_remove: {
@@ -4974,6 +5547,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
             409: {
                 headers: {
@@ -4983,6 +5558,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CalendarController_takeOver: {
@@ -5017,6 +5594,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
             409: {
                 headers: {
@@ -5026,6 +5605,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_list: {
@@ -5045,6 +5626,10 @@ export interface operations {
                     "application/json": components["schemas"]["KeptFieldListDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_create: {
@@ -5077,6 +5662,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `fieldExists`: There is a field with this code, perhaps one that has ended. Please use another. */
             409: {
                 headers: {
@@ -5095,6 +5682,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_read: {
@@ -5116,6 +5705,9 @@ export interface operations {
                     "application/json": components["schemas"]["KeptFieldDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5125,6 +5717,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_change: {
@@ -5159,6 +5753,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5190,6 +5786,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_end: {
@@ -5224,6 +5822,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5263,6 +5863,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     FieldsController_reopen: {
@@ -5297,6 +5899,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5328,6 +5932,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     StatisticsController_read: {
@@ -5347,6 +5953,8 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticsDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_read: {
@@ -5366,6 +5974,8 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_signIn: {
@@ -5407,7 +6017,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `accountLocked`: This account is locked or ended. Please ask your agency’s system administrator. */
+            /**
+             * @description `accountLocked`: This account is locked or ended. Please ask your agency’s system administrator.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5425,6 +6039,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_signOut: {
@@ -5442,6 +6058,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_changePassword: {
@@ -5483,6 +6102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            403: components["responses"]["csrfTokenInvalid"];
             /** @description `wrongPassword`: The password in use is not right. Please enter it again. */
             422: {
                 headers: {
@@ -5501,6 +6121,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     SessionController_signUp: {
@@ -5533,6 +6155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            403: components["responses"]["csrfTokenInvalid"];
             /** @description `accountExists`: There is an account with this already. Please sign in. */
             409: {
                 headers: {
@@ -5551,6 +6174,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     UnitImportsController_preview: {
@@ -5583,6 +6208,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `dataSetFaulty`: The data set has faults, so nothing was loaded. Please correct what is listed and choose the file again. */
             422: {
                 headers: {
@@ -5592,6 +6219,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     UnitImportsController_load: {
@@ -5624,6 +6253,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `unitsChangedElsewhere`: The administrative units changed after your preview. Please look at the preview again, then load. */
             409: {
                 headers: {
@@ -5642,6 +6273,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AdministrativeUnitsController_search: {
@@ -5677,6 +6310,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AdministrativeUnitsController_list: {
@@ -5710,6 +6345,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AdministrativeUnitsController_read: {
@@ -5731,6 +6368,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitDetailDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5740,6 +6378,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgenciesController_list: {
@@ -5785,6 +6425,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgencyChangesController_add: {
@@ -5817,6 +6459,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `invalidAgency`: The agency is not right yet. Please correct what is listed. */
             422: {
                 headers: {
@@ -5826,6 +6470,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgenciesController_read: {
@@ -5847,6 +6493,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgencyDetailDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5856,6 +6503,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgencyChangesController_change: {
@@ -5890,6 +6539,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5917,6 +6568,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgencyChangesController_end: {
@@ -5951,6 +6604,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -5978,6 +6633,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AgencyChangesController_load: {
@@ -5999,6 +6656,9 @@ export interface operations {
                     "application/json": components["schemas"]["AgencyLoadDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6008,6 +6668,177 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CitizenAccountsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindCitizenAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenAccountDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `staffAccount`: This is an officer’s account. An administrator gives it a new password under Officers and roles. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `tooManyRequests`: Too many tries. Please wait a while and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CitizenAccountsController_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetCitizenPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenPasswordDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `staffAccount`: This is an officer’s account. An administrator gives it a new password under Officers and roles.
+             *
+             *     `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `identityUnchecked`: Please see the identity card, compare it with the account, and confirm that you did. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    AccountLogController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLogDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_list: {
@@ -6027,6 +6858,10 @@ export interface operations {
                     "application/json": components["schemas"]["DraftListDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_create: {
@@ -6059,6 +6894,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6090,6 +6927,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_read: {
@@ -6111,6 +6950,9 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6120,6 +6962,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_save: {
@@ -6154,6 +6998,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6181,6 +7027,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_remove: {
@@ -6200,6 +7048,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6209,6 +7060,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_check: {
@@ -6230,6 +7083,9 @@ export interface operations {
                     "application/json": components["schemas"]["DraftCheckDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6239,6 +7095,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_refill: {
@@ -6273,6 +7131,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6291,6 +7151,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_seeRenewal: {
@@ -6310,6 +7172,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_attach: {
@@ -6348,6 +7215,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6384,6 +7253,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DraftsController_submit: {
@@ -6418,6 +7289,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6457,6 +7330,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DossiersController_readByCode: {
@@ -6478,6 +7353,9 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6487,6 +7365,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DossiersController_read: {
@@ -6508,6 +7388,9 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6517,6 +7400,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DossiersController_attach: {
@@ -6555,6 +7440,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6595,6 +7482,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     DossiersController_attachResult: {
@@ -6633,6 +7522,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -6675,6 +7566,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_receive: {
@@ -6709,7 +7602,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6742,6 +7644,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_transfer: {
@@ -6776,7 +7680,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6824,6 +7737,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_refuse: {
@@ -6858,7 +7773,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6900,6 +7824,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_requestSupplement: {
@@ -6934,7 +7860,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6980,6 +7915,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_supplement: {
@@ -7014,7 +7951,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7058,6 +8004,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_withdraw: {
@@ -7092,7 +8040,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7125,6 +8082,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_take: {
@@ -7159,7 +8118,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7192,6 +8160,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_proposeResult: {
@@ -7226,7 +8196,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7270,6 +8249,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_approve: {
@@ -7304,7 +8285,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7337,6 +8327,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_sendBack: {
@@ -7371,7 +8363,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7413,6 +8414,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_stop: {
@@ -7447,7 +8450,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7491,6 +8503,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CommandsController_handOver: {
@@ -7525,7 +8539,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7558,6 +8581,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficeCommandsController_assign: {
@@ -7592,7 +8617,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7638,6 +8672,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficeCommandsController_release: {
@@ -7672,7 +8708,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7716,6 +8761,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficeCommandsController_extend: {
@@ -7750,7 +8797,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7800,6 +8856,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficeCommandsController_allowSupplement: {
@@ -7834,7 +8892,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7869,6 +8936,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficeCommandsController_askPayment: {
@@ -7903,7 +8972,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7951,6 +9029,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficeCommandsController_confirmPayment: {
@@ -7985,7 +9065,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8027,6 +9116,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficeCommandsController_correct: {
@@ -8061,7 +9152,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8111,6 +9211,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     MyDossiersController_list: {
@@ -8143,6 +9245,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     InboxController_list: {
@@ -8182,6 +9288,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     InboxController_counts: {
@@ -8201,6 +9311,10 @@ export interface operations {
                     "application/json": components["schemas"]["InboxCountsDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     InboxController_forwarding: {
@@ -8220,6 +9334,10 @@ export interface operations {
                     "application/json": components["schemas"]["ForwardingSummaryDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     LookupController_lookUp: {
@@ -8241,6 +9359,7 @@ export interface operations {
                     "application/json": components["schemas"]["LookupDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8250,6 +9369,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     RemindersController_list: {
@@ -8269,6 +9390,10 @@ export interface operations {
                     "application/json": components["schemas"]["RemindersDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     RemindersController_read: {
@@ -8299,6 +9424,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_export: {
@@ -8335,6 +9464,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_import: {
@@ -8371,6 +9504,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
             413: {
                 headers: {
@@ -8380,6 +9515,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_latest: {
@@ -8399,6 +9536,10 @@ export interface operations {
                     "application/json": components["schemas"]["ImportListDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_progress: {
@@ -8429,6 +9570,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8438,6 +9581,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_discard: {
@@ -8466,6 +9611,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8484,6 +9631,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_entries: {
@@ -8521,6 +9670,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8530,6 +9681,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_compare: {
@@ -8561,6 +9714,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8570,6 +9725,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueExchangeController_apply: {
@@ -8604,6 +9761,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8622,6 +9781,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PrefillSourcesController_sources: {
@@ -8641,6 +9802,10 @@ export interface operations {
                     "application/json": components["schemas"]["PrefillSourcesDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PrefillSourcesController_document: {
@@ -8662,6 +9827,9 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentFormDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8671,6 +9839,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_list: {
@@ -8709,6 +9879,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_create: {
@@ -8741,6 +9915,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8759,6 +9935,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_publishMany: {
@@ -8791,6 +9969,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `dayPassed`: This day has passed. Please choose today or later. */
             422: {
                 headers: {
@@ -8800,6 +9980,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_closeMany: {
@@ -8832,6 +10014,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `dayPassed`: This day has passed. Please choose today or later. */
             422: {
                 headers: {
@@ -8841,6 +10025,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_procedure: {
@@ -8862,6 +10048,9 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueProcedureDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8871,6 +10060,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_version: {
@@ -8902,6 +10093,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8911,6 +10104,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_compare: {
@@ -8944,6 +10139,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8953,6 +10150,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_draft: {
@@ -8974,6 +10173,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDraftDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -8983,6 +10185,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_save: {
@@ -9017,6 +10221,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9044,6 +10250,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_beginDraft: {
@@ -9065,6 +10273,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDraftDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9074,6 +10285,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_discard: {
@@ -9105,6 +10318,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9123,6 +10338,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_preview: {
@@ -9144,6 +10361,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9153,6 +10373,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_impactOf: {
@@ -9174,6 +10396,9 @@ export interface operations {
                     "application/json": components["schemas"]["ImpactDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9183,6 +10408,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_publish: {
@@ -9217,6 +10444,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9252,6 +10481,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_withdraw: {
@@ -9273,6 +10504,9 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueProcedureDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9282,6 +10516,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     CatalogueController_close: {
@@ -9316,6 +10552,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9343,6 +10581,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProcedureHistoryController_editing: {
@@ -9364,6 +10604,9 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9373,6 +10616,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProcedureHistoryController_line: {
@@ -9405,6 +10650,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9414,6 +10661,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_status: {
@@ -9433,6 +10682,10 @@ export interface operations {
                     "application/json": components["schemas"]["NationalStatusDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_run: {
@@ -9452,6 +10705,10 @@ export interface operations {
                     "application/json": components["schemas"]["NationalStatusDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_list: {
@@ -9487,6 +10744,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_change: {
@@ -9508,6 +10769,9 @@ export interface operations {
                     "application/json": components["schemas"]["NationalChangeDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9517,6 +10781,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_take: {
@@ -9551,6 +10817,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /**
              * @description `nationalProcedureChanged`: This procedure or its draft has just changed. Nothing was taken over; look at it again, then decide.
              *
@@ -9573,6 +10841,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     NationalCatalogueController_seen: {
@@ -9605,6 +10875,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_list: {
@@ -9640,6 +10914,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_create: {
@@ -9672,7 +10950,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9703,6 +10990,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_read: {
@@ -9733,6 +11022,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -9742,6 +11033,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_change: {
@@ -9776,10 +11069,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -9828,6 +11128,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_lock: {
@@ -9862,10 +11164,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -9901,6 +11210,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_unlock: {
@@ -9935,10 +11246,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -9970,6 +11288,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_end: {
@@ -10004,10 +11324,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -10043,6 +11370,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     OfficersController_resetPassword: {
@@ -10077,10 +11406,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
             /**
              * @description `ownAccount`: You cannot change your own authority or lock yourself. Please ask another administrator.
              *
              *     `systemAdminOnly`: Only a system administrator gives administrator roles and keeps administrators’ accounts.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
              */
             403: {
                 headers: {
@@ -10112,6 +11448,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_list: {
@@ -10133,6 +11471,11 @@ export interface operations {
                     "application/json": components["schemas"]["PracticeRunListDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_begin: {
@@ -10167,6 +11510,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10189,6 +11534,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_read: {
@@ -10211,6 +11558,9 @@ export interface operations {
                     "application/json": components["schemas"]["PracticeRunDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10220,6 +11570,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_save: {
@@ -10255,6 +11607,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10286,6 +11640,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_remove: {
@@ -10306,6 +11662,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10315,6 +11674,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_submit: {
@@ -10350,6 +11711,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10389,6 +11752,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeRunsController_act: {
@@ -10424,7 +11789,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `roleNotAllowed`: Your role may not do this with the dossier. */
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10476,6 +11850,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeFilesController_attach: {
@@ -10515,6 +11891,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10555,6 +11933,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeFilesController_content: {
@@ -10578,6 +11958,9 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10587,6 +11970,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeFilesController_remove: {
@@ -10608,7 +11993,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `forbidden`: You may not do this. */
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10626,6 +12019,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     PracticeFilesController_document: {
@@ -10649,6 +12044,9 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10658,6 +12056,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProcedureFilesController_upload: {
@@ -10697,6 +12097,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `paperFileTooLarge`: The file is larger than 10 MB and was not taken. Save it with smaller pictures, or split it. */
             413: {
                 headers: {
@@ -10721,6 +12123,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProcedureFilesController_download: {
@@ -10760,6 +12164,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProceduresController_search: {
@@ -10797,6 +12203,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProceduresController_fields: {
@@ -10816,6 +12224,8 @@ export interface operations {
                     "application/json": components["schemas"]["FieldListDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProceduresController_published: {
@@ -10837,6 +12247,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDto"];
                 };
             };
+            400: components["responses"]["invalidRequest"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10846,6 +12257,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     ProceduresController_version: {
@@ -10886,6 +12299,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AttachmentsController_content: {
@@ -10907,6 +12322,9 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {
@@ -10916,6 +12334,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     AttachmentsController_remove: {
@@ -10935,7 +12355,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `forbidden`: You may not do this. */
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10953,6 +12381,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     LiveController_changes: {
@@ -10972,6 +12402,10 @@ export interface operations {
                     "text/event-stream": components["schemas"]["DossierChangeDto"];
                 };
             };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
 }

@@ -3,6 +3,8 @@ import type { components } from './generated';
 type Schemas = components['schemas'];
 
 export type Account = Schemas['AccountDto'];
+export type AccountLog = Schemas['AccountLogDto'];
+export type CitizenAccount = Schemas['CitizenAccountDto'];
 export type AdminChange = Schemas['AdminChangeDto'];
 export type AdminSubject = Schemas['AdminSubject'];
 export type Agency = Schemas['AgencyDto'];

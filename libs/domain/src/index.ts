@@ -1,6 +1,7 @@
 // Without what carries a package: '@mot-cua/domain/form/validate-answers', '@mot-cua/domain/deadline/public-holidays',
 // '@mot-cua/domain/form/design', '@mot-cua/domain/expression', '@mot-cua/domain/fee', '@mot-cua/domain/procedure/papers-needed',
 // '@mot-cua/domain/procedure/check', '@mot-cua/domain/procedure/national' and '@mot-cua/domain/procedure/version'.
+export * from './access/counter-reset';
 export * from './access/may';
 export * from './access/officer';
 export * from './access/password';
@@ -58,6 +59,7 @@ export * from './procedure/fee-total';
 export * from './procedure/field';
 export * from './procedure/life-event';
 export * from './procedure/paper-file';
+export * from './procedure/payment';
 export * from './procedure/procedure';
 export * from './procedure/result';
 export * from './procedure/time-policy';

@@ -1,5 +1,7 @@
 export * from './account/account.rows';
 export * from './account/account.store';
+export * from './account/citizen-account.store';
+export * from './account/password-reset.rows';
 export * from './account/session.store';
 export * from './admin-change/admin-change.rows';
 export * from './admin-change/admin-change.store';

@@ -1,3 +1,4 @@
+export * from './account/choose-password-form';
 export * from './dossier/action-words';
 export * from './dossier/due-bar';
 export * from './dossier/due-ledger';
@@ -16,6 +17,7 @@ export * from './feedback/problem-notice';
 export * from './feedback/problem-words';
 export * from './fee/fee-table';
 export * from './fee/fee-words';
+export * from './fee/how-to-pay';
 export * from './files/file-list';
 export * from './format/money';
 export * from './format/processing-time';

@@ -7,6 +7,8 @@ import {
   AlreadySubmitted,
   CalendarDayExists,
   ChangedElsewhere,
+  CitizenAccountNotFound,
+  CounterResetRefused,
   CommandRefused,
   DossierNotFound,
   DraftChanged,
@@ -117,6 +119,8 @@ function toProblem(error: unknown): ApiProblem {
   if (error instanceof FieldNotFound) return new ApiProblem('notFound');
   if (error instanceof OfficerActRefused)
     return new ApiProblem(error.refusal, { extra: { heldDossiers: error.heldDossiers } });
+  if (error instanceof CounterResetRefused) return new ApiProblem(error.refusal);
+  if (error instanceof CitizenAccountNotFound) return new ApiProblem('notFound');
   if (error instanceof OfficerNotFound) return new ApiProblem('notFound');
   if (error instanceof ActorGone) return new ApiProblem('notSignedIn');
   if (error instanceof AccountExists && error.field === 'username')

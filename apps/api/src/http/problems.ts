@@ -1,4 +1,12 @@
-import type { CalendarDayFault, FieldProblem, FieldRefusal, OfficerRefusal, RefusalCode, Text } from '@mot-cua/domain';
+import type {
+  CalendarDayFault,
+  CounterResetRefusal,
+  FieldProblem,
+  FieldRefusal,
+  OfficerRefusal,
+  RefusalCode,
+  Text,
+} from '@mot-cua/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiResponse } from '@nestjs/swagger';
 
@@ -55,7 +63,8 @@ type HttpProblemCode =
   | 'unavailable'
   | 'internal';
 
-export type ProblemCode = HttpProblemCode | RefusalCode | OfficerRefusal | CalendarDayFault | FieldRefusal;
+export type ProblemCode =
+  HttpProblemCode | RefusalCode | OfficerRefusal | CounterResetRefusal | CalendarDayFault | FieldRefusal;
 
 interface Problem extends Text {
   readonly status: number;
@@ -165,6 +174,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     vi: 'Mật khẩu đang dùng chưa đúng. Hãy nhập lại.',
     en: 'The password in use is not right. Please enter it again.',
+  },
+  staffAccount: {
+    status: 409,
+    vi: 'Đây là tài khoản cán bộ. Mật khẩu do quản trị viên cấp lại ở mục Cán bộ và vai trò.',
+    en: 'This is an officer’s account. An administrator gives it a new password under Officers and roles.',
+  },
+  identityUnchecked: {
+    status: 422,
+    vi: 'Hãy xem thẻ căn cước, đối chiếu với tài khoản rồi xác nhận.',
+    en: 'Please see the identity card, compare it with the account, and confirm that you did.',
   },
   passwordChangeNeeded: {
     status: 403,
@@ -490,15 +509,24 @@ export class ProblemDto {
 
 /** Describes the problems that an endpoint may answer with, by status. */
 export function ApiProblems(...codes: ProblemCode[]): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    ...Object.entries(describeProblems(codes)).map(([status, response]) =>
+      ApiResponse({ status: Number(status), ...response }),
+    ),
+  );
+}
+
+/** Responses of an OpenAPI document that tell of problems, by status. */
+export function describeProblems(codes: readonly ProblemCode[]) {
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of codes) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
-  return applyDecorators(
-    ...[...byStatus].map(([status, of]) =>
-      ApiResponse({
-        status,
+  return Object.fromEntries(
+    [...byStatus].map(([status, of]) => [
+      status,
+      {
         description: of.map((code) => `\`${code}\`: ${PROBLEMS[code].en}`).join('\n\n'),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
-      }),
-    ),
+      },
+    ]),
   );
 }

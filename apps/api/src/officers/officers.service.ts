@@ -6,9 +6,9 @@ import { randomUUID } from 'node:crypto';
 import { toAgencyRef } from '../agencies/agencies.dto';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
+import { makeInitialPassword } from '../session/initial-password';
 import { hashPassword } from '../session/passwords';
 import { SessionService } from '../session/session.service';
-import { makeInitialPassword } from './initial-password';
 import type {
   InitialPasswordDto,
   NewOfficerDto,

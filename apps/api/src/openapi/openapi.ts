@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { DossierChangeDto } from '../live/live.controller';
 import { ProblemDto } from '../http/problems';
 import { SESSION_COOKIE } from '../session/session.service';
+import { withCommonResponses } from './common-responses';
 import { toOpenApi31 } from './openapi-31';
 
 /** The whole API as an OpenAPI 3.1 document. */
@@ -22,7 +23,8 @@ export function buildOpenApi(app: NestFastifyApplication): OpenAPIObject {
       description: 'Set by POST /session. At a port of its own the name is followed by `_` and the port.',
     })
     .build();
-  return toOpenApi31(SwaggerModule.createDocument(app, head, { extraModels: [ProblemDto, DossierChangeDto] }));
+  const document = SwaggerModule.createDocument(app, head, { extraModels: [ProblemDto, DossierChangeDto] });
+  return toOpenApi31(withCommonResponses(document, app));
 }
 
 /** Serves the document at /api/openapi.json and an interactive page at /api/docs. */

@@ -4,5 +4,9 @@ import { SessionService } from './session.service';
 import { SignInThrottle } from './sign-in-throttle';
 
 @Global()
-@Module({ controllers: [SessionController], providers: [SessionService, SignInThrottle], exports: [SessionService] })
+@Module({
+  controllers: [SessionController],
+  providers: [SessionService, SignInThrottle],
+  exports: [SessionService, SignInThrottle],
+})
 export class SessionModule {}

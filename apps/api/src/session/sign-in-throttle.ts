@@ -7,11 +7,12 @@ import { ApiProblem } from '../http/problems';
 
 const MINUTES = 60;
 
-/** Tries allowed: with one account from anywhere, from one address with any account, and accounts opened from one address. */
+/** Tries allowed: with one account from anywhere, from one address with any account, accounts opened from one address, and citizens looked up by one officer. */
 const LIMITS = {
   account: { points: 8, duration: 15 * MINUTES },
   address: { points: 60, duration: 15 * MINUTES },
   signUp: { points: 60, duration: 15 * MINUTES },
+  lookUp: { points: 60, duration: 15 * MINUTES },
 } as const;
 
 /** Slows guessing of passwords and of who has an account down, for all instances of the API together: the counters live in the database. */
@@ -29,7 +30,12 @@ export class SignInThrottle {
         keyPrefix: kind,
         ...LIMITS[kind],
       });
-    this.limiters = { account: limiter('account'), address: limiter('address'), signUp: limiter('signUp') };
+    this.limiters = {
+      account: limiter('account'),
+      address: limiter('address'),
+      signUp: limiter('signUp'),
+      lookUp: limiter('lookUp'),
+    };
   }
 
   /**
@@ -44,6 +50,19 @@ export class SignInThrottle {
   /** The password was right: the tries of the account are forgotten, and this one of the address. */
   async forgive(accountId: string, address: string): Promise<void> {
     await Promise.all([this.limiters.account.delete(accountId), this.limiters.address.reward(address)]);
+  }
+
+  /** The account has a new password: what was tried with the old one does not count. */
+  async forget(accountId: string): Promise<void> {
+    await this.limiters.account.delete(accountId);
+  }
+
+  /**
+   * Counts that a counter officer asked for somebody's account: nobody reads the people of the province number by number.
+   * @throws ApiProblem tooManyRequests
+   */
+  async countLookUp(officerId: string): Promise<void> {
+    await count(this.limiters.lookUp, officerId);
   }
 
   /** @throws ApiProblem tooManyRequests */

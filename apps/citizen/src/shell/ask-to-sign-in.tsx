@@ -78,7 +78,7 @@ export function AskToSignInProvider({ children }: { readonly children: ReactNode
             en: 'What you entered is still on this device. Sign in again to save it and go on.',
           })}
         </p>
-        <SignInForm onSignedIn={finish} />
+        <SignInForm onSignedIn={finish} isOverPage />
       </Modal>
     </AskContext>
   );

@@ -4,6 +4,7 @@ import { IconFolder, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { Suspense, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { AskToSignInProvider } from './ask-to-sign-in';
+import { ChoosePasswordFirst } from './choose-password-first';
 import { Footer } from './footer';
 import { OfflineBanner } from './offline-banner';
 import { paths } from './paths';
@@ -40,7 +41,7 @@ export function Layout() {
               <IconFolder size={20} aria-hidden />
               <span>{say({ vi: 'Hồ sơ', en: 'Dossiers' })}</span>
             </NavLink>
-            <NavLink to={account ? paths.myDossiers : paths.signIn(pathname + search)} className={classes.account} end>
+            <NavLink to={account ? paths.account : paths.signIn(pathname + search)} className={classes.account} end>
               <IconUserCircle size={20} aria-hidden />
               <span>{account ? givenName(account.fullName) : say({ vi: 'Đăng nhập', en: 'Sign in' })}</span>
             </NavLink>
@@ -52,9 +53,7 @@ export function Layout() {
         </div>
       </header>
       <main id="main" ref={main} className={classes.main} tabIndex={-1}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        <Suspense>{account?.mustChangePassword ? <ChoosePasswordFirst account={account} /> : <Outlet />}</Suspense>
       </main>
       <Footer />
       <ScrollRestoration />

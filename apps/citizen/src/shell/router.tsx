@@ -33,6 +33,16 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../routes/sign-in/sign-up.page')).SignUpPage }),
           },
           {
+            path: ROUTES.forgottenPassword,
+            lazy: async () => ({
+              Component: (await import('../routes/forgotten-password/forgotten-password.page')).ForgottenPasswordPage,
+            }),
+          },
+          {
+            path: ROUTES.account,
+            lazy: async () => ({ Component: (await import('../routes/account/account.page')).AccountPage }),
+          },
+          {
             path: ROUTES.start,
             lazy: async () => ({ Component: (await import('../routes/file-dossier/start.page')).StartPage }),
           },

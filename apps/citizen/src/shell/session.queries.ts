@@ -1,4 +1,5 @@
 import type { Account, Session } from '@mot-cua/api-client';
+import type { NewPassword } from '@mot-cua/ui';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api, dataOf, forgetSession } from './api';
 import { forgetJournals } from './journal';
@@ -49,6 +50,14 @@ export function useSignUp() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (body: NewAccount) => keep(client, await dataOf(api.POST('/api/v1/accounts', { body }))),
+  });
+}
+
+/** Chooses another password; the session goes on under a new token, every other one is over. */
+export function useChoosePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: NewPassword) => keep(client, await dataOf(api.PUT('/api/v1/session/password', { body }))),
   });
 }
 

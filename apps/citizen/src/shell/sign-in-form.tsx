@@ -2,10 +2,18 @@ import type { Account } from '@mot-cua/api-client';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { ProblemNotice, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
+import { paths } from './paths';
 import { useSignIn } from './session.queries';
 
+interface SignInFormProps {
+  readonly onSignedIn: (account: Account | null) => void;
+  /** It stands over a page that must stay. */
+  readonly isOverPage?: boolean;
+}
+
 /** Login and password; used on the page of its own and in the dialog over a page. */
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: (account: Account | null) => void }) {
+export function SignInForm({ onSignedIn, isOverPage = false }: SignInFormProps) {
   const say = useText();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
@@ -38,6 +46,9 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: (account: Acco
         required
         withAsterisk={false}
       />
+      <Link to={paths.forgottenPassword} target={isOverPage ? '_blank' : undefined} className="quiet">
+        {say({ vi: 'Quên mật khẩu?', en: 'Forgot your password?' })}
+      </Link>
       <Button type="submit" fullWidth loading={signIn.isPending}>
         {say({ vi: 'Đăng nhập', en: 'Sign in' })}
       </Button>

@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconCategory,
   IconInbox,
+  IconKey,
   IconListDetails,
   IconMap2,
   IconRefresh,
@@ -45,6 +46,13 @@ export const PAGES: readonly Page[] = [
     about: { vi: 'Gửi hồ sơ lên Cổng Dịch vụ công quốc gia', en: 'Sending dossiers to the national portal' },
     icon: IconTransfer,
     roles: OFFICER_ROLES,
+  },
+  {
+    path: PATHS.citizenAccounts,
+    name: { vi: 'Cấp lại mật khẩu', en: 'New passwords' },
+    about: { vi: 'Cho công dân quên mật khẩu, tại quầy', en: 'For citizens who forgot theirs, at the counter' },
+    icon: IconKey,
+    roles: ['counterOfficer'],
   },
   {
     path: PATHS.catalogue,

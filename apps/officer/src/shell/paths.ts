@@ -7,6 +7,7 @@ export const PATHS = {
   dossier: '/ho-so/:dossierId',
   lookUp: '/tra-cuu',
   forwarding: '/lien-thong',
+  citizenAccounts: '/cap-lai-mat-khau',
   catalogue: '/danh-muc/thu-tuc',
   catalogueImport: '/danh-muc/thu-tuc/nhap',
   catalogueImportOf: '/danh-muc/thu-tuc/nhap/:importId',

@@ -54,6 +54,17 @@ const ROUTES: RouteObject[] = [
                 ],
               },
               {
+                element: <OnlyFor roles={['counterOfficer']} />,
+                children: [
+                  {
+                    path: PATHS.citizenAccounts,
+                    lazy: async () => ({
+                      Component: (await import('../routes/citizen-accounts/citizen-accounts.page')).CitizenAccountsPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <OnlyFor roles={['catalogueAdmin']} />,
                 children: [
                   {

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountStore } from '../account/account.store';
+import { CitizenAccountStore } from '../account/citizen-account.store';
 import { SessionStore } from '../account/session.store';
 import { AdminChangeStore } from '../admin-change/admin-change.store';
 import { AdministrativeUnitStore } from '../administrative-unit/administrative-unit.store';
@@ -38,6 +39,7 @@ import { dataSourceOptions, type DatabaseConnection } from './data-source';
 
 const STORES = [
   AccountStore,
+  CitizenAccountStore,
   AdminChangeStore,
   AdministrativeUnitStore,
   AgencyStore,

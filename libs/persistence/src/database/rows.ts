@@ -1,4 +1,5 @@
 import { AccountRow, SessionRow } from '../account/account.rows';
+import { PasswordResetRow } from '../account/password-reset.rows';
 import { AdminChangeRow } from '../admin-change/admin-change.rows';
 import {
   AdministrativeUnitRow,
@@ -63,6 +64,7 @@ export const ROWS = [
   RegistryAccessRow,
   RemindersReadRow,
   SessionRow,
+  PasswordResetRow,
   ResultRegisterRow,
   ResultSerialRow,
 ] as const;

@@ -27,6 +27,16 @@ describe('a problem', () => {
     expect(problemOf('what')).toEqual({ code: 'internal' });
   });
 
+  it('of too many tries says for how long to wait', () => {
+    const error = Object.assign(new Error('no'), { code: 'tooManyRequests', extra: { retryAfterSeconds: 541 } });
+    render(
+      <UiProvider language="vi">
+        <ProblemNotice error={error} />
+      </UiProvider>,
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('Thử lại được sau 10 phút.');
+  });
+
   it('is announced, names the request when it is our fault, and offers another try', async () => {
     const onRetry = jest.fn();
     render(

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
-import { problemOf } from './problem';
+import { problemOf, secondsToWait } from './problem';
 import { problemWords } from './problem-words';
 import classes from './problem-notice.module.css';
 
@@ -17,11 +17,20 @@ interface ProblemNoticeProps {
 export function ProblemNotice({ error, onRetry, children }: ProblemNoticeProps) {
   const say = useText();
   const { code, fields, requestId } = problemOf(error);
+  const wait = secondsToWait(error);
   return (
     <div role="alert" className={classes.notice} data-code={code}>
       <IconAlertCircle size={22} className={classes.icon} aria-hidden />
       <div>
         <p className={classes.words}>{say(problemWords(code))}</p>
+        {wait !== undefined && (
+          <p className={classes.words}>
+            {say(
+              { vi: 'Thử lại được sau {{minutes}} phút.', en: 'You can try again in {{minutes}} min.' },
+              { minutes: Math.ceil(wait / 60) },
+            )}
+          </p>
+        )}
         {fields && fields.length > 0 && (
           <ul className={classes.fields}>
             {fields.map(({ pointer, message }) => (

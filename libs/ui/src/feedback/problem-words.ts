@@ -157,8 +157,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'This file is empty and was not taken. Open it on your device, then choose again.',
   ),
   tooManyRequests: sentence(
-    'Bạn thao tác quá nhanh. Hãy chờ một phút rồi thử lại.',
-    'That was too often in a short time. Please wait a minute and try again.',
+    'Đã thử quá nhiều lần trong thời gian ngắn. Hãy chờ ít phút rồi thử lại.',
+    'That was too often in a short time. Please wait a few minutes and try again.',
     nothingLost,
   ),
   csrfTokenInvalid: sentence(
@@ -171,8 +171,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'The login or the password is not right. Please check them and try again.',
   ),
   accountExists: sentence(
-    'Số định danh này đã có tài khoản. Hãy đăng nhập.',
-    'There is an account for this identification number. Please sign in.',
+    'Số định danh, số điện thoại hoặc email này đã có tài khoản. Hãy đăng nhập, hoặc bấm “Quên mật khẩu?” ở trang đăng nhập.',
+    'There is an account with this identification number, phone or e-mail. Please sign in, or choose “Forgot your password?” there.',
   ),
   accountLocked: sentence(
     'Tài khoản này đang bị khóa hoặc đã ngừng dùng. Hãy liên hệ quản trị hệ thống của cơ quan bạn.',
@@ -181,6 +181,15 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
   wrongPassword: sentence(
     'Mật khẩu đang dùng chưa đúng. Hãy nhập lại.',
     'The password in use is not right. Please enter it again.',
+  ),
+  staffAccount: sentence(
+    'Đây là tài khoản cán bộ. Mật khẩu do quản trị viên cấp lại ở mục Cán bộ và vai trò.',
+    'This is an officer’s account. An administrator gives it a new password under Officers and roles.',
+  ),
+  identityUnchecked: sentence(
+    'Hãy xem thẻ căn cước, đối chiếu với tài khoản rồi đánh dấu xác nhận.',
+    'Please see the identity card, compare it with the account, and tick that you did.',
+    nothingLost,
   ),
   passwordChangeNeeded: sentence(
     'Hãy đặt mật khẩu của riêng bạn trước khi làm việc.',

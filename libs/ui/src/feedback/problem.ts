@@ -1,9 +1,10 @@
-import type { CalendarDayFault, FieldRefusal, OfficerRefusal, RefusalCode } from '@mot-cua/domain';
+import type { CalendarDayFault, CounterResetRefusal, FieldRefusal, OfficerRefusal, RefusalCode } from '@mot-cua/domain';
 
 /** Everything that the API may answer instead of a result, and what the browser adds when there is no answer at all. */
 export type ProblemCode =
   | RefusalCode
   | OfficerRefusal
+  | CounterResetRefusal
   | CalendarDayFault
   | FieldRefusal
   | 'notFound'
@@ -74,6 +75,13 @@ export function problemOf(error: unknown): Problem {
     return error.problem;
   if (error instanceof TypeError) return { code: 'unreachable' };
   return { code: 'internal' };
+}
+
+/** How long to wait before another try, in seconds, where the API says so. */
+export function secondsToWait(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const said = 'extra' in error && typeof error.extra === 'object' && error.extra !== null ? error.extra : error;
+  return 'retryAfterSeconds' in said && typeof said.retryAfterSeconds === 'number' ? said.retryAfterSeconds : undefined;
 }
 
 function isProblem(value: unknown): value is Problem {

@@ -40,7 +40,18 @@ export function AnswerCard({ procedure, chosen, children }: AnswerCardProps) {
         ? say(processingTimeWords(processingTime))
         : say({ vi: 'Theo từng trường hợp', en: 'Case by case' }),
     },
-    { icon: IconCoin, label: say({ vi: 'Phí, lệ phí', en: 'Fee' }), value: feeWords(procedure, chosen, language) },
+    {
+      icon: IconCoin,
+      label: say({ vi: 'Phí, lệ phí', en: 'Fee' }),
+      value: (
+        <>
+          {feeWords(procedure, chosen, language)}
+          {(chosen ?? procedure).fee?.amount !== 0 && (
+            <span className={classes.contact}>{say({ vi: 'Trả tại quầy Một Cửa', en: 'Paid at the counter' })}</span>
+          )}
+        </>
+      ),
+    },
     {
       icon: IconBuildingBank,
       label: say({ vi: 'Nơi giải quyết', en: 'Where' }),

@@ -1,5 +1,6 @@
 import type { ShownCase, ShownProcedure } from './shown-procedure';
-import { isOfCase, type Channel, type Text } from '@mot-cua/domain';
+import { isOfCase, paymentTime, type Channel, type Text } from '@mot-cua/domain';
+import { howToPay } from '../fee/how-to-pay';
 import { formatMoney } from '../format/money';
 import { shortDay } from '../format/time';
 import { useLanguage, useText } from '../i18n/use-text';
@@ -17,17 +18,19 @@ const CHANNELS: Readonly<Record<Channel, Text>> = {
 };
 
 interface FeesTableProps {
-  readonly procedure: Pick<ShownProcedure, 'fees' | 'cases'>;
+  readonly procedure: Pick<ShownProcedure, 'fees' | 'cases' | 'filedOnline' | 'competentAgencies'>;
   /** The case that they are for; without one, all are shown with the cases they belong to. */
   readonly chosen: ShownCase | null;
 }
 
-/** Fees one by one; left out where there is nothing to pay. */
+/** Fees one by one, and where and when they are paid; left out where there is nothing to pay. */
 export function FeesTable({ procedure, chosen }: FeesTableProps) {
   const say = useText();
   const id = useId();
   const fees = procedure.fees.filter((fee) => !chosen || isOfCase(fee, chosen.code));
   if (fees.every(({ amount }) => amount === 0)) return null;
+  const [only] = procedure.competentAgencies;
+  const agency = procedure.competentAgencies.length === 1 && only ? only.name : null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={classes.sectionTitle}>
@@ -42,6 +45,7 @@ export function FeesTable({ procedure, chosen }: FeesTableProps) {
           />
         ))}
       </ul>
+      <p>{say(howToPay(paymentTime(procedure.filedOnline ? 'online' : 'counter'), null, agency))}</p>
     </section>
   );
 }

@@ -50,10 +50,14 @@ export const theme = createTheme({
       defaultProps: { size: 'md', withScrollArea: false, openOnFocus: false, filter: findOptions },
       styles: { options: { maxHeight: '16rem', overflowY: 'auto' } },
     },
+    // A list may hold nothing but options, so what says that none fits is one too, and cannot be chosen.
+    ComboboxEmpty: { defaultProps: { role: 'option', 'aria-disabled': true, 'aria-selected': false } },
     MultiSelect: { defaultProps: { filter: findOptions } },
     Autocomplete: { defaultProps: { filter: findOptions } },
     TagsInput: { defaultProps: { filter: findOptions } },
     NumberInput: { defaultProps: { size: 'md' } },
+    // Its place for the first focus is no entry of a menu; the focus goes to the first entry instead.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Anchor: { defaultProps: { c: 'river.6', underline: 'always' } },
     Modal: {
       defaultProps: {

@@ -307,7 +307,7 @@ export const birthReRegistration: ProcedureVersion = {
       },
     ),
     uiSchema: pages(
-      requesterPage(['relationship', 'bornOn']),
+      requesterPage(['bornOn', 'relationship']),
       page(text('Người được đăng ký lại', 'The person'), [
         ...fieldsOf('person', KNOWN_OF_REQUESTER).map((control) => hiddenWhen(RELATIONSHIP, ['self'], control)),
         ...fieldsOf('person', ['sex', 'birthPlace', 'ethnicGroup', 'nationality', 'homeTown']),

@@ -281,7 +281,7 @@ export const birthRegistration: ProcedureVersion = {
       },
     ),
     uiSchema: pages(
-      requesterPage(['relationship', 'bornOn']),
+      requesterPage(['bornOn', 'relationship']),
       page(text('Em bé', 'The child'), [
         ...fieldsOf('child', ['fullName', 'sex', 'bornOn', 'bornAt']),
         group(text('Nơi sinh', 'Place of birth'), [

@@ -23,7 +23,7 @@ const HEAD = {
 const MEMBER = {
   fullName: fullName(),
   nationalId: nationalId(text('Số định danh cá nhân', 'Personal identification number')),
-  relationship: words(text('Quan hệ với người yêu cầu', 'Relation to the requester')),
+  relationship: words(text('Quan hệ với người nộp', 'Relation to the applicant')),
 };
 const OWNER = {
   fullName: fullName(text('Họ tên chủ sở hữu', 'Owner’s name')),

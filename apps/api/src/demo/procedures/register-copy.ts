@@ -37,7 +37,7 @@ export const registerCopy: ProcedureVersion = {
   competentAgencyKind: 'commune',
   channels: filedBy(['O', 'P', 'D'], { unit: 'workingDay', amount: 1 }),
   papers: [
-    identityPaper(text('Giấy tờ tùy thân của người yêu cầu', 'Requester’s identity paper')),
+    identityPaper(text('Giấy tờ tùy thân của người nộp', 'Applicant’s identity paper')),
     paper('relation', text('Giấy tờ chứng minh quan hệ với người được cấp bản chính', 'Proof of the relation'), {
       requiredWhen: 'answers.requester.relationship != "" && answers.requester.relationship != "self"',
       kind: 'kinshipProof',

@@ -32,7 +32,7 @@ export const PAPER_KINDS = [
 
 /** Shown at the counter, sent online only where the databases do not answer. */
 export const identityPaper = (
-  name: Text = text('Giấy tờ tùy thân của người yêu cầu', 'Requester’s identity paper'),
+  name: Text = text('Giấy tờ tùy thân của người nộp', 'Applicant’s identity paper'),
   options: PaperOptions = {},
 ): Paper =>
   paper('identity', name, {

@@ -51,14 +51,17 @@ const REQUESTER: Readonly<Record<string, JsonSchema>> = {
   phone: phone(text('Số điện thoại', 'Phone'), { prefill: 'account.phone' }),
   email: email(text('Email', 'E-mail'), {
     prefill: 'account.email',
-    hint: text('Nếu có, chúng tôi gửi thông báo qua đây.', 'We send notices here, if you have one.'),
+    hint: text(
+      'Không bắt buộc; để cán bộ liên hệ khi cần. Tin về hồ sơ xem tại trang hồ sơ của bạn.',
+      'Optional; for officers to reach you. News of the dossier is on its page.',
+    ),
   }),
   residence: filledFrom('registry.population.residence', address()),
 };
 
-const REQUESTER_TITLE = text('Người yêu cầu', 'Requester');
+const REQUESTER_TITLE = text('Người nộp', 'Applicant');
 
-/** Who asks, filled in from the account and the population registry; a procedure may add fields of its own. */
+/** Who files, filled in from the account and the population registry; a procedure may add fields of its own. */
 export const requester = (more: Readonly<Record<string, JsonSchema>> = {}): JsonSchema =>
   section(REQUESTER_TITLE, { ...REQUESTER, ...more }, { optional: ['email'] });
 
@@ -68,7 +71,7 @@ export const requesterWithBirth = (more: Readonly<Record<string, JsonSchema>> = 
 
 export const requesterPage = (more: readonly string[] = [], elements: readonly JsonSchema[] = []): JsonSchema =>
   page(REQUESTER_TITLE, [
-    ...fieldsOf('requester', [...more, 'fullName', 'nationalId', 'phone', 'email', 'residence']),
+    ...fieldsOf('requester', ['fullName', ...more, 'nationalId', 'phone', 'email', 'residence']),
     ...elements,
   ]);
 

@@ -79,7 +79,11 @@ export function CheckPage() {
           )}
         />
         {papers.length > 0 && <PapersToSubmit />}
-        <FeesOfFiling fees={check.data?.fees ?? feesHere} />
+        <FeesOfFiling
+          fees={check.data?.fees ?? feesHere}
+          returnMethod={content.returnMethod}
+          agency={check.data?.agency?.name ?? null}
+        />
         <p>
           {say({ vi: 'Kết quả:', en: 'Result:' })} <strong>{say(RETURN_WORDS[content.returnMethod])}</strong>
         </p>

@@ -32,7 +32,7 @@ const procedure: Pick<Procedure, 'form' | 'papers' | 'cases'> = {
     },
     uiSchema: {
       type: 'Categorization',
-      elements: [page('Người yêu cầu', 'name'), page('Em bé', 'childName', 'childSex')],
+      elements: [page('Người nộp', 'name'), page('Em bé', 'childName', 'childSex')],
     },
   },
   papers: [paper('notification', true), paper('identity', false)],

@@ -16,7 +16,7 @@ interface FilingState {
 
 const WORDS = {
   case: { vi: 'Trường hợp', en: 'Case' },
-  applicant: { vi: 'Người nộp', en: 'Applicant' },
+  form: { vi: 'Tờ khai', en: 'Form' },
   papers: { vi: 'Giấy tờ', en: 'Papers' },
   result: { vi: 'Phí và nhận kết quả', en: 'Fee and result' },
   check: { vi: 'Kiểm tra và nộp', en: 'Check and submit' },
@@ -47,7 +47,7 @@ export function filingTasks(
     const isFilledIn = problems.every((problem) => problem.page !== page);
     return {
       id: `page-${page}`,
-      label: page === 0 ? say(WORDS.applicant) : label,
+      label: label || say(WORDS.form),
       state: stateOf(isFilledIn && missingOn(page) === 0, isBegun(page)),
       to: paths.draftForm(draftId, page),
       // What keeps a page open although every question of it is answered.

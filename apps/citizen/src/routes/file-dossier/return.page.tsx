@@ -28,10 +28,11 @@ export function ReturnPage() {
   const { draft, procedure, saver } = useFiling();
   const { content } = useDraftSnapshot();
   const fees = useFeesSoFar();
+  const agency = procedure.competentAgencies.find(({ id }) => id === content.agencyId);
   return (
     <>
       <PageHeader title={say({ vi: 'Phí và nhận kết quả', en: 'Fee and result' })} />
-      <FeesOfFiling fees={fees} />
+      <FeesOfFiling fees={fees} returnMethod={content.returnMethod} agency={agency?.name ?? null} />
       <Radio.Group
         size="md"
         label={say({ vi: 'Bạn nhận kết quả bằng cách nào?', en: 'How do you want to receive the result?' })}

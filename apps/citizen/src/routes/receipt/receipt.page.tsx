@@ -1,4 +1,5 @@
 import type { Dossier } from '@mot-cua/api-client';
+import { paymentTime } from '@mot-cua/domain';
 import { Button } from '@mantine/core';
 import {
   DongSonRing,
@@ -6,7 +7,9 @@ import {
   FeeTable,
   FileList,
   formatMoney,
+  howToPay,
   isPlain,
+  mayCost,
   PageHeader,
   useLanguage,
   useText,
@@ -53,6 +56,8 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
     [say({ vi: 'Nộp lúc', en: 'Submitted at' }), exactTime(submittedAt, language)],
     ...(isPlain(fees) ? [[say({ vi: 'Phí, lệ phí', en: 'Fee' }), formatMoney(fees.total, language)] as const] : []),
   ] as const;
+  const sum = fees.total ? { vi: formatMoney(fees.total, 'vi'), en: formatMoney(fees.total, 'en') } : null;
+  const payment = howToPay(paymentTime(dossier.channel, dossier.returnMethod), sum, agency.name);
   const next = [
     say({
       vi: 'Cán bộ một cửa kiểm tra hồ sơ trong giờ làm việc. Thiếu gì, bạn được báo một lần, đầy đủ.',
@@ -62,6 +67,7 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
       vi: 'Khi tiếp nhận, bạn nhận ngày hẹn trả kết quả, kèm cách tính.',
       en: 'When it is received you get the day it is due, and how that was reckoned.',
     }),
+    ...(mayCost(fees) ? [say(payment)] : []),
     say({
       vi: 'Kết quả có ở trang hồ sơ; trang này tự cập nhật.',
       en: 'The result will be on the dossier’s page, which updates by itself.',

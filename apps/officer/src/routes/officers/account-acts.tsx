@@ -4,9 +4,9 @@ import { ProblemNotice, useText } from '@mot-cua/ui';
 import { IconCircleOff, IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Dialog } from '../../dialog/dialog';
+import { InitialPassword } from '../../initial-password/initial-password';
 import { useOfficer } from '../../session/officer';
 import { ActDialog, type AskedAct } from './act-dialog';
-import { InitialPassword } from './initial-password';
 import { useOfficerCall, useResetPassword } from './officers.queries';
 import { whyNotOpen } from './open-acts';
 
@@ -123,7 +123,12 @@ export function AccountActs({ officer, onDone }: AccountActsProps) {
         </Dialog>
       )}
       {reset.data && (
-        <InitialPassword officer={officer} password={reset.data.initialPassword} onClose={() => reset.reset()} />
+        <InitialPassword
+          fullName={officer.fullName}
+          login={officer.userName}
+          password={reset.data.initialPassword}
+          onClose={() => reset.reset()}
+        />
       )}
     </>
   );

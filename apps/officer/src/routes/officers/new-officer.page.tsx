@@ -1,7 +1,7 @@
 import { PageHeader, useText } from '@mot-cua/ui';
 import { Link, useNavigate } from 'react-router';
+import { InitialPassword } from '../../initial-password/initial-password';
 import { officerPath, PATHS } from '../../shell/paths';
-import { InitialPassword } from './initial-password';
 import { contentOf, OfficerForm, type OfficerValues } from './officer-form';
 import { OFFICER_WORDS } from './officer.words';
 import { useCreateOfficer } from './officers.queries';
@@ -43,7 +43,8 @@ export function NewOfficerPage() {
       </div>
       {create.data && (
         <InitialPassword
-          officer={create.data.officer}
+          fullName={create.data.officer.fullName}
+          login={create.data.officer.userName}
           password={create.data.initialPassword}
           onClose={() => void navigate(officerPath(create.data.officer.id), { replace: true })}
         />
