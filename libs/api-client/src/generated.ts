@@ -3686,8 +3686,11 @@ export interface components {
             version: number;
             name: components["schemas"]["TextDto"];
             field: components["schemas"]["FieldRefDto"];
-            /** @description Service level of Decree 43/2011 */
-            level: number;
+            /**
+             * @description Service level of Decree 43/2011
+             * @enum {integer}
+             */
+            level: 1 | 2 | 3 | 4;
             /** @description The level as Decree 42/2022 names it */
             scope: components["schemas"]["ServiceScope"];
             summary: components["schemas"]["TextDto"];
@@ -4327,8 +4330,11 @@ export interface components {
             version: number;
             name: components["schemas"]["TextDto"];
             field: components["schemas"]["FieldRefDto"];
-            /** @description Service level of Decree 43/2011 */
-            level: number;
+            /**
+             * @description Service level of Decree 43/2011
+             * @enum {integer}
+             */
+            level: 1 | 2 | 3 | 4;
             /** @description The level as Decree 42/2022 names it */
             scope: components["schemas"]["ServiceScope"];
             summary: components["schemas"]["TextDto"];
