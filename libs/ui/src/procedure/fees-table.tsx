@@ -3,6 +3,7 @@ import { isOfCase, type Channel, type Text } from '@mot-cua/domain';
 import { formatMoney } from '../format/money';
 import { shortDay } from '../format/time';
 import { useLanguage, useText } from '../i18n/use-text';
+import { Heading } from '../layout/heading';
 import { useId } from 'react';
 import classes from './procedure.module.css';
 
@@ -30,9 +31,9 @@ export function FeesTable({ procedure, chosen }: FeesTableProps) {
   if (fees.every(({ amount }) => amount === 0)) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={classes.sectionTitle}>
+      <Heading level={2} id={id} className={classes.sectionTitle}>
         {say({ vi: 'Phí, lệ phí', en: 'Fees' })}
-      </h2>
+      </Heading>
       <ul className={classes.fees}>
         {fees.map((fee, index) => (
           <FeeRow
