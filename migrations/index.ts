@@ -18,6 +18,7 @@ import { KeepOrigins1764000120000 } from './1764000120000-keep-origins';
 import { KeepOneAdminLog1764000130000 } from './1764000130000-keep-one-admin-log';
 import { AllowSeveralResults1764000140000 } from './1764000140000-allow-several-results';
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
+import { KeepImportAbsences1764000170000 } from './1764000170000-keep-import-absences';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   KeepOneAdminLog1764000130000,
   AllowSeveralResults1764000140000,
   AddReceivingAgency1764000150000,
+  KeepImportAbsences1764000170000,
 ];

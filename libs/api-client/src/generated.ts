@@ -3304,6 +3304,8 @@ export interface components {
             interrupted: boolean;
             /** @description What is wrong with the file itself */
             faults: components["schemas"]["ImportFaultDto"][];
+            /** @description Sheets and columns that the file may be without and is, by name; they count as blank */
+            absences: components["schemas"]["ImportFaultDto"][];
             /** @description Procedures in the file */
             total: number | null;
             counts: components["schemas"]["ImportCountsDto"];
