@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'draftLimitReached'
   | 'alreadySubmitted'
   | 'uploadRunning'
+  | 'requestTooLarge'
   | 'fileTooLarge'
   | 'fileTypeRefused'
   | 'paperFileTooLarge'
