@@ -5,8 +5,8 @@ import { ApiProblem } from './problems';
 export const MOST_JSON_BYTES = 1024 * 1024;
 /** More is not even read to its end. */
 const MOST_READ_BYTES = 64 * 1024 * 1024;
-/** Deeper than any form; what walks through a body later must not run out of stack. */
-const DEEPEST = 100;
+/** Deeper than any form, which its own rules judge in words of theirs; what walks through a body must not run out of stack. */
+const DEEPEST = 1_000;
 
 /** Refuses bodies that are too long or nested too deeply, in words, before anything looks at them. */
 export function limitBodies(app: NestFastifyApplication): void {
