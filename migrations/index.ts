@@ -19,6 +19,7 @@ import { KeepOneAdminLog1764000130000 } from './1764000130000-keep-one-admin-log
 import { AllowSeveralResults1764000140000 } from './1764000140000-allow-several-results';
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
 import { LogPasswordResets1764000160000 } from './1764000160000-log-password-resets';
+import { KeepImportAbsences1764000170000 } from './1764000170000-keep-import-absences';
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   AllowSeveralResults1764000140000,
   AddReceivingAgency1764000150000,
   LogPasswordResets1764000160000,
+  KeepImportAbsences1764000170000,
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
 ];

@@ -10,6 +10,12 @@ interface DraftSeen {
   readonly returnMethod: string;
 }
 
+interface PaperSeen {
+  readonly code: string;
+  readonly required: boolean;
+  readonly cases?: readonly string[];
+}
+
 /** A dossier as its code and address name it. */
 export interface Filed {
   readonly id: string;
@@ -61,13 +67,25 @@ export class Acting {
 
   /** Files a complete birth registration with its one needed paper. */
   async file(material: Material): Promise<Filed> {
-    const draft = await this.begin();
-    const file = { name: 'Giấy chứng sinh.png', mimeType: 'image/png', buffer: material.photo };
-    const { papers } = await this.get<{ papers: { code: string; required: boolean }[] }>(`/procedures/${BIRTH}`);
-    for (const { code } of papers.filter(({ required }) => required))
+    return this.submit(await this.begin(), BIRTH, null, material);
+  }
+
+  /** Files another procedure, whose answers say which agency is competent. */
+  async fileCase(procedureCode: string, caseCode: string, material: Material): Promise<Filed> {
+    const draft = await this.post<DraftSeen>('/drafts', { procedureCode, caseCode });
+    return this.submit(draft, procedureCode, caseCode, material);
+  }
+
+  private async submit(draft: DraftSeen, procedureCode: string, caseCode: string | null, material: Material) {
+    const file = { name: 'Giấy tờ.png', mimeType: 'image/png', buffer: material.photo };
+    const { papers } = await this.get<{ papers: PaperSeen[] }>(`/procedures/${procedureCode}`);
+    const needed = papers.filter(
+      ({ required, cases = [] }) => required && (cases.length === 0 || cases.includes(`${caseCode}`)),
+    );
+    for (const { code } of needed)
       await this.send('POST', `/drafts/${draft.id}/attachments`, { multipart: { paperCode: code, file } });
     const { revision } = await this.fill(draft, material);
-    return this.post(`/drafts/${draft.id}/submit`, { transactionId: randomUUID(), revision });
+    return this.post<Filed>(`/drafts/${draft.id}/submit`, { transactionId: randomUUID(), revision });
   }
 
   /** Sends a command to a dossier at the version it has now: `receive`, `take`, `propose-result` … */

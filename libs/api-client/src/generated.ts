@@ -4103,6 +4103,8 @@ export interface components {
             interrupted: boolean;
             /** @description What is wrong with the file itself */
             faults: components["schemas"]["ImportFaultDto"][];
+            /** @description Sheets and columns that the file may be without and is, by name; they count as blank */
+            absences: components["schemas"]["ImportFaultDto"][];
             /** @description Procedures in the file */
             total: number | null;
             counts: components["schemas"]["ImportCountsDto"];
@@ -4485,8 +4487,11 @@ export interface components {
             version: number;
             name: components["schemas"]["TextDto"];
             field: components["schemas"]["FieldRefDto"];
-            /** @description Service level of Decree 43/2011 */
-            level: number;
+            /**
+             * @description Service level of Decree 43/2011
+             * @enum {integer}
+             */
+            level: 1 | 2 | 3 | 4;
             /** @description The level as Decree 42/2022 names it */
             scope: components["schemas"]["ServiceScope"];
             summary: components["schemas"]["TextDto"];
@@ -5134,8 +5139,11 @@ export interface components {
             version: number;
             name: components["schemas"]["TextDto"];
             field: components["schemas"]["FieldRefDto"];
-            /** @description Service level of Decree 43/2011 */
-            level: number;
+            /**
+             * @description Service level of Decree 43/2011
+             * @enum {integer}
+             */
+            level: 1 | 2 | 3 | 4;
             /** @description The level as Decree 42/2022 names it */
             scope: components["schemas"]["ServiceScope"];
             summary: components["schemas"]["TextDto"];
@@ -5172,7 +5180,7 @@ export interface components {
             items: components["schemas"]["FieldDto"][];
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "staffAccount" | "identityUnchecked" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "officerNotAble" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "staffAccount" | "identityUnchecked" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "officerNotAble" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;

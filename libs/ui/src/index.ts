@@ -29,6 +29,7 @@ export * from './i18n/spoken-in';
 export * from './i18n/text-of';
 export * from './i18n/use-text';
 export * from './layout/brand';
+export * from './layout/heading';
 export * from './layout/page-header';
 export * from './ornament/dong-son-ring';
 export * from './procedure/life-event-words';

@@ -102,7 +102,7 @@ describe('a draft of the next version', () => {
     ['an unknown property', { colour: 'red' }, '/colour'],
     ['a wrong type', { papers: 'none' }, '/papers'],
     ['no form', { form: undefined }, '/form'],
-    ['a form that nests for ever', { form: { schema: nested(100), uiSchema: {} } }, ''],
+    ['a form that nests for ever', { form: { schema: nested(400), uiSchema: {} } }, ''],
   ])('is not saved with %s, and says where', async (_what, change, at) => {
     const { revision, definition } = await begin(MARRIAGE);
     const { body } = await save(admin, MARRIAGE, revision, { ...definition, ...change });

@@ -9,12 +9,11 @@ import type { IncomingMessage } from 'node:http';
 import { AppModule } from '../app.module';
 import { HttpMetrics } from '../health/http-metrics';
 import { serveOpenApi } from '../openapi/openapi';
+import { limitBodies, MOST_JSON_BYTES } from './body-limits';
 import { useSecurityHeaders } from './security-headers';
 import { toInvalidRequest } from './invalid-request';
 import { usePrefix } from './prefix';
 
-/** Largest JSON body: a form with everything in it is a few thousand characters. */
-const JSON_LIMIT = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** The API, ready to listen. */
@@ -24,7 +23,7 @@ export async function createApplication(
   clock?: Clock,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: JSON_LIMIT,
+    bodyLimit: MOST_JSON_BYTES,
     trustProxy: [...config.trustedProxies],
     genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
@@ -41,6 +40,7 @@ export async function createApplication(
   await app.register(cookie);
   useSecurityHeaders(app, config.secureCookies);
   await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fileSize: 64 * 1024 * 1024 } });
+  limitBodies(app);
   usePrefix(app);
   app.useGlobalPipes(
     new ValidationPipe({

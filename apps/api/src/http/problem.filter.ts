@@ -127,8 +127,13 @@ function toProblem(error: unknown): ApiProblem {
     return new ApiProblem('userNameTaken', { fields: [{ pointer: '/userName', code: 'exists' }] });
   if (error instanceof AccountExists)
     return new ApiProblem('accountExists', { fields: [{ pointer: `/${error.field}`, code: 'exists' }] });
+  if (isBodyTooLarge(error)) return new ApiProblem('requestTooLarge');
   return new ApiProblem(codeOfDatabaseError(error) ?? codeOfStatus(statusOf(error)));
 }
+
+/** Without its length told before, a body is refused while it is read. */
+const isBodyTooLarge = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
 
 /** Errors of the framework and its plugins tell their kind by a status only. */
 function statusOf(error: unknown): number {

@@ -75,7 +75,31 @@ describe('a problem document', () => {
 
   it('refuses a body that is too long', async () => {
     const payload = JSON.stringify({ login: 'x'.repeat(2_000_000), password: 'y' });
-    expect(await raw('POST', '/api/v1/session', json, payload)).toMatchObject({ status: 413 });
+    expect(await raw('POST', '/api/v1/session', json, payload)).toMatchObject({
+      status: 413,
+      body: { code: 'requestTooLarge' },
+    });
+  });
+
+  it('refuses a body of ten megabytes in words that arrive, while it is still being sent', async () => {
+    await api.app.listen({ port: 0, host: '127.0.0.1' });
+    const answer = await fetch(`${await api.app.getUrl()}/api/v1/session`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ login: 'x'.repeat(10_000_000), password: 'y' }),
+    });
+    expect([answer.status, (await answer.json()) as ProblemDto]).toEqual([
+      413,
+      expect.objectContaining({ code: 'requestTooLarge', title: PROBLEMS.requestTooLarge.vi }),
+    ]);
+  });
+
+  it('refuses a body that is nested without end', async () => {
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    expect(await raw('POST', '/api/v1/session', json, `{"login":${deep},"password":"y"}`)).toMatchObject({
+      status: 413,
+      body: { code: 'requestTooLarge' },
+    });
   });
 });
 

@@ -21,6 +21,7 @@ type HttpProblemCode =
   | 'draftLimitReached'
   | 'alreadySubmitted'
   | 'uploadRunning'
+  | 'requestTooLarge'
   | 'fileTooLarge'
   | 'fileTypeRefused'
   | 'paperFileTooLarge'
@@ -104,6 +105,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 409,
     vi: 'Tệp đính kèm đang được tải lên. Hãy đợi tải xong rồi nộp lại.',
     en: 'A file is still being uploaded. Please wait until it is done and submit again.',
+  },
+  requestTooLarge: {
+    status: 413,
+    vi: 'Nội dung gửi lên quá lớn hoặc lồng nhau quá sâu nên không được nhận; chưa có gì thay đổi. Hãy rút gọn hoặc chia nhỏ.',
+    en: 'What was sent is too large or nested too deeply and was not taken; nothing has changed. Shorten or split it.',
   },
   fileTooLarge: {
     status: 413,

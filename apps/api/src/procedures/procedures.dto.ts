@@ -6,6 +6,7 @@ import {
   type ResultDocument,
   type ReturnMethod,
   type ServiceLevel,
+  SERVICE_LEVELS,
 } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -36,7 +37,7 @@ export class ProcedureSummaryDto {
   @ApiProperty() version: number;
   @ApiProperty({ type: TextDto }) name: TextDto;
   @ApiProperty({ type: FieldRefDto }) field: FieldRefDto;
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 4, description: 'Service level of Decree 43/2011' })
+  @ApiProperty({ type: 'integer', enum: SERVICE_LEVELS, description: 'Service level of Decree 43/2011' })
   level: ServiceLevel;
   @ApiProperty({ enum: SCOPES, enumName: 'ServiceScope', description: 'The level as Decree 42/2022 names it' })
   scope: (typeof SCOPES)[number];

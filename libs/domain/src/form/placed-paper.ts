@@ -1,3 +1,5 @@
+import type { FormDefinition } from './form';
+
 /** The type of an element of the UI schema at which one of the procedure's papers (thành phần hồ sơ) is attached. */
 export const PAPER_ELEMENT = 'Paper';
 
@@ -8,4 +10,24 @@ export function placedPaperOf(element: Readonly<Record<string, unknown>>): strin
     return undefined;
   }
   return typeof options.paper === 'string' && options.paper !== '' ? options.paper : undefined;
+}
+
+/** The form with the places of a paper under the paper's new code; the same form where it has none. */
+export function renamePlacedPaper(form: FormDefinition, from: string, to: string): FormDefinition {
+  const uiSchema = renamedIn(form.uiSchema, from, to);
+  return uiSchema === form.uiSchema ? form : { ...form, uiSchema };
+}
+
+type Element = Readonly<Record<string, unknown>>;
+
+function renamedIn(element: Element, from: string, to: string): Element {
+  if (placedPaperOf(element) === from) return { ...element, options: { ...Object(element['options']), paper: to } };
+  const { elements } = element;
+  if (!Array.isArray(elements)) return element;
+  const renamed = elements.map((inner: unknown) => (isElement(inner) ? renamedIn(inner, from, to) : inner));
+  return renamed.some((inner, index) => inner !== elements[index]) ? { ...element, elements: renamed } : element;
+}
+
+function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -89,7 +89,7 @@ describe('a procedure', () => {
     expect(isFiledOnline({ level: 4, channels: counter })).toBe(false);
   });
 
-  it('is what the law calls information, partial or full', () => {
-    expect(([1, 2, 3, 4] as const).map(serviceScope)).toEqual(['information', 'partial', 'partial', 'full']);
+  it('is what the law calls partial or full where it is filed online, and information where it is not', () => {
+    expect(([1, 2, 3, 4] as const).map(serviceScope)).toEqual(['information', 'information', 'partial', 'full']);
   });
 });

@@ -19,12 +19,16 @@ export const RETURN_METHODS = ['online', 'atCounter', 'post'] as const;
 export type ReturnMethod = (typeof RETURN_METHODS)[number];
 
 /** Service level of Decree 43/2011: 1 information, 2 forms, 3 file online, 4 pay and receive online too. */
-export type ServiceLevel = 1 | 2 | 3 | 4;
+export const SERVICE_LEVELS = [1, 2, 3, 4] as const;
+export type ServiceLevel = (typeof SERVICE_LEVELS)[number];
 
-/** What the law calls a level since Decree 42/2022: *toàn trình* (4), *một phần* (2 and 3), or information only. */
+/**
+ * What the law calls a level since Decree 42/2022, art. 11: *toàn trình* (4) or *một phần* (3). Both are ways of filing online, which forms
+ * to download (2) are not: those give information (*cung cấp thông tin*), as level 1 does.
+ */
 export function serviceScope(level: ServiceLevel): 'full' | 'partial' | 'information' {
   if (level === 4) return 'full';
-  return level === 1 ? 'information' : 'partial';
+  return level === 3 ? 'partial' : 'information';
 }
 
 /** One way of filing a procedure, with what it takes and costs that way. */

@@ -124,6 +124,10 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'A file is still being uploaded. Please wait for it, then submit.',
     nothingLost,
   ),
+  requestTooLarge: sentence(
+    'Nội dung quá lớn hoặc lồng nhau quá sâu nên chưa được lưu. Hãy rút gọn hoặc chia nhỏ rồi thử lại.',
+    'There is too much, or it is nested too deeply, so it was not saved. Shorten or split it, then try again.',
+  ),
   fileTooLarge: sentence(
     'Tệp quá lớn nên không được nhận. Hãy chụp lại với độ phân giải thấp hơn hoặc nén tệp.',
     'The file is too large and was not taken. Take the photo at a lower resolution, or compress it.',

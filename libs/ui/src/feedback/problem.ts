@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'draftLimitReached'
   | 'alreadySubmitted'
   | 'uploadRunning'
+  | 'requestTooLarge'
   | 'fileTooLarge'
   | 'fileTypeRefused'
   | 'paperFileTooLarge'

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { Heading } from './heading';
 import classes from './page-header.module.css';
 
 interface PageHeadingProps {
@@ -22,21 +23,21 @@ export function useTabTitle(title: string, site = 'Một Cửa'): void {
   }, [title, site]);
 }
 
-/** The head of a page: its one h1, which also names the browser's tab. */
+/** The head of a page: its first heading, which also names the browser's tab. */
 export function PageHeader({ site, ...heading }: PageHeaderProps) {
   useTabTitle(heading.title, site);
   return <PageHeading {...heading} />;
 }
 
-/** The head alone, for a page within another. */
+/** The head alone, for a page within another: its title stands below the headings around it. */
 export function PageHeading({ title, above, lead, actions }: PageHeadingProps) {
   return (
     <header className={classes.header}>
       <div>
         {above && <div className={classes.above}>{above}</div>}
-        <h1 className={classes.title} tabIndex={-1}>
+        <Heading level={1} className={classes.title} tabIndex={-1}>
           {title}
-        </h1>
+        </Heading>
         {lead && <div className={classes.lead}>{lead}</div>}
       </div>
       {actions && <div className={classes.actions}>{actions}</div>}

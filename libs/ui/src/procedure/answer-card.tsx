@@ -69,8 +69,8 @@ export function AnswerCard({ procedure, chosen, children }: AnswerCardProps) {
       icon: IconDeviceLaptop,
       label: say({ vi: 'Cách nộp', en: 'How' }),
       value: filedOnline
-        ? `${say({ vi: 'Trực tuyến', en: 'Online' })}. ${say(levelWords(procedure))}`
-        : `${say({ vi: 'Tại Bộ phận Một cửa', en: 'At the one-stop counter' })}. ${say(levelWords(procedure))}`,
+        ? `${say({ vi: 'Trực tuyến', en: 'Online' })}. ${say(levelWords(procedure.level))}`
+        : `${say({ vi: 'Tại Bộ phận Một cửa', en: 'At the one-stop counter' })}. ${say(levelWords(procedure.level))}`,
     },
     {
       icon: IconFileCheck,

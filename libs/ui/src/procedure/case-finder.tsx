@@ -8,6 +8,7 @@ import {
 } from '@mot-cua/domain';
 import { UnstyledButton } from '@mantine/core';
 import { useText } from '../i18n/use-text';
+import { Heading } from '../layout/heading';
 import { IconArrowLeft, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { NotThisProcedure } from './not-this-procedure';
@@ -57,9 +58,9 @@ function Question({ question, number, onAnswer, onBack }: QuestionProps) {
   return (
     <div className={classes.question} role="group" aria-labelledby={id}>
       <p className={classes.step}>{say({ vi: 'Câu hỏi {{number}}', en: 'Question {{number}}' }, { number })}</p>
-      <h3 id={id} tabIndex={-1} className={classes.text}>
+      <Heading level={3} id={id} tabIndex={-1} className={classes.text}>
         {say(text)}
-      </h3>
+      </Heading>
       {hint && <p className={classes.hint}>{say(hint)}</p>}
       <ul className={classes.answers}>
         {answers.map(({ code, label }) => (

@@ -4,6 +4,7 @@ import { howToPay } from '../fee/how-to-pay';
 import { formatMoney } from '../format/money';
 import { shortDay } from '../format/time';
 import { useLanguage, useText } from '../i18n/use-text';
+import { Heading } from '../layout/heading';
 import { useId } from 'react';
 import classes from './procedure.module.css';
 
@@ -33,9 +34,9 @@ export function FeesTable({ procedure, chosen }: FeesTableProps) {
   const agency = procedure.competentAgencies.length === 1 && only ? only.name : null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={classes.sectionTitle}>
+      <Heading level={2} id={id} className={classes.sectionTitle}>
         {say({ vi: 'Phí, lệ phí', en: 'Fees' })}
-      </h2>
+      </Heading>
       <ul className={classes.fees}>
         {fees.map((fee, index) => (
           <FeeRow

@@ -3,6 +3,7 @@ import { isOfCase, type EligibilityAnswers } from '@mot-cua/domain';
 import { UnstyledButton } from '@mantine/core';
 import { processingTimeWords } from '../format/processing-time';
 import { useLanguage, useText } from '../i18n/use-text';
+import { Heading } from '../layout/heading';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { feeWords } from './fee-fact';
@@ -39,9 +40,9 @@ export function FoundCase({ procedure, found, answers, onAgain, children }: Foun
         <IconCircleCheckFilled size={20} aria-hidden />
         {say({ vi: 'Trường hợp của bạn', en: 'Your case' })}
       </p>
-      <h3 tabIndex={-1} className={classes.text}>
+      <Heading level={3} tabIndex={-1} className={classes.text}>
         {say(found.name)}
-      </h3>
+      </Heading>
       {found.hint && <p className={classes.hint}>{say(found.hint)}</p>}
       <dl className={classes.facts}>
         {facts.map(([label, value]) => (

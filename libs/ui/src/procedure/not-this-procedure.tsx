@@ -1,5 +1,6 @@
 import type { EligibilityOutcome } from '@mot-cua/domain';
 import { useText } from '../i18n/use-text';
+import { Heading } from '../layout/heading';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { BackButton } from './case-finder';
 import { useProcedureSlots } from './procedure-slots';
@@ -16,10 +17,10 @@ export function NotThisProcedure({ outcome, onBack }: NotThisProcedureProps) {
   const { otherProcedure } = useProcedureSlots();
   return (
     <div className={classes.question} data-outcome="nowhere">
-      <h3 tabIndex={-1} className={classes.text}>
+      <Heading level={3} tabIndex={-1} className={classes.text}>
         <IconInfoCircle size={24} aria-hidden />
         {say({ vi: 'Thủ tục này không dành cho trường hợp của bạn', en: 'This procedure is not for your case' })}
-      </h3>
+      </Heading>
       <p>{say(outcome.why)}</p>
       <p>
         <strong>{say({ vi: 'Bạn nên làm gì:', en: 'What to do instead:' })}</strong> {say(outcome.instead)}

@@ -1,6 +1,7 @@
 import { followAnswers, type EligibilityAnswers } from '@mot-cua/domain';
 import { useId, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
+import { Heading } from '../layout/heading';
 import { PageHeading } from '../layout/page-header';
 import { AnswerCard } from './answer-card';
 import { FeesTable } from './fees-table';
@@ -48,9 +49,9 @@ export function ProcedureArticle({ procedure, chosen, answers, onChoose, above, 
         <div className={classes.main}>
           {cases.length > 0 && (
             <section aria-labelledby={`${id}-case`}>
-              <h2 id={`${id}-case`} className={classes.sectionTitle}>
+              <Heading level={2} id={`${id}-case`} className={classes.sectionTitle}>
                 {say({ vi: 'Trường hợp của bạn?', en: 'Your case?' })}
-              </h2>
+              </Heading>
               <YourCase
                 procedure={procedure}
                 chosen={chosen}
@@ -60,9 +61,9 @@ export function ProcedureArticle({ procedure, chosen, answers, onChoose, above, 
             </section>
           )}
           <section aria-labelledby={`${id}-papers`}>
-            <h2 id={`${id}-papers`} className={classes.sectionTitle}>
+            <Heading level={2} id={`${id}-papers`} className={classes.sectionTitle}>
               {say({ vi: 'Giấy tờ cần có', en: 'Papers to have ready' })}
-            </h2>
+            </Heading>
             <PapersChecklist key={chosen?.code} procedure={procedure} chosen={chosen} />
           </section>
           <ProcedureLists procedure={procedure}>

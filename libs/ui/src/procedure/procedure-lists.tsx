@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
+import { Heading } from '../layout/heading';
 import type { ShownProcedure } from './shown-procedure';
 import classes from './procedure.module.css';
 
@@ -16,9 +17,9 @@ export function ProcedureLists({ procedure: { steps, conditions, legalBases }, c
   return (
     <>
       <section aria-labelledby={`${id}-steps`}>
-        <h2 id={`${id}-steps`} className={classes.sectionTitle}>
+        <Heading level={2} id={`${id}-steps`} className={classes.sectionTitle}>
           {say({ vi: 'Các bước', en: 'Steps' })}
-        </h2>
+        </Heading>
         <ol className={classes.steps}>
           {steps.map((step, index) => (
             <li key={index}>{say(step)}</li>
@@ -27,9 +28,9 @@ export function ProcedureLists({ procedure: { steps, conditions, legalBases }, c
       </section>
       {conditions.length > 0 && (
         <section aria-labelledby={`${id}-conditions`}>
-          <h2 id={`${id}-conditions`} className={classes.sectionTitle}>
+          <Heading level={2} id={`${id}-conditions`} className={classes.sectionTitle}>
             {say({ vi: 'Điều kiện', en: 'Conditions' })}
-          </h2>
+          </Heading>
           <ul className={classes.conditions}>
             {conditions.map((condition, index) => (
               <li key={index}>{say(condition)}</li>

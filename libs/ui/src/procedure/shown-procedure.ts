@@ -1,4 +1,4 @@
-import type { Eligibility, Fee, FeeTotal, FormDefinition, serviceScope, Text } from '@mot-cua/domain';
+import type { Eligibility, Fee, FeeTotal, FormDefinition, ServiceLevel, Text } from '@mot-cua/domain';
 import type { TimeAllowed } from '../format/processing-time';
 import type { PaperFile } from './paper-files';
 
@@ -31,8 +31,7 @@ export interface ShownProcedure {
   readonly code: string;
   readonly name: Text;
   readonly field: { readonly code: string; readonly name: Text };
-  readonly level: number;
-  readonly scope: ReturnType<typeof serviceScope>;
+  readonly level: ServiceLevel;
   readonly summary: Text;
   readonly filedOnline: boolean;
   /** `null`: depends on the case. */

@@ -64,6 +64,6 @@ function useFocusWithin(box: React.RefObject<HTMLElement | null>, state: string)
   useEffect(() => {
     if (shown.current === state) return;
     shown.current = state;
-    box.current?.querySelector<HTMLElement>('h3, button')?.focus();
+    box.current?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6), button')?.focus();
   }, [box, state]);
 }

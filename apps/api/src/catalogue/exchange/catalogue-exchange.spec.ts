@@ -164,6 +164,26 @@ describe('an import', () => {
     expect((await admin.get(`${PATH}/9.200003`)).status).toBe(404);
   });
 
+  it('takes a workbook without what it may be without, and tells by name what it lacks and who would lose by it', async () => {
+    const untouched = (await exported()).procedures.filter(({ standing }) => standing === 'inForce').slice(3);
+    const one = untouched.find(({ definition }) => definition.doubts.length > 0);
+    if (!one) throw new Error('No procedure has doubts');
+    const entries = unzipSync(await exportedWorkbook(`&q=${one.code}`));
+    const workbook = Buffer.from(entries['xl/workbook.xml'] ?? []).toString();
+    expect(workbook).toContain('name="Điểm chưa chắc chắn"');
+    entries['xl/workbook.xml'] = strToU8(workbook.replace(/<sheet [^>]*name="Điểm chưa chắc chắn"[^>]*\/>/, ''));
+    const { id, state, faults, absences, counts } = await handIn(Buffer.from(zipSync(entries)), 'cu.xlsx');
+    expect({ state, faults }).toEqual({ state: 'ready', faults: [] });
+    expect(absences.map(({ code, where }) => [code, where])).toEqual([['sheetAbsent', 'trang “Điểm chưa chắc chắn”']]);
+    expect(counts).toMatchObject({ changed: 1, faulty: 0, faultless: 1 });
+    const { body } = await admin.get<{ changes: { path: string[]; kind: string }[] }>(
+      `/catalogue/imports/${id}/entries/0/comparison`,
+    );
+    expect(body.changes.map(({ path, kind }) => [path[0], kind])).toEqual(
+      one.definition.doubts.map(() => ['doubts', 'removed']),
+    );
+  });
+
   it('that was left off goes on where it stopped, and says so until then', async () => {
     const { definition } = await draftOf('9.100001');
     const codes = Array.from({ length: 120 }, (_, index) => `8.${String(index).padStart(6, '0')}`);

@@ -20,7 +20,12 @@ export interface FileToCheck {
 
 /** What the thread tells. */
 export type CheckMessage =
-  | { readonly is: 'read'; readonly total: number; readonly faults: readonly ImportFault[] }
+  | {
+      readonly is: 'read';
+      readonly total: number;
+      readonly faults: readonly ImportFault[];
+      readonly absences: readonly ImportFault[];
+    }
   /** Where the procedure stands that is looked at now. */
   | { readonly is: 'at'; readonly place: ImportPlace }
   /** Waits for an answer, so that no more is in memory than one batch. */
@@ -31,8 +36,8 @@ export type CheckMessage =
 const BATCH = 50;
 
 async function check({ file, surroundings }: FileToCheck, tell: (message: CheckMessage) => void): Promise<void> {
-  const { codes, faults, procedures } = readFile(readFileSync(file));
-  tell({ is: 'read', total: codes.length, faults });
+  const { codes, faults, absences, procedures } = readFile(readFileSync(file));
+  tell({ is: 'read', total: codes.length, faults, absences });
   // What comes along in the same file may be referred to.
   const around: Surroundings = {
     ...surroundings,

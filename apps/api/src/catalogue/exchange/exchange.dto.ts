@@ -71,6 +71,11 @@ export class ImportDto {
   @ApiProperty({ description: 'Nobody is at work on it any more; carrying it out can be taken up again' })
   interrupted: boolean;
   @ApiProperty({ type: [ImportFaultDto], description: 'What is wrong with the file itself' }) faults: ImportFaultDto[];
+  @ApiProperty({
+    type: [ImportFaultDto],
+    description: 'Sheets and columns that the file may be without and is, by name; they count as blank',
+  })
+  absences: ImportFaultDto[];
   @ApiProperty({ type: Number, nullable: true, description: 'Procedures in the file' }) total: number | null;
   @ApiProperty({ type: ImportCountsDto }) counts: ImportCountsDto;
   @ApiProperty() startedByName: string;

@@ -2,7 +2,7 @@
 export const GUIDE: readonly string[] = [
   'Danh mục thủ tục hành chính',
   'Mỗi trang tính là một phần của thủ tục. Mỗi hàng bắt đầu bằng mã thủ tục; thứ tự các hàng là thứ tự hiển thị.',
-  'Hàng 1 là tên cột, hàng 2 (chữ xám) là tên dùng cho máy: đừng sửa hay xóa. Đừng đổi tên hoặc bỏ trang tính, dù trang để trống.',
+  'Hàng 1 là tên cột, hàng 2 (chữ xám) là tên dùng cho máy: đừng sửa hay xóa. Đừng đổi tên hoặc bỏ trang tính, dù trang để trống: phần bị bỏ được coi như để trống, và được nêu tên khi nhập.',
   'Thêm thủ tục: thêm một hàng ở trang “Thủ tục” với mã mới (ví dụ 1.001193), rồi thêm các hàng cùng mã ở những trang khác. Nhập không xóa thủ tục nào.',
   'Ô có nhiều mục: ngăn bằng dấu chấm phẩy, ví dụ: khai sinh; làm giấy khai sinh. Mục có dấu chấm phẩy thì đặt trong dấu nháy kép.',
   'Ô trống nghĩa là không có. Cần ghi “có nhưng rỗng” thì ghi "" (hai dấu nháy kép) cho chữ, [] cho danh sách.',

@@ -86,7 +86,7 @@ export class ImportCatalogue implements BeforeApplicationShutdown {
     for await (const found of checkFile(file, await this.surroundings.on(today))) {
       if (this.stopping || !(await this.imports.keepLease(id, this.holder))) return;
       if (found.is === 'refused') return await this.imports.finishCheck(id, [found.fault]);
-      if (found.is === 'read') await this.imports.describe(id, found.total, found.faults);
+      if (found.is === 'read') await this.imports.describe(id, found);
       else {
         await this.imports.append(id, taken, found.procedures, today);
         taken += found.procedures.length;

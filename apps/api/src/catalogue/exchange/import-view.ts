@@ -5,10 +5,23 @@ import type { ImportDto, ImportEntryDto, ImportFaultDto } from './exchange.dto';
 
 /** An import as the API tells of it, its faults in words. */
 export function toImport(progress: ImportProgress, language: Language): ImportDto {
-  const { id, fileName, state, scope, interrupted, faults, total, counts, startedByName, startedAt, finishedAt } =
-    progress;
-  const told = { id, fileName, state, scope, interrupted: interrupted ?? false, total, counts };
-  return { ...told, startedByName, startedAt, finishedAt, faults: faults.map((fault) => toFault(fault, language)) };
+  const {
+    id,
+    fileName,
+    state,
+    scope,
+    interrupted,
+    faults,
+    absences,
+    total,
+    counts,
+    startedByName,
+    startedAt,
+    finishedAt,
+  } = progress;
+  const known = { id, fileName, state, scope, interrupted: interrupted ?? false, total, counts };
+  const inWords = (told: readonly ImportFault[]) => told.map((fault) => toFault(fault, language));
+  return { ...known, startedByName, startedAt, finishedAt, faults: inWords(faults), absences: inWords(absences) };
 }
 
 export function toImportEntry({ faults, ...entry }: ImportEntrySummary, language: Language): ImportEntryDto {

@@ -54,7 +54,9 @@ export function AgencyTable({ rows, closed, onToggle, today }: AgencyTableProps)
                 ) : (
                   <span className={classes.leaf} />
                 )}
-                <Link to={agencyPath(id)}>{say(name)}</Link>
+                <Link to={agencyPath(id)} className={classes.name}>
+                  {say(name)}
+                </Link>
               </th>
               <td>
                 <span className={classes.code}>{code}</span>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { ProblemNotice, useText } from '@mot-cua/ui';
+import { formatNumber, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
 import { useNavigate } from 'react-router';
 import { PATHS } from '../../shell/paths';
 import { useApplyImport, useForgetImport, type Import } from './catalogue-import.queries';
@@ -81,10 +81,11 @@ export function ImportDecision({ found }: { readonly found: Import }) {
 }
 
 function Count({ words, count }: { readonly words: string; readonly count: number }) {
+  const language = useLanguage();
   return (
     <div>
       <dt>{words}</dt>
-      <dd>{count}</dd>
+      <dd>{formatNumber(count, language)}</dd>
     </div>
   );
 }

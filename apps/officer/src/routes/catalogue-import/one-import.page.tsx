@@ -5,6 +5,7 @@ import { PATHS } from '../../shell/paths';
 import { usePageTitle } from '../../shell/use-page-title';
 import { useImport, type Import } from './catalogue-import.queries';
 import { INTERRUPTED, STATE_WORDS } from './catalogue-import.words';
+import { Absences } from './absences';
 import { EntryTable } from './entry-table';
 import { FaultList } from './fault-list';
 import { ImportDecision } from './import-decision';
@@ -41,7 +42,7 @@ export function OneImportPage() {
 
 function Loaded({ found }: { readonly found: Import }) {
   const say = useText();
-  const { id, state, interrupted, faults, counts, total } = found;
+  const { id, state, interrupted, faults, absences, counts, total } = found;
   const heading = useHeadingFocus(state);
   return (
     <>
@@ -64,6 +65,7 @@ function Loaded({ found }: { readonly found: Import }) {
           <FaultList faults={faults} count={faults.length} />
         </section>
       )}
+      {absences.length > 0 && state !== 'failed' && <Absences absences={absences} />}
       {state === 'ready' && <ImportDecision found={found} />}
       {state !== 'checking' && state !== 'failed' && (total ?? 0) > 0 && (
         <EntryTable importId={id} state={state} counts={counts} />

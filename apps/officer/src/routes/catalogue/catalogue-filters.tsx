@@ -1,11 +1,13 @@
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { SERVICE_LEVELS } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
+import { levelWords } from '@mot-cua/ui/procedure';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CatalogueSearch } from './catalogue-search';
 import { useFields } from '../fields/fields.queries';
-import { LEVEL_WORDS, STANDING_WORDS } from './catalogue.words';
+import { STANDING_WORDS } from './catalogue.words';
 import classes from './catalogue.module.css';
 
 const TYPING_PAUSE_MS = 250;
@@ -51,7 +53,7 @@ export function CatalogueFilters({ search, onChange }: CatalogueFiltersProps) {
         clearable
         label={say({ vi: 'Mức dịch vụ', en: 'Level' })}
         placeholder={say({ vi: 'Mọi mức', en: 'All' })}
-        data={Object.entries(LEVEL_WORDS).map(([value, label]) => ({ value, label: say(label) }))}
+        data={SERVICE_LEVELS.map((one) => ({ value: String(one), label: say(levelWords(one)) }))}
         value={search.level === null ? null : String(search.level)}
         onChange={(level) => onChange({ level: level === null ? null : Number(level) })}
       />

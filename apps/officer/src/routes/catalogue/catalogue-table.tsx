@@ -47,8 +47,10 @@ export function CatalogueTable({ entries, isStale, isChosen, onChoose }: Catalog
               )}
             </td>
             <td className={classes.code}>{entry.code}</td>
-            <td className={classes.name}>
-              <Link to={catalogueProcedurePath(entry.code)}>{procedureName(entry.name, say)}</Link>
+            <td>
+              <Link to={catalogueProcedurePath(entry.code)} className={classes.name}>
+                {procedureName(entry.name, say)}
+              </Link>
               <span className={classes.under}>{say(entry.field.name)}</span>
             </td>
             <td>{entry.level}</td>

@@ -38,7 +38,14 @@ describe('the faults of a form', () => {
       '/schema/properties/a/type',
     );
     expect(placesOf({ schema: { properties: { a: { pattern: '(' } } }, uiSchema: screen() })).toEqual(['/schema']);
-    expect(placesOf({ schema: { $ref: '#/$defs/none' }, uiSchema: screen() })).toEqual(['/schema']);
+    const elsewhere = { a: { $ref: 'https://example.org/a.json' }, b: { items: { $dynamicRef: '#b' } } };
+    expect(placesOf({ schema: { properties: elsewhere }, uiSchema: screen() })).toEqual([
+      '/schema/properties/a/$ref',
+      '/schema/properties/b/items/$dynamicRef',
+    ]);
+    expect(faultsOfForm({ schema: elsewhere.a, uiSchema: screen() })[0]?.message.en).toContain(
+      'https://example.org/a.json',
+    );
   });
 
   it('name the place on the screen', () => {

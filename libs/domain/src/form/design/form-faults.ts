@@ -2,6 +2,7 @@ import Ajv2020, { type ErrorObject } from 'ajv/dist/2020';
 import type { Text } from '../../text/text';
 import type { FormDefinition } from '../form';
 import { FORM_FORMATS } from '../formats';
+import { escapePointer } from '../json-pointer';
 import { PAPER_ELEMENT, placedPaperOf } from '../placed-paper';
 import { isJson, jsonOf, type Json } from './json';
 
@@ -20,6 +21,8 @@ export function faultsOfForm({ schema, uiSchema }: FormDefinition): readonly For
 }
 
 function schemaFaults(schema: Json, at: string): readonly FormFault[] {
+  const references = referencesIn(schema, at);
+  if (references.length > 0) return references;
   // Its own compiler each time: it must not remember the versions of a schema that is being written.
   const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { ...FORM_FORMATS }, logger: false });
   if (!ajv.validateSchema(schema)) return metaFaults(ajv.errors ?? [], at);
@@ -29,6 +32,25 @@ function schemaFaults(schema: Json, at: string): readonly FormFault[] {
   } catch (error) {
     return [{ at, message: noSchema(error instanceof Error ? error.message : String(error)) }];
   }
+}
+
+/** What a form refers to is never fetched, and publishing takes none of it: so each is told where it stands. */
+function referencesIn(value: unknown, at: string): readonly FormFault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const place = `${at}/${escapePointer(name)}`;
+    if ((name !== '$ref' && name !== '$dynamicRef') || typeof inner !== 'string') return referencesIn(inner, place);
+    const to = inner.slice(0, 200);
+    return [
+      {
+        at: place,
+        message: {
+          vi: `Tờ khai không được tham chiếu ra ngoài (${to}); hãy chép nội dung vào.`,
+          en: `A form must not refer elsewhere (${to}); write it out.`,
+        },
+      },
+    ];
+  });
 }
 
 /** One fault for each place: the other errors there are those of the ways in which it could have been right. */

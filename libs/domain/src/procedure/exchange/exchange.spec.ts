@@ -16,6 +16,7 @@ import {
   type Cell,
   type ExchangedProcedure,
   type SheetContent,
+  type SheetLayout,
 } from './index';
 
 const surroundings: Surroundings = {
@@ -41,8 +42,18 @@ function workbook(procedures: readonly ExchangedProcedure[]): SheetContent[] {
 }
 
 function read(sheets: readonly SheetContent[]) {
-  const { faults, procedures } = readRows(sheets);
-  return { faults, procedures: [...procedures] };
+  const { faults, absences, procedures } = readRows(sheets);
+  return { faults, absences, procedures: [...procedures] };
+}
+
+/** The sheets without some of their columns. */
+function without(sheets: readonly SheetContent[], isGone: (sheet: string, machineName: string) => boolean) {
+  return sheets.map(({ name, rows }) => {
+    const names = rows[1]?.cells ?? [];
+    const kept = ({ cells }: SheetContent['rows'][number]) =>
+      cells.filter((_, index) => !isGone(name, String(names[index])));
+    return { name, rows: rows.map((row) => ({ ...row, cells: kept(row) })) };
+  });
 }
 
 const CODE = '1.001190';
@@ -192,6 +203,75 @@ describe('what is wrong in a workbook', () => {
       ['columnUnknown', 'Phí', 2, 'tien'],
       ['columnMissing', 'Phí', 2, 'Số tiền (đồng)'],
     ]);
+  });
+});
+
+describe('a workbook that was exported before there was all that there is now', () => {
+  const told = (faults: ReturnType<typeof read>['absences']) =>
+    faults.map((fault) => `${describePlace(fault.place, 'vi')}: ${describeImportFault(fault, 'vi')}`);
+
+  it('is read without the sheets and columns that may be absent, which are told by name and count as blank', () => {
+    const definition = aDefinition({
+      receivedAt: 'province',
+      doubts: [{ about: 'Phí', why: 'Hai nguồn khác nhau' }],
+      keywords: ['giấy'],
+    });
+    const sheets = workbook([{ code: CODE, definition }]).filter(({ name }) => name !== 'Điểm chưa chắc chắn');
+    const older = without(sheets, (sheet, name) => sheet === 'Thủ tục' && ['/receivedAt', '/keywords'].includes(name));
+    const { faults, absences, procedures } = read(older);
+    expect(faults).toEqual([]);
+    expect(told(absences)).toEqual([
+      'trang “Thủ tục”, hàng 2: Tệp không có cột “Nơi tiếp nhận”; coi như cột để trống.',
+      'trang “Thủ tục”, hàng 2: Tệp không có cột “Từ thường dùng”; coi như cột để trống.',
+      'trang “Điểm chưa chắc chắn”: Tệp không có trang tính này; coi như trang để trống.',
+    ]);
+    const { receivedAt: _, ...rest } = definition;
+    expect(procedures[0]?.value).toEqual({ ...rest, keywords: [], doubts: [] });
+  });
+
+  it('lacks nothing that a procedure has to have: without all that may be absent it can still be stored', () => {
+    const optional = new Set(
+      SHEET_KEYS.flatMap((key) => {
+        const { name, columns }: SheetLayout = SHEETS[key];
+        const [, names] = headingRows(SHEETS[key]);
+        return columns.flatMap(({ isOptional }, index) => (isOptional ? [`${name} ${names[index]}`] : []));
+      }),
+    );
+    expect(optional.size).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(arbitraryCatalogue, (catalogue) => {
+        const kept = workbook(catalogue).filter(({ name }) => !['Miễn giảm', 'Điểm chưa chắc chắn'].includes(name));
+        const { faults, procedures } = read(without(kept, (sheet, name) => optional.has(`${sheet} ${name}`)));
+        expect(faults).toEqual([]);
+        const stored = procedures.map((one) => checkProcedure(one, surroundings));
+        expect(stored.filter(({ definition }) => definition === null)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has the one result of a procedure on the first sheet, with what it states as JSON', () => {
+    const sections = [{ title: { vi: 'Người', en: 'Person' }, lines: [] }];
+    const name = { vi: 'Giấy phép', en: 'Permit' };
+    const sections = [{ title: 'Người được cấp phép', lines: [] }];
+    const sheets = workbook([{ code: CODE, definition }]).filter(({ name: sheet }) => sheet !== 'Kết quả');
+    const result = ['/result/code', '/result/name/vi', '/result/name/en'];
+    const older = (resultCells: readonly Cell[]) =>
+      sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) => {
+          const cells = row.cells.map((cell) => (cell === '/results/0/sections' ? '/result/sections' : cell));
+          if (sheet.name !== 'Thủ tục') return { ...row, cells };
+          const more = row.number === 1 ? ['Mã kết quả', 'Kết quả', 'Kết quả (tiếng Anh)'] : result;
+          return { ...row, cells: [...cells, ...(row.number === 3 ? resultCells : more)] };
+        }),
+      }));
+    const { faults, absences, procedures } = read(older(['permit', name.vi, name.en]));
+    expect([faults, absences]).toEqual([[], []]);
+    expect(procedures[0]?.value).toEqual(definition);
+    const [faulty] = read(older(['', { error: '#REF!' }, ''])).procedures;
+    expect(faulty?.faults).toMatchObject([{ code: 'cellError', place: { sheet: 'Thủ tục', row: 3 } }]);
+    expect(faulty?.locate('/results/0/name/vi')).toMatchObject({ sheet: 'Thủ tục', row: 3, title: 'Kết quả' });
   });
 });
 

@@ -82,6 +82,14 @@ const WORDS = {
     vi: `Thiếu cột “${name}”. Hãy giữ đủ các cột của tệp xuất.`,
     en: `The column “${name}” is missing. Keep all columns of an export.`,
   }),
+  sheetAbsent: () => ({
+    vi: 'Tệp không có trang tính này; coi như trang để trống.',
+    en: 'The file is without this sheet, which counts as empty.',
+  }),
+  columnAbsent: ({ name }: Params) => ({
+    vi: `Tệp không có cột “${name}”; coi như cột để trống.`,
+    en: `The file is without the column “${name}”, which counts as blank.`,
+  }),
   columnUnknown: ({ name }: Params) => ({
     vi: `Không biết cột “${name}”. Hãy xóa cột hoặc sửa lại tên.`,
     en: `There is no column “${name}”. Delete it or mend its name.`,

@@ -10,9 +10,11 @@ interface Told {
   /** Names that lead to the part. */
   readonly at: readonly string[];
   readonly row: SheetRow;
+  /** Names that the columns of the row put before those within the part. */
+  readonly as?: readonly string[];
 }
 
-const JSON_PARTS = [['form', 'schema'], ['form', 'uiSchema'], ['competence'], ['timePolicy']];
+const JSON_PARTS = [['form', 'schema'], ['form', 'uiSchema'], ['competence'], ['timePolicy'], ['result', 'sections']];
 
 /** What of an entry of a list no column holds. */
 const JSON_OF_ENTRIES: Readonly<Record<string, string>> = { cases: 'processingTimes', results: 'sections' };
@@ -32,6 +34,7 @@ export class ProcedureOfRows {
     this.readFees();
     this.readSteps();
     this.readJson();
+    this.readResultBefore();
     for (const list of this.rows.values()) for (const row of list) this.faults.push(...row.faults);
   }
 
@@ -44,8 +47,9 @@ export class ProcedureOfRows {
     }
     if (!best) return pointer;
     const rest = names.slice(best.at.length);
-    const { columns } = best.row.sheet.layout;
-    const column = columns.find(({ isKey, path }) => !isKey && rest.length > 0 && overlap(path, rest));
+    const called = [...(best.as ?? []), ...rest];
+    const { columns } = best.row.sheet;
+    const column = columns.find(({ isKey, path }) => !isKey && rest.length > 0 && overlap(path, called));
     return { ...best.row.place(column), ...pointer };
   }
 
@@ -177,6 +181,17 @@ export class ProcedureOfRows {
     }
   }
 
+  /** A workbook of before has the one result of a procedure in its row of procedures. */
+  private readResultBefore(): void {
+    const { result } = this.value;
+    if (!isNode(result)) return;
+    delete this.value['result'];
+    const results = listAt(this.value, ['results']);
+    results.push({ ...result, document: 'made' });
+    const at = ['results', String(results.length - 1)];
+    for (const row of this.of('procedures')) this.told.push({ at, row, as: ['result'] });
+  }
+
   /** Puts a value where the names lead; `false` where there is no such place. */
   private put(names: readonly string[], value: unknown): boolean {
     const isKnown = JSON_PARTS.some((part) => part.join('/') === names.join('/'));
@@ -225,7 +240,7 @@ export class ProcedureOfRows {
   /** What the columns of a row say, without those that only tell where it belongs. */
   private itemOf(row: SheetRow): Node {
     const item: Node = {};
-    const { columns } = row.sheet.layout;
+    const { columns } = row.sheet;
     for (const column of columns) {
       const value = column.isKey ? undefined : row.value(column);
       if (value !== undefined) set(item, column.path, value);

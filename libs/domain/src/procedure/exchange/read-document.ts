@@ -5,7 +5,9 @@ import type { ReadCatalogue, ReadProcedure } from './read-rows';
 
 /** Reads what a JSON file of the catalogue says; faults name their place by a JSON pointer into the file. Never throws. */
 export function readDocument(document: unknown): ReadCatalogue {
-  const refused = (fault: ImportFault): ReadCatalogue => ({ faults: [fault], codes: [], procedures: [] });
+  const refused = (fault: ImportFault): ReadCatalogue => ({
+    ...{ faults: [fault], absences: [], codes: [], procedures: [] },
+  });
   if (!isNode(document)) return refused(importFault({}, 'notCatalogue'));
   const { format, version, procedures } = document;
   if (format !== CATALOGUE_FORMAT) return refused(importFault({ pointer: '/format' }, 'notCatalogue'));
@@ -40,7 +42,7 @@ export function readDocument(document: unknown): ReadCatalogue {
       });
     }
   });
-  return { faults, codes: read.map(({ code }) => code), procedures: read };
+  return { faults, absences: [], codes: read.map(({ code }) => code), procedures: read };
 }
 
 const placeIn = (at: string, pointer: string) =>

@@ -2,7 +2,7 @@ import { pointerNames } from '../../form/json-pointer';
 import { CODE_POINTER, MOST_PROCEDURES } from './catalogue-document';
 import { importFault, type ImportFault, type ImportPlace } from './import-fault';
 import { ProcedureOfRows } from './procedure-of-rows';
-import { SHEET_KEYS, SHEETS, type SheetKey } from './sheet-layout';
+import { SHEET_KEYS, SHEETS, type SheetKey, type SheetLayout } from './sheet-layout';
 import { SheetReader, type SheetContent, type SheetRow } from './sheet-reader';
 
 /** A procedure as a file has it, before it is known whether it is one. */
@@ -18,6 +18,8 @@ export interface ReadProcedure {
 export interface ReadCatalogue {
   /** What is wrong with the file itself, or belongs to no procedure. */
   readonly faults: readonly ImportFault[];
+  /** What a file may be without, and this one is: its sheets and columns by name. */
+  readonly absences: readonly ImportFault[];
   /** Codes of its procedures, in their order. */
   readonly codes: readonly string[];
   /** One at a time, so that whoever reads may rest in between. */
@@ -26,25 +28,26 @@ export interface ReadCatalogue {
 
 /** Reads the sheets of a workbook that `writeRows` filled and people changed; faults say sheet, row and column. Never throws. */
 export function readRows(contents: readonly SheetContent[]): ReadCatalogue {
-  const faults: ImportFault[] = [];
   const sheets = new Map<SheetKey, SheetReader>();
   for (const key of SHEET_KEYS) {
-    const { name } = SHEETS[key];
-    const content = contents.find((one) => plain(one.name) === plain(name));
-    if (!content) {
-      faults.push(importFault({ sheet: name }, 'sheetMissing'));
-      continue;
-    }
-    const sheet = new SheetReader(SHEETS[key], content);
-    faults.push(...sheet.faults);
-    sheets.set(key, sheet);
+    const content = contents.find(({ name }) => plain(name) === plain(SHEETS[key].name));
+    if (content) sheets.set(key, new SheetReader(SHEETS[key], content));
   }
-  // With a sheet or a column missing every procedure would seem to have lost something.
-  if (faults.length > 0) return { faults, codes: [], procedures: [] };
-  return readProcedures(sheets);
+  const faults = [...sheets.values()].flatMap((sheet) => sheet.faults);
+  const absences = [...sheets.values()].flatMap((sheet) => sheet.absences);
+  const hasOneResult = (sheets.get('procedures')?.columnsBefore.length ?? 0) > 0;
+  for (const key of SHEET_KEYS) {
+    const { name, isOptional }: SheetLayout = SHEETS[key];
+    if (sheets.has(key) || (key === 'results' && hasOneResult)) continue;
+    if (isOptional) absences.push(importFault({ sheet: name }, 'sheetAbsent'));
+    else faults.push(importFault({ sheet: name }, 'sheetMissing'));
+  }
+  // Without a sheet or a column that there must be, every procedure would have the same fault.
+  if (faults.length > 0) return { faults, absences, codes: [], procedures: [] };
+  return { absences, ...readProcedures(sheets) };
 }
 
-function readProcedures(sheets: ReadonlyMap<SheetKey, SheetReader>): ReadCatalogue {
+function readProcedures(sheets: ReadonlyMap<SheetKey, SheetReader>): Omit<ReadCatalogue, 'absences'> {
   const faults: ImportFault[] = [];
   const rowsOf = new Map<string, Map<SheetKey, SheetRow[]>>();
   for (const [key, { rows }] of sheets) {

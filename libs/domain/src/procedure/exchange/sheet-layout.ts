@@ -23,26 +23,39 @@ export interface Column {
   readonly width: number;
   /** Does not belong to the definition: it says which row of another sheet this one belongs to, or tells people something. */
   readonly isKey?: true;
+  /** A file may be without it: exports are older than some columns. It counts as blank then. */
+  readonly isOptional?: boolean;
 }
 
 /** A sheet of the workbook. Each has the procedure's code in front. */
 export interface SheetLayout {
   readonly name: string;
   readonly columns: readonly Column[];
+  /** Columns that exports had once; read where they still stand. */
+  readonly columnsBefore?: readonly Column[];
+  /** A file may be without it; it counts as empty then. */
+  readonly isOptional?: true;
 }
 
 const TEXT: CellKind = { is: 'text' };
 const OPTIONAL_TEXT: CellKind = { is: 'optionalText' };
 const NUMBER: CellKind = { is: 'number' };
+/** Kinds of cells of which blank means that there is nothing. */
+const MAY_BE_BLANK: readonly CellKind['is'][] = ['optionalText', 'day', 'tiers', 'numbersByName'];
 
 const column = (path: string, title: string, kind: CellKind, width = 14): Column => ({
   path: path.split('.'),
   title,
   kind,
   width,
+  isOptional: MAY_BE_BLANK.includes(kind.is) || (kind.is === 'list' && kind.optional === true),
 });
+/** A column that a file may be without although its kind does not say so. */
+const optional = (one: Column): Column => ({ ...one, isOptional: true });
+/** A column that no file may be without: rows of some kind always have something in it. */
+const needed = (one: Column): Column => ({ ...one, isOptional: false });
 const key = (path: string, title: string, kind: CellKind, width = 12): Column => ({
-  ...column(path, title, kind, width),
+  ...needed(column(path, title, kind, width)),
   isKey: true,
 });
 /** A text in both languages: a column each. */
@@ -53,7 +66,7 @@ const bilingual = (path: string, title: string, kind: CellKind, width: number): 
 const words = (path: string, title: string, width = 40) => bilingual(path, title, TEXT, width);
 const optionalWords = (path: string, title: string, width = 30) => bilingual(path, title, OPTIONAL_TEXT, width);
 /** Optional lists that there are although they have no entries, which no row could tell. */
-const EMPTY_LISTS = key('emptyLists', 'Danh sách để rỗng', { is: 'list' });
+const EMPTY_LISTS = optional(key('emptyLists', 'Danh sách để rỗng', { is: 'list' }));
 const CODE = key('code', 'Mã thủ tục', TEXT);
 const CASES = column('cases', 'Chỉ cho trường hợp', { is: 'list', optional: true }, 20);
 const CHANNELS = column('channels', 'Chỉ cho kênh', { is: 'list', optional: true, words: CHANNEL_WORDS }, 20);
@@ -68,7 +81,7 @@ export const SHEETS = {
     name: 'Thủ tục',
     columns: [
       CODE,
-      key('exported', 'Bản được xuất', TEXT, 16),
+      optional(key('exported', 'Bản được xuất', TEXT, 16)),
       ...words('name', 'Tên thủ tục', 50),
       column('field.code', 'Mã lĩnh vực', TEXT, 20),
       ...words('field.name', 'Lĩnh vực', 24),
@@ -76,16 +89,19 @@ export const SHEETS = {
       column('applicants', 'Đối tượng', { is: 'list', words: APPLICANT_WORDS }, 24),
       column('competentAgencyKind', 'Cấp giải quyết', { is: 'choice', words: AGENCY_KIND_WORDS }),
       column('competentAgencyCodes', 'Mã cơ quan giải quyết', { is: 'list', optional: true }, 20),
-      column('receivedAt', 'Nơi tiếp nhận', { is: 'choice', words: RECEIVING_PLACE_WORDS }, 24),
+      optional(column('receivedAt', 'Nơi tiếp nhận', { is: 'choice', words: RECEIVING_PLACE_WORDS }, 24)),
       column('returnMethods', 'Cách trả kết quả', { is: 'list', words: RETURN_METHOD_WORDS }, 24),
       ...words('summary', 'Tóm tắt', 50),
-      column('keywords', 'Từ thường dùng', { is: 'list' }, 40),
-      column('lifeEvents', 'Sự kiện cuộc sống', { is: 'list' }, 20),
+      optional(column('keywords', 'Từ thường dùng', { is: 'list' }, 40)),
+      optional(column('lifeEvents', 'Sự kiện cuộc sống', { is: 'list' }, 20)),
       EMPTY_LISTS,
     ],
+    // A procedure had but one result, on this sheet.
+    columnsBefore: [column('result.code', 'Mã kết quả', TEXT), ...words('result.name', 'Kết quả', 30)],
   },
   cases: {
     name: 'Trường hợp',
+    isOptional: true,
     columns: [
       CODE,
       column('code', 'Mã trường hợp', TEXT),
@@ -106,21 +122,22 @@ export const SHEETS = {
   },
   questions: {
     name: 'Câu hỏi',
+    isOptional: true,
     columns: [
       CODE,
       key('number', 'Câu hỏi số', NUMBER, 8),
       key('questionCode', 'Mã câu hỏi', TEXT),
       key('question.vi', 'Câu hỏi', TEXT, 40),
       key('question.en', 'Câu hỏi (tiếng Anh)', TEXT, 40),
-      key('hint.vi', 'Giải thích', OPTIONAL_TEXT, 30),
-      key('hint.en', 'Giải thích (tiếng Anh)', OPTIONAL_TEXT, 30),
+      optional(key('hint.vi', 'Giải thích', OPTIONAL_TEXT, 30)),
+      optional(key('hint.en', 'Giải thích (tiếng Anh)', OPTIONAL_TEXT, 30)),
       column('code', 'Mã câu trả lời', TEXT),
       ...words('label', 'Câu trả lời', 24),
       column('outcome.to', 'Dẫn tới', { is: 'choice', words: OUTCOME_WORDS }, 16),
-      column('outcome.question', 'Mã câu hỏi tiếp', OPTIONAL_TEXT),
-      column('outcome.case', 'Mã trường hợp', OPTIONAL_TEXT),
-      ...optionalWords('outcome.why', 'Vì sao không'),
-      ...optionalWords('outcome.instead', 'Cần làm gì'),
+      needed(column('outcome.question', 'Mã câu hỏi tiếp', OPTIONAL_TEXT)),
+      needed(column('outcome.case', 'Mã trường hợp', OPTIONAL_TEXT)),
+      ...optionalWords('outcome.why', 'Vì sao không').map(needed),
+      ...optionalWords('outcome.instead', 'Cần làm gì').map(needed),
       column('outcome.procedure', 'Mã thủ tục khác', OPTIONAL_TEXT),
     ],
   },
@@ -134,7 +151,7 @@ export const SHEETS = {
       column('requiredWhen', 'Bắt buộc khi', OPTIONAL_TEXT, 24),
       CASES,
       column('originals', 'Bản chính', NUMBER, 8),
-      column('certifiedCopies', 'Bản chứng thực', NUMBER, 8),
+      optional(column('certifiedCopies', 'Bản chứng thực', NUMBER, 8)),
       column('copies', 'Bản sao', NUMBER, 8),
       ...optionalWords('hint', 'Hướng dẫn'),
       column('kind', 'Loại giấy tờ', OPTIONAL_TEXT),
@@ -159,7 +176,7 @@ export const SHEETS = {
       column('tiers', 'Bậc (từ số: đồng)', { is: 'tiers' }, 20),
       column('formula', 'Công thức', OPTIONAL_TEXT, 30),
       column('times', 'Số lần', OPTIONAL_TEXT, 20),
-      column('atMost', 'Tối đa (đồng)', NUMBER),
+      optional(column('atMost', 'Tối đa (đồng)', NUMBER)),
       CHANNELS,
       CASES,
       ...optionalWords('note', 'Ghi chú'),
@@ -169,6 +186,7 @@ export const SHEETS = {
   },
   reductions: {
     name: 'Miễn giảm',
+    isOptional: true,
     columns: [
       CODE,
       key('fee', 'Của khoản thu số', NUMBER, 10),
@@ -219,6 +237,7 @@ export const SHEETS = {
   },
   doubts: {
     name: 'Điểm chưa chắc chắn',
+    isOptional: true,
     columns: [CODE, column('about', 'Về', TEXT, 30), column('why', 'Vì sao', TEXT, 80)],
   },
   json: {

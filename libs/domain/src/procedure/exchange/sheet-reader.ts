@@ -24,6 +24,12 @@ export interface SheetRow {
 /** Finds the columns of a sheet by their machine names, or by their titles where the second row was deleted. */
 export class SheetReader {
   readonly faults: ImportFault[] = [];
+  /** The columns that the sheet may be without, and is. */
+  readonly absences: ImportFault[] = [];
+  /** Those that exports had once, as far as the sheet has them. */
+  readonly columnsBefore: readonly Column[];
+  /** Those of the layout, and those of before. */
+  readonly columns: readonly Column[];
   readonly rows: readonly SheetRow[];
   private readonly indexes = new Map<Column, number>();
 
@@ -32,8 +38,9 @@ export class SheetReader {
     content: SheetContent,
   ) {
     const [first, second] = content.rows;
-    const names = new Map(layout.columns.map((column) => [machineName(column), column]));
-    const titles = new Map(layout.columns.map((column) => [plain(column.title), column]));
+    const known = [...layout.columns, ...(layout.columnsBefore ?? [])];
+    const names = new Map(known.map((column) => [machineName(column), column]));
+    const titles = new Map(known.map((column) => [plain(column.title), column]));
     const isNamed = (second?.cells ?? []).some((cell) => typeof cell === 'string' && names.has(cell.trim()));
     const header = isNamed ? second : first;
     const headings = header?.cells ?? [];
@@ -49,11 +56,13 @@ export class SheetReader {
         );
     });
     for (const column of layout.columns) {
-      if (!this.indexes.has(column))
-        this.faults.push(
-          importFault({ sheet: layout.name, row: header?.number ?? 1 }, 'columnMissing', { name: column.title }),
-        );
+      if (this.indexes.has(column)) continue;
+      const place = { sheet: layout.name, row: header?.number ?? 1 };
+      if (column.isOptional) this.absences.push(importFault(place, 'columnAbsent', { name: column.title }));
+      else this.faults.push(importFault(place, 'columnMissing', { name: column.title }));
     }
+    this.columnsBefore = (layout.columnsBefore ?? []).filter((column) => this.indexes.has(column));
+    this.columns = [...layout.columns, ...this.columnsBefore];
     const below = content.rows.filter(({ number }) => number > (header?.number ?? 1));
     this.rows = below.filter(({ cells }) => cells.some((cell) => !isBlank(cell))).map((row) => this.rowOf(row));
   }

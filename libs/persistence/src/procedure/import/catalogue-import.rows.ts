@@ -29,6 +29,8 @@ export class CatalogueImportRow {
   @Column('text', { nullable: true }) scope: ImportScope | null;
   /** What is wrong with the file itself. */
   @Column('json', { default: () => `'[]'` }) faults: ImportFault[];
+  /** The sheets and columns that the file may be without, and is. */
+  @Column('json', { default: () => `'[]'` }) absences: ImportFault[];
   /** How many procedures the file has; `null` until that is known. */
   @Column('int', { nullable: true }) total: number | null;
   @Column('uuid', { name: 'started_by' }) startedBy: string;

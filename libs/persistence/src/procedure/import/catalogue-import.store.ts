@@ -33,6 +33,9 @@ export interface ImportProgress extends Omit<CatalogueImportRow, 'leaseHolder' |
   readonly interrupted: boolean;
 }
 
+/** What is told of a file as a whole. */
+type FileWords = 'faults' | 'absences';
+
 export type ImportEntrySummary = Omit<CatalogueImportEntryRow, 'definition' | 'importId' | 'baseRevision'>;
 
 export interface ImportEntryFilter {
@@ -72,11 +75,12 @@ export class CatalogueImportStore {
   }
 
   /** What is known of the file before its procedures are. */
-  async describe(id: string, total: number, faults: readonly ImportFault[]): Promise<void> {
-    await this.dataSource.query(`UPDATE catalogue_import SET total = $2, faults = $3 WHERE id = $1`, [
-      id,
-      total,
-      JSON.stringify(faults),
+  async describe(
+    id: string,
+    { total, faults, absences }: Pick<ImportProgress, 'total'> & Readonly<Record<FileWords, readonly ImportFault[]>>,
+  ): Promise<void> {
+    await this.dataSource.query(`UPDATE catalogue_import SET total = $2, faults = $3, absences = $4 WHERE id = $1`, [
+      ...[id, total, JSON.stringify(faults), JSON.stringify(absences)],
     ]);
   }
 
@@ -172,7 +176,7 @@ export class CatalogueImportStore {
 
   private async progress(condition: string, parameters: readonly unknown[], limit: number): Promise<ImportProgress[]> {
     return this.dataSource.query(
-      `SELECT i.id, i.file_name AS "fileName", i.state, i.scope, i.faults, i.total, i.started_by AS "startedBy",
+      `SELECT i.id, i.file_name AS "fileName", i.state, i.scope, i.faults, i.absences, i.total, i.started_by AS "startedBy",
          i.started_by_name AS "startedByName", i.started_at AS "startedAt", i.finished_at AS "finishedAt",
          i.state IN ('checking', 'applying') AND i.leased_until < clock_timestamp() AS interrupted, counts.counts
        FROM catalogue_import i

@@ -71,7 +71,7 @@ describe('the preview of a draft', () => {
   it('is the page that citizens see, and cannot be filed from', async () => {
     const asked = answering(shown());
     previewing();
-    expect(await page().findByRole('heading', { level: 1, name: 'Cấp giấy' })).toBeInTheDocument();
+    expect(await page().findByRole('heading', { level: 3, name: 'Cấp giấy' })).toBeInTheDocument();
     expect(page().getByText('20.000 đ')).toBeInTheDocument();
     expect(page().getByRole('checkbox', { name: 'Đơn' })).toBeInTheDocument();
     for (const button of page().getAllByRole('button', { name: 'Nộp trực tuyến' })) {
@@ -80,27 +80,38 @@ describe('the preview of a draft', () => {
     expect(asked).toEqual([expect.stringContaining('/catalogue/procedures/9.000001/draft/preview')]);
   });
 
+  it('has its headings below those of the editor, which has the only first one', async () => {
+    answering(shown());
+    previewing();
+    await page().findByRole('heading', { level: 3, name: 'Cấp giấy' });
+    const levels = page()
+      .getAllByRole('heading')
+      .map(({ tagName }) => tagName);
+    expect(levels).toEqual(['H3', ...Array.from(levels.slice(1), () => 'H4')]);
+    expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
+  });
+
   it('follows each save in place, so that nothing jumps and a chosen case stays', async () => {
     const cases = ['Bình thường', 'Trễ hạn'].map((name, index) => ({
       ...{ code: `c${index}`, name: text(name), processingTime: { unit: 'sameDay' as const }, fee: null },
     }));
     answering(shown({ cases }), shown({ cases, fee: { amount: 45_000, per: null }, summary: text('Tóm tắt mới') }));
     const { saved } = previewing();
-    const heading = await page().findByRole('heading', { level: 1 });
+    const heading = await page().findByRole('heading', { level: 3 });
     await userEvent.click(page().getByRole('button', { name: /^Trễ hạn/ }));
     saved(2);
-    expect(page().getByRole('heading', { level: 1 })).toBe(heading);
+    expect(page().getByRole('heading', { level: 3 })).toBe(heading);
     expect(await page().findByText('Tóm tắt mới')).toBeInTheDocument();
-    expect(page().getByRole('heading', { level: 1 })).toBe(heading);
-    expect(page().getByRole('heading', { level: 3, name: 'Trễ hạn' })).toBeInTheDocument();
+    expect(page().getByRole('heading', { level: 3 })).toBe(heading);
+    expect(page().getByRole('heading', { level: 5, name: 'Trễ hạn' })).toBeInTheDocument();
   });
 
   it('speaks either language, whatever the console speaks', async () => {
     answering(shown());
     previewing();
-    await page().findByRole('heading', { level: 1, name: 'Cấp giấy' });
+    await page().findByRole('heading', { level: 3, name: 'Cấp giấy' });
     await userEvent.click(screen.getByRole('radio', { name: 'English' }));
-    expect(page().getByRole('heading', { level: 1, name: 'A paper' })).toBeInTheDocument();
+    expect(page().getByRole('heading', { level: 3, name: 'A paper' })).toBeInTheDocument();
     expect(page().getByRole('checkbox', { name: 'Request' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Người dân sẽ thấy' })).toBeInTheDocument();
   });
@@ -112,9 +123,9 @@ describe('the preview of a draft', () => {
     await userEvent.click(page().getByRole('button', { name: 'Tên thủ tục' }));
     expect(onGoTo).toHaveBeenCalledWith('/name/vi');
     expect(page().getByRole('button', { name: 'Kênh nộp và thời hạn' })).toBeInTheDocument();
-    expect(page().queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
+    expect(page().queryByRole('heading', { level: 3 })).not.toBeInTheDocument();
     saved(2, aProcedureDraft());
-    expect(await page().findByRole('heading', { level: 1 })).toBeInTheDocument();
+    expect(await page().findByRole('heading', { level: 3 })).toBeInTheDocument();
   });
 
   it('gives a word to what has no name yet', async () => {

@@ -1,6 +1,6 @@
 import { SegmentedControl, UnstyledButton } from '@mantine/core';
 import type { Language } from '@mot-cua/domain';
-import { LANGUAGES, LoadingState, ProblemNotice, SpokenIn, useText } from '@mot-cua/ui';
+import { HeadingsAbove, LANGUAGES, LoadingState, ProblemNotice, SpokenIn, useText } from '@mot-cua/ui';
 import { useMemo, useState } from 'react';
 import { StandsAgain } from '../parts/stands-again';
 import type { DraftState } from '../procedure-draft-saver';
@@ -9,6 +9,9 @@ import { usePreview } from './preview.queries';
 import { PreviewedPage } from './previewed-page';
 import { withGapsNamed } from './with-gaps-named';
 import classes from './procedure-preview.module.css';
+
+/** The title of the editor, and that of the preview. */
+const ABOVE = 2;
 
 interface ProcedurePreviewProps {
   readonly code: string;
@@ -74,7 +77,9 @@ export function ProcedurePreview({ code, state, onGoTo }: ProcedurePreviewProps)
                     en: 'This page cannot be drawn yet. Please mend what “Check and publish” lists.',
                   })}
                 >
-                  <PreviewedPage procedure={shown} />
+                  <HeadingsAbove value={ABOVE}>
+                    <PreviewedPage procedure={shown} />
+                  </HeadingsAbove>
                 </StandsAgain>
               </SpokenIn>
             )}

@@ -70,6 +70,7 @@ describe('the cases of a draft', () => {
     const draft = aDraft({
       fees: [{ name: both('Phí'), kind: 'fee', amount: 0, cases: ['house', 'other'] }],
       process: step ? [{ ...step, workingHoursByCase: { house: 3 } }] : [],
+      results: [{ code: 'permit', name: both('Giấy phép'), document: 'made', cases: ['house'] }],
     });
     const { definition } = editing(CasesSection, draft);
     await press(/^Nhà ở$/);
@@ -82,6 +83,7 @@ describe('the cases of a draft', () => {
     expect(definition().cases?.map(({ code }) => code)).toEqual(['home', 'other']);
     expect(definition().fees[0]?.cases).toEqual(['home', 'other']);
     expect(definition().process[0]?.workingHoursByCase).toEqual({ home: 3 });
+    expect(definition().results[0]?.cases).toEqual(['home']);
     expect(definition().eligibility?.questions[1]?.answers[0]?.outcome).toEqual({ to: 'case', case: 'home' });
   });
 

@@ -1,7 +1,7 @@
 import { Group, MultiSelect, Radio, TagsInput, TextInput } from '@mantine/core';
-import type { ProcedureDefinition, ServiceLevel } from '@mot-cua/domain';
+import { SERVICE_LEVELS, type ProcedureDefinition } from '@mot-cua/domain';
 import { fieldId, LIFE_EVENT_WORDS, useText } from '@mot-cua/ui';
-import { LEVEL_WORDS } from '../../catalogue/catalogue.words';
+import { levelWords } from '@mot-cua/ui/procedure';
 import { useFaultAt } from '../faults';
 import { EntryList } from '../parts/entry-list';
 import { TextField } from '../parts/text-field';
@@ -56,11 +56,11 @@ export function GeneralSection({ definition, onChange }: SectionProps) {
         label={say({ vi: 'Mức dịch vụ', en: 'Service level' })}
         value={String(level)}
         error={useFaultAt('/level')}
-        onChange={(next) => onChange({ level: Number(next) as ServiceLevel })}
+        onChange={(next) => onChange({ level: SERVICE_LEVELS.find((one) => String(one) === next) ?? level })}
       >
         <Group mt="xs">
-          {Object.entries(LEVEL_WORDS).map(([value, words]) => (
-            <Radio key={value} size="sm" value={value} label={say(words)} />
+          {SERVICE_LEVELS.map((one) => (
+            <Radio key={one} size="sm" value={String(one)} label={say(levelWords(one))} />
           ))}
         </Group>
       </Radio.Group>

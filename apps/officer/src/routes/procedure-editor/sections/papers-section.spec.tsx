@@ -81,3 +81,52 @@ describe('the files of a paper', () => {
     expect(screen.queryByRole('link', { name: 'Đơn.docx' })).not.toBeInTheDocument();
   });
 });
+
+describe('a paper under another code', () => {
+  const place = (code: string) => ({ type: 'Paper', options: { paper: code } });
+  const reduction = (proof: string) => ({
+    name: { vi: 'Hộ nghèo', en: 'Poor' },
+    percent: 50,
+    proof,
+    legalBasis: 'NQ 1',
+  });
+  const drafted = () => {
+    const one = draft(paper('so-do', 'Sổ đỏ'), paper('ban-ve', 'Bản vẽ'));
+    const fee = { name: { vi: 'Phí', en: 'Fee' }, kind: 'fee' as const, amount: 9, reductions: [reduction('so-do')] };
+    const { schema, uiSchema } = one.form;
+    const elements = [{ type: 'Group', elements: [uiSchema, place('so-do')] }, place('ban-ve')];
+    return { ...one, fees: [fee], form: { schema, uiSchema: { type: 'VerticalLayout', elements } } };
+  };
+  const codeField = () => screen.getAllByRole('textbox', { name: /^Mã/ })[0] as HTMLElement;
+
+  it('keeps its place in the form and the reductions that it proves', async () => {
+    const { definition } = editing(PapersSection, drafted());
+    await fillIn(codeField(), 'giay-chung-nhan');
+    expect(definition().papers[0]?.code).toBe('so-do');
+    await userEvent.tab();
+    const { papers, fees, form } = definition();
+    expect(papers.map(({ code }) => code)).toEqual(['giay-chung-nhan', 'ban-ve']);
+    expect(fees[0]?.reductions).toEqual([reduction('giay-chung-nhan')]);
+    expect(form.uiSchema['elements']).toEqual([
+      { type: 'Group', elements: [aProcedureDraft().form.uiSchema, place('giay-chung-nhan')] },
+      place('ban-ve'),
+    ]);
+  });
+
+  it('is refused a code that another paper has', async () => {
+    const { definition } = editing(PapersSection, drafted());
+    await fillIn(codeField(), 'ban-ve');
+    await userEvent.tab();
+    expect(codeField()).toHaveAccessibleDescription(expect.stringContaining('Mã này đã dùng'));
+    expect(definition()).toEqual(drafted());
+  });
+
+  it('leaves what speaks of its code to the other paper while two have the same', async () => {
+    const start = { ...drafted(), papers: [paper('so-do', 'Sổ đỏ'), paper('so-do', 'Sổ đỏ cũ')] };
+    const { definition } = editing(PapersSection, start);
+    await fillIn(codeField(), 'so-do-moi');
+    await userEvent.tab();
+    expect(definition().papers.map(({ code }) => code)).toEqual(['so-do-moi', 'so-do']);
+    expect(definition().form).toEqual(start.form);
+  });
+});

@@ -3,11 +3,13 @@ import { PAPER_FILE_PURPOSES, PAPER_MEDIA_TYPES, type FormDefinition, type Paper
 import { EmptyState, fieldId, useText } from '@mot-cua/ui';
 import { useEffect, useRef } from 'react';
 import { useFaultAt } from '../faults';
+import { CodeField } from '../parts/code-field';
 import { EntryList } from '../parts/entry-list';
 import { ExpressionInput } from '../parts/expression-input';
 import { TextField } from '../parts/text-field';
 import type { SectionProps } from '../section';
 import { PaperFileField } from './papers/paper-file-field';
+import { renamePaper } from './papers/rename-paper';
 import classes from '../procedure-editor.module.css';
 
 const MEBIBYTE = 1024 * 1024;
@@ -54,6 +56,8 @@ export function PapersSection({ definition, onChange }: SectionProps) {
           paper={paper}
           onChange={change}
           onFile={(file) => setFile(paper.code, file)}
+          onRename={(code) => onChange(renamePaper(definition, paper, code))}
+          taken={papers.filter((one) => one !== paper).map(({ code }) => code)}
           at={at}
           form={definition.form}
           cases={cases.map(({ code, name }) => ({ value: code, label: say(name) || code }))}
@@ -67,12 +71,15 @@ interface PaperFieldsProps {
   readonly paper: Paper;
   readonly onChange: (paper: Paper) => void;
   readonly onFile: (file: Pick<Paper, 'template' | 'example'>) => void;
+  readonly onRename: (code: string) => void;
+  /** Codes of the other papers. */
+  readonly taken: readonly string[];
   readonly at: string;
   readonly form: FormDefinition;
   readonly cases: readonly { readonly value: string; readonly label: string }[];
 }
 
-function PaperFields({ paper, onChange, onFile, at, form, cases }: PaperFieldsProps) {
+function PaperFields({ paper, onChange, onFile, onRename, taken, at, form, cases }: PaperFieldsProps) {
   const say = useText();
   const set = (change: Partial<Paper>) => onChange(withoutNothing({ ...paper, ...change }));
   const need = paper.required ? 'always' : paper.requiredWhen === undefined ? 'optional' : 'when';
@@ -107,13 +114,12 @@ function PaperFields({ paper, onChange, onFile, at, form, cases }: PaperFieldsPr
         {count(say({ vi: 'Bản chính', en: 'Originals' }), 'originals')}
         {count(say({ vi: 'Bản chứng thực', en: 'Certified copies' }), 'certifiedCopies')}
         {count(say({ vi: 'Bản sao', en: 'Copies' }), 'copies')}
-        <TextInput
-          size="sm"
-          id={fieldId(`${at}/code`)}
+        <CodeField
           label={say({ vi: 'Mã (không đổi sau khi công bố)', en: 'Code (stays once published)' })}
+          at={`${at}/code`}
           value={paper.code}
-          error={useFaultAt(`${at}/code`)}
-          onChange={(event) => set({ code: event.currentTarget.value.trim() })}
+          taken={taken}
+          onChange={onRename}
         />
         <TextInput
           size="sm"

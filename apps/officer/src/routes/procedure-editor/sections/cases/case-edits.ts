@@ -2,9 +2,9 @@ import type { EligibilityAnswer, ProcedureCase, ProcedureDefinition, ProcessStep
 
 type Changes = Partial<ProcedureDefinition>;
 
-/** A case under another code, with everything that speaks of it: papers, fees, hours and answers. */
+/** A case under another code, with everything that speaks of it: papers, fees, results, hours and answers. */
 export function renameCase(definition: ProcedureDefinition, from: string, to: string): Changes {
-  const { cases = [], papers, fees, process, eligibility } = definition;
+  const { cases = [], papers, fees, process, eligibility, results } = definition;
   const renamed = (code: string) => (code === from ? to : code);
   const limited = <Part extends { readonly cases?: readonly string[] }>(part: Part): Part =>
     part.cases ? { ...part, cases: part.cases.map(renamed) } : part;
@@ -14,6 +14,7 @@ export function renameCase(definition: ProcedureDefinition, from: string, to: st
     cases: cases.map((one) => ({ ...one, code: renamed(one.code) })),
     papers: papers.map(limited),
     fees: fees.map(limited),
+    results: results.map(limited),
     process: process.map((step) =>
       withHours(step, (hours) => hours.map(([code, amount]) => [renamed(code), amount] as const)),
     ),
@@ -26,7 +27,7 @@ export function renameCase(definition: ProcedureDefinition, from: string, to: st
 }
 
 /**
- * Other cases in place of those there are. Hours of a case that is gone go with it; papers, fees and answers that name it stay as they
+ * Other cases in place of those there are. Hours of a case that is gone go with it; papers, fees, results and answers that name it stay as they
  * are and are faulty, since without the case they would hold for every case.
  */
 export function replaceCases({ process }: ProcedureDefinition, cases: readonly ProcedureCase[]): Changes {

@@ -41,8 +41,8 @@ export function CaseFields({ at, value, definition, onChange, onRename, onNamed 
       <CodeField
         label={say({ vi: 'Mã', en: 'Code' })}
         hint={say({
-          vi: 'Đổi mã thì giấy tờ, phí, thời gian và câu hỏi của trường hợp này đổi theo.',
-          en: 'Papers, fees, hours and questions of this case follow a change of its code.',
+          vi: 'Đổi mã thì giấy tờ, phí, kết quả, thời gian và câu hỏi của trường hợp này đổi theo.',
+          en: 'Papers, fees, results, hours and questions of this case follow a change of its code.',
         })}
         at={`${at}/code`}
         value={value.code}
