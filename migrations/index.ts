@@ -18,6 +18,8 @@ import { KeepOrigins1764000120000 } from './1764000120000-keep-origins';
 import { KeepOneAdminLog1764000130000 } from './1764000130000-keep-one-admin-log';
 import { AllowSeveralResults1764000140000 } from './1764000140000-allow-several-results';
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
+import { CreateLegalDocument1764000180000 } from './1764000180000-create-legal-document';
+import { AddStandardTemplates1764000180100 } from './1764000180100-add-standard-templates';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +43,6 @@ export const MIGRATIONS = [
   KeepOneAdminLog1764000130000,
   AllowSeveralResults1764000140000,
   AddReceivingAgency1764000150000,
+  CreateLegalDocument1764000180000,
+  AddStandardTemplates1764000180100,
 ];

@@ -15,6 +15,12 @@ import {
   ResultSerialRow,
 } from '../dossier/dossier.rows';
 import { DraftRow } from '../draft/draft.rows';
+import { DocumentTemplateRow } from '../legal-document/document-template.rows';
+import {
+  LegalDocumentNumberRow,
+  LegalDocumentRow,
+  LegalDocumentSerialRow,
+} from '../legal-document/legal-document.rows';
 import { FieldRow } from '../field/field.rows';
 import {
   NationalProcedureRow,
@@ -46,9 +52,13 @@ export const ROWS = [
   DossierEventRow,
   DossierRow,
   DossierSerialRow,
+  DocumentTemplateRow,
   DraftRow,
   EditingSessionRow,
   FieldRow,
+  LegalDocumentNumberRow,
+  LegalDocumentRow,
+  LegalDocumentSerialRow,
   NationalProcedureRow,
   NationalSyncRunRow,
   NationalTermRow,

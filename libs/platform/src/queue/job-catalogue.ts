@@ -10,6 +10,7 @@ export interface DossierBell {
 export const JOBS = {
   nationalPortal: { queue: 'forward-to-national-portal', concurrency: 8 },
   resultDocument: { queue: 'make-result-document', concurrency: 2 },
+  legalDocument: { queue: 'issue-legal-document', concurrency: 2 },
 } as const;
 
 export type JobKind = keyof typeof JOBS;
