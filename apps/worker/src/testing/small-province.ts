@@ -137,8 +137,8 @@ export class SmallProvince {
     await this.dossiers.handle(id, { detail, actor: this.counter, at: new Date() });
   }
 
-  async receive(id: string): Promise<void> {
-    await this.dossiers.handle(id, { detail: { action: 'receive' }, actor: this.counter, at: new Date() });
+  async receive(id: string, at = new Date()): Promise<void> {
+    await this.dossiers.handle(id, { detail: { action: 'receive' }, actor: this.counter, at });
   }
 
   async take(id: string): Promise<void> {
