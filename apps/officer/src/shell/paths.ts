@@ -7,6 +7,7 @@ export const PATHS = {
   dossier: '/ho-so/:dossierId',
   lookUp: '/tra-cuu',
   forwarding: '/lien-thong',
+  register: '/so-theo-doi',
   catalogue: '/danh-muc/thu-tuc',
   catalogueImport: '/danh-muc/thu-tuc/nhap',
   catalogueImportOf: '/danh-muc/thu-tuc/nhap/:importId',
@@ -16,6 +17,8 @@ export const PATHS = {
   practiceRun: '/danh-muc/thu-tuc/:code/chay-thu/:runId',
   nationalCatalogue: '/danh-muc/dong-bo',
   calendar: '/danh-muc/lich-nghi',
+  documentTemplates: '/danh-muc/mau-van-ban',
+  documentTemplate: '/danh-muc/mau-van-ban/:kind',
   fields: '/danh-muc/linh-vuc',
   /** No code of a field begins like this. */
   newField: '/danh-muc/linh-vuc/_moi',
@@ -61,6 +64,11 @@ export function inboxDossierPath(dossierId: string, search = ''): string {
 /** A dossier on a page of its own; `search` keeps the view and the filters that it was found in. */
 export function dossierPath(dossierId: string, search = ''): string {
   return `/ho-so/${encodeURIComponent(dossierId)}${search}`;
+}
+
+/** The form of a kind of document. */
+export function documentTemplatePath(kind: string): string {
+  return `${PATHS.documentTemplates}/${encodeURIComponent(kind)}`;
 }
 
 /** A field of the catalogue. */
