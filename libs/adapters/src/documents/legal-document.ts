@@ -34,11 +34,11 @@ interface Page {
 }
 
 const A5: Page = {
-  ...{ page: { pageSize: 'A5' }, margins: [40, 26, 32, 30], fontSize: 10, cellSize: 9, qr: 54 },
+  ...{ page: { pageSize: 'A5' }, margins: [40, 26, 32, 30], fontSize: 10, cellSize: 9, qr: 78 },
   head: { width: 138, fontSize: 9, mottoSize: 10 },
 };
 const A4: Page = {
-  ...{ page: { pageSize: 'A4' }, margins: [71, 48, 43, 48], fontSize: 12.5, cellSize: 10.5, qr: 68 },
+  ...{ page: { pageSize: 'A4' }, margins: [71, 48, 43, 48], fontSize: 12.5, cellSize: 10.5, qr: 80 },
   head: { width: 190, fontSize: 11.5, mottoSize: 12.5 },
 };
 const A4_LANDSCAPE: Page = {
@@ -92,25 +92,37 @@ function superiorOf({ superiorAgency, agency }: LegalDocument) {
   return { superior: superiorAgency, issuer: agency };
 }
 
-/** The title in the middle of the page, with the code to look the dossier up at its left. */
+/** The title, beside the code to look the dossier up. */
 function titleWithCode({ filled, lookUpUrl }: LegalDocument, { qr, fontSize }: Page): Content {
-  const title: Content = { text: filled.title.toUpperCase(), bold: true, fontSize: fontSize + 3, alignment: 'center' };
+  const title: Content = {
+    ...{ text: inTwoLines(filled.title.toUpperCase()), bold: true, fontSize: fontSize + 3, alignment: 'center' },
+  };
   if (!lookUpUrl || qr === 0) return { ...title, margin: [0, 14, 0, 8] };
   return {
-    columnGap: 8,
+    columnGap: 6,
     columns: [
       {
-        width: qr + 4,
+        width: qr,
         ...stacked([
           { qr: lookUpUrl, fit: qr },
           { text: 'Quét mã để tra cứu', fontSize: 6.5, italics: true },
         ]),
       },
-      { width: '*', stack: [title], margin: [0, 12, 0, 0] },
-      { width: qr + 4, text: '' },
+      { width: '*', stack: [title], margin: [0, qr / 4, 0, 0] },
     ],
-    margin: [0, 10, 0, 4],
+    margin: [0, 8, 0, 4],
   };
+}
+
+const ONE_LINE = 24;
+
+/** A long title broken at the blank nearest to its middle. */
+function inTwoLines(title: string): string {
+  if (title.length <= ONE_LINE) return title;
+  const fromMiddle = (index: number) => Math.abs(index - title.length / 2);
+  const blanks = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const middle = blanks.reduce((best, index) => (fromMiddle(index) < fromMiddle(best) ? index : best), 0);
+  return middle === 0 ? title : `${title.slice(0, middle)}\n${title.slice(middle + 1)}`;
 }
 
 function laidOut(block: FilledBlock, { cellSize, fontSize }: Page): Content {

@@ -71,7 +71,7 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
 
   return (
     <div className={classes.editor}>
-      <section aria-label={say(TEMPLATE_WORDS.body)}>
+      <div>
         {isProblem(call.error, 'changedElsewhere') ? (
           <ChangedElsewhere onTake={takeNewest} />
         ) : (
@@ -105,8 +105,8 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
             </Button>
           )}
         </Group>
-      </section>
-      <section aria-label={say(TEMPLATE_WORDS.preview)} className={classes.preview}>
+      </div>
+      <div className={classes.preview}>
         <Group justify="space-between" mb="xs">
           <h2 className={classes.heading}>{say(TEMPLATE_WORDS.preview)}</h2>
           <Button
@@ -123,7 +123,7 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
         <div className={classes.desk} tabIndex={0} role="region" aria-label={say(TEMPLATE_WORDS.preview)}>
           <TemplatePreview kind={kind} content={text.content} />
         </div>
-      </section>
+      </div>
       {isPublishing && (
         <PublishDialog
           error={call.error}

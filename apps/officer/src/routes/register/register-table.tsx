@@ -42,7 +42,7 @@ export function RegisterTable({ lines, isStale }: RegisterTableProps) {
             <tr key={line.id}>
               <td className={list.number}>{line.number ?? '–'}</td>
               <td>
-                <Link to={dossierPath(line.id)} className={list.name}>
+                <Link to={dossierPath(line.id)} className={`${list.name} ${classes.code}`}>
                   {line.code}
                 </Link>
                 <span className={list.under}>{line.procedureName}</span>

@@ -27,31 +27,31 @@ export function RegisterPage() {
           en: 'Dossiers that your agency received, in their order. The number is that of the receipt.',
         })}
         actions={
-          <Group gap="xs">
-            <Button
-              component="a"
-              href={registerFileUrl(search, 'pdf')}
-              target="_blank"
-              rel="noreferrer"
-              size="sm"
-              variant="default"
-              data-disabled={!hasLines || undefined}
-              leftSection={<IconPrinter size={18} aria-hidden />}
-            >
-              {say({ vi: 'In sổ (A4)', en: 'Print (A4)' })}
-            </Button>
-            <Button
-              component="a"
-              href={registerFileUrl(search, 'xlsx')}
-              download
-              size="sm"
-              variant="default"
-              data-disabled={!hasLines || undefined}
-              leftSection={<IconTable size={18} aria-hidden />}
-            >
-              {say({ vi: 'Xuất Excel', en: 'Excel' })}
-            </Button>
-          </Group>
+          hasLines && (
+            <Group gap="xs">
+              <Button
+                component="a"
+                href={registerFileUrl(search, 'pdf')}
+                target="_blank"
+                rel="noreferrer"
+                size="sm"
+                variant="default"
+                leftSection={<IconPrinter size={18} aria-hidden />}
+              >
+                {say({ vi: 'In sổ (A4)', en: 'Print (A4)' })}
+              </Button>
+              <Button
+                component="a"
+                href={registerFileUrl(search, 'xlsx')}
+                download
+                size="sm"
+                variant="default"
+                leftSection={<IconTable size={18} aria-hidden />}
+              >
+                {say({ vi: 'Xuất Excel', en: 'Excel' })}
+              </Button>
+            </Group>
+          )
         }
       />
       <RegisterFilters search={search} onChange={change} />
