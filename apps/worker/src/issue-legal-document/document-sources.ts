@@ -1,4 +1,4 @@
-import type { Agency, ProcedureVersion } from '@mot-cua/domain';
+import { replay, type Agency, type ProcedureVersion } from '@mot-cua/domain';
 import { feesOfDossier } from '@mot-cua/domain/fee';
 import { applicantAddress, type EventSources, type PaperFacts } from '@mot-cua/domain/legal-document';
 import { AccountStore, AgencyStore, AttachmentStore, ProcedureStore, type DossierRow } from '@mot-cua/persistence';
@@ -34,14 +34,15 @@ export class DocumentSources {
   }
 
   private async facts(
-    { row, event }: DocumentedEvent,
+    { row, event, history }: DocumentedEvent,
     { code, name, form }: ProcedureVersion,
     agency: Agency,
   ): Promise<EventSources['facts']> {
     const applicant = await this.accounts.find(row.applicantId);
     const isOffice = event.actor.role !== 'citizen' && event.actor.role !== 'system';
     const officer = isOffice ? await this.accounts.find(event.actor.id) : null;
-    const address = applicantAddress(form, row.answers);
+    // As they were then: a supplement may have come meanwhile.
+    const address = applicantAddress(form, replay(row.id, history).answers);
     return {
       ...{ code: row.code, applicantName: row.applicantName, procedureCode: code, procedureName: name.vi },
       ...{ agencyName: agency.name.vi, at: event.at },
