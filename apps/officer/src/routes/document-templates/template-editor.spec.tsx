@@ -57,6 +57,20 @@ describe('the editor of a form', () => {
     expect(button('Lưu bản soạn')).toBeEnabled();
   });
 
+  it('has nothing to save while it says what was saved, and puts a field where somebody was typing, or at the end', async () => {
+    show();
+    expect(button('Lưu bản soạn')).toBeDisabled();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Tên văn bản' }), 'x');
+    expect(button('Lưu bản soạn')).toBeEnabled();
+    expect(button('Ban hành')).toBeDisabled();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Tên văn bản' }), '{Backspace}');
+    expect(button('Lưu bản soạn')).toBeDisabled();
+    expect(button('Ban hành')).toBeEnabled();
+    await userEvent.click(button('Chèn trường'));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'mã thủ tục', hidden: true }));
+    expect(body()).toHaveValue(`${REFUSAL.content.body}{{mã thủ tục}}`);
+  });
+
   it('tells one of two who edit at once, and keeps what was typed to save it again', async () => {
     const refused = { type: '', title: '', status: 409, code: 'changedElsewhere', requestId: '', currentRevision: 5 };
     const sent = show((request) =>

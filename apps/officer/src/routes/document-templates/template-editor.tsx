@@ -23,7 +23,13 @@ interface TemplateEditorProps {
 }
 
 const textOf = ({ content, regulation }: DocumentTemplate): TemplateText => ({ content, regulation });
-const isSame = (one: TemplateText, other: TemplateText) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Everything that a form says, in one order. */
+function saidBy({ content, regulation }: TemplateText): string {
+  const { formLabel, issuer, title, numberPattern, body, signatures } = content;
+  const signers = signatures.map(({ heading, name }) => [heading, name]);
+  return JSON.stringify([regulation, formLabel, issuer, title, numberPattern, body, signers]);
+}
 
 /** A form being edited, with how it would look beside it. */
 export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
@@ -34,7 +40,7 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
   const [isPublishing, setIsPublishing] = useState(false);
   const call = useTemplateCall(kind);
   const preview = usePreviewPdf(kind);
-  const isChanged = !isSame(text, textOf(shown));
+  const isChanged = saidBy(text) !== saidBy(shown);
   const isReady = templateFaults(kind, text.content).length === 0;
 
   function send(what: TemplateCall, done: string) {

@@ -22,6 +22,7 @@ export function TemplateFields({ kind, text, onChange }: TemplateFieldsProps) {
   const say = useText();
   const language = useLanguage();
   const bodyInput = useRef<HTMLTextAreaElement>(null);
+  const caret = useRef<readonly [from: number, to: number]>(null);
   const { content, regulation } = text;
   const faults = templateFaults(kind, content);
   const faultAt = (pointer: string) =>
@@ -33,7 +34,8 @@ export function TemplateFields({ kind, text, onChange }: TemplateFieldsProps) {
 
   function insert(field: string) {
     const input = bodyInput.current;
-    const [start, end] = [input?.selectionStart ?? content.body.length, input?.selectionEnd ?? content.body.length];
+    // Where somebody was typing; else at the end.
+    const [start, end] = caret.current ?? [content.body.length, content.body.length];
     const written = `{{${field}}}`;
     change({ body: content.body.slice(0, start) + written + content.body.slice(end) });
     requestAnimationFrame(() => {
@@ -111,6 +113,9 @@ export function TemplateFields({ kind, text, onChange }: TemplateFieldsProps) {
           description={say(TEMPLATE_WORDS.bodyHint)}
           value={content.body}
           onChange={(event) => change({ body: event.currentTarget.value })}
+          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
+            caret.current = [selectionStart, selectionEnd];
+          }}
           error={faultAt('/body')}
           autosize
           minRows={10}
