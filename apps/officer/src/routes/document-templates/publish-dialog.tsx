@@ -35,10 +35,9 @@ export function PublishDialog({ error, isPending, onPublish, onClose }: PublishD
             value={effectiveOn}
             min={tomorrow}
             onChange={setEffectiveOn}
-            takesFocus
           />
           <Group gap="sm">
-            <Button type="submit" size="sm" loading={isPending} disabled={!effectiveOn}>
+            <Button type="submit" size="sm" data-autofocus loading={isPending} disabled={!effectiveOn}>
               {say(TEMPLATE_WORDS.publish)}
             </Button>
             <Button size="sm" variant="default" onClick={onClose}>
