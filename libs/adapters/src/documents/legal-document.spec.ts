@@ -30,7 +30,11 @@ const aDocument = (kind: LegalDocumentKind, more: Partial<LegalDocument> = {}): 
 const text = (pdf: Buffer) => pdf.toString('latin1');
 const pagesOf = (pdf: Buffer) => text(pdf).match(/\/Type \/Page\b(?!s)/g)?.length;
 /** Width and height of the first page, in points. */
-const sizeOf = (pdf: Buffer) => /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text(pdf))?.slice(1).map(Math.round);
+const sizeOf = (pdf: Buffer) =>
+  /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
+    .exec(text(pdf))
+    ?.slice(1)
+    .map((points) => Math.round(Number(points)));
 const render = (kind: LegalDocumentKind, more?: Partial<LegalDocument>) => renderLegalDocument(aDocument(kind, more));
 
 describe('a legal document', () => {

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { UiProvider } from '../provider/ui-provider';
-import { LegalDocumentList } from './legal-document-list';
+import { LegalDocumentList, type ShownDocument } from './legal-document-list';
 
 it('offers each document to open, to print on its paper and to keep, and says what is still being written', () => {
-  const receipt = {
+  const receipt: ShownDocument = {
     ...{
       id: '1',
       kind: 'receipt',
@@ -12,7 +12,7 @@ it('offers each document to open, to print on its paper and to keep, and says wh
       fileName: 'Giấy tiếp nhận.pdf',
     },
     ...{ bytes: 40_000, sha256: 'ab'.repeat(32), href: '/api/v1/documents/1/content' },
-  } as const;
+  };
   render(
     <UiProvider language="vi">
       <LegalDocumentList documents={[receipt]} awaited={['stopNotice']} />
