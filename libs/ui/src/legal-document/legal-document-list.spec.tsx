@@ -21,7 +21,7 @@ it('offers each document to open, to print on its paper and to keep, and says wh
   expect(screen.getByRole('status')).toHaveTextContent(/Thông báo dừng giải quyết hồ sơ.*Đang lập/);
   const item = within(screen.getByRole('listitem'));
   expect(item.getByRole('link', { name: 'Giấy tiếp nhận và hẹn trả kết quả' })).toHaveAttribute('href', receipt.href);
-  expect(item.getByRole('link', { name: 'Mở để in: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' })).toHaveTextContent(
+  expect(item.getByRole('link', { name: 'In A5: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' })).toHaveTextContent(
     'In A5',
   );
   const keep = item.getByRole('link', { name: 'Tải về: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' });

@@ -71,7 +71,10 @@ export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps
                 size="compact-md"
                 variant="default"
                 leftSection={<IconPrinter size={16} aria-hidden />}
-                aria-label={say({ vi: 'Mở để in: {{name}}', en: 'Open to print: {{name}}' }, { name })}
+                aria-label={say(
+                  { vi: 'In {{size}}: {{name}}', en: 'Print {{size}}: {{name}}' },
+                  { size: paperSize(kind), name },
+                )}
               >
                 {say({ vi: 'In {{size}}', en: 'Print {{size}}' }, { size: paperSize(kind) })}
               </Button>
