@@ -20,6 +20,8 @@ import { AllowSeveralResults1764000140000 } from './1764000140000-allow-several-
 import { AddReceivingAgency1764000150000 } from './1764000150000-add-receiving-agency';
 import { LogPasswordResets1764000160000 } from './1764000160000-log-password-resets';
 import { KeepImportAbsences1764000170000 } from './1764000170000-keep-import-absences';
+import { CreateLegalDocument1764000180000 } from './1764000180000-create-legal-document';
+import { AddStandardTemplates1764000180100 } from './1764000180100-add-standard-templates';
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
 
@@ -47,6 +49,8 @@ export const MIGRATIONS = [
   AddReceivingAgency1764000150000,
   LogPasswordResets1764000160000,
   KeepImportAbsences1764000170000,
+  CreateLegalDocument1764000180000,
+  AddStandardTemplates1764000180100,
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
 ];

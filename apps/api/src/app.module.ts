@@ -17,6 +17,7 @@ import { APP_CONFIG } from './http/app-config';
 import { AuthorityGuard } from './http/authority.guard';
 import { LOGGER } from './http/logger-token';
 import { ProblemFilter } from './http/problem.filter';
+import { LegalDocumentsModule } from './legal-documents/legal-documents.module';
 import { NationalCatalogueModule } from './national-catalogue/national-catalogue.module';
 import { OfficersModule } from './officers/officers.module';
 import { PracticeModule } from './practice/practice.module';
@@ -57,6 +58,7 @@ export class AppModule {
         RemindersModule,
         CatalogueModule,
         HealthModule,
+        LegalDocumentsModule,
         NationalCatalogueModule,
         OfficersModule,
         PracticeModule,

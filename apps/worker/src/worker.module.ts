@@ -10,6 +10,9 @@ import { Clock, QueueConnection, SystemClock, type Config, type Logger } from '@
 import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { ForwardToNationalPortal, ReportReader } from './forward-to-national-portal/forward-to-national-portal';
 import { HealthController } from './health/health.controller';
+import { DocumentSources } from './issue-legal-document/document-sources';
+import { DocumentWriter } from './issue-legal-document/document-writer';
+import { IssueLegalDocument } from './issue-legal-document/issue-legal-document';
 import { MakeResultDocument } from './make-result-document/make-result-document';
 import { ResultWriter } from './make-result-document/result-writer';
 import { RelayOutbox } from './relay-outbox/relay-outbox';
@@ -52,6 +55,9 @@ export class WorkerModule {
         ForwardToNationalPortal,
         ResultWriter,
         MakeResultDocument,
+        DocumentSources,
+        DocumentWriter,
+        IssueLegalDocument,
         FetchCatalogue,
         SynchroniseCatalogue,
         WatchDeadlines,

@@ -31,6 +31,8 @@ export * from './i18n/use-text';
 export * from './layout/brand';
 export * from './layout/heading';
 export * from './layout/page-header';
+export * from './legal-document/document-words';
+export * from './legal-document/legal-document-list';
 export * from './ornament/dong-son-ring';
 export * from './procedure/life-event-words';
 export * from './procedure/paper-file-words';

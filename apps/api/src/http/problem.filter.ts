@@ -13,6 +13,7 @@ import {
   DossierNotFound,
   DraftChanged,
   NationalProcedureChanged,
+  NoSuchTemplate,
   NoSuchVersion,
   ProcedureDraftChanged,
   ProcedureExists,
@@ -22,6 +23,7 @@ import {
   OfficerActRefused,
   OfficerNotFound,
   ResultFileUnknown,
+  TemplateScheduled,
   TransactionReused,
   UploadRunning,
   VersionScheduled,
@@ -112,6 +114,8 @@ function toProblem(error: unknown): ApiProblem {
   if (error instanceof TransactionReused) return new ApiProblem('transactionReused');
   if (error instanceof ChangedElsewhere)
     return new ApiProblem('changedElsewhere', { extra: { currentRevision: error.currentRevision } });
+  if (error instanceof NoSuchTemplate) return new ApiProblem('notFound');
+  if (error instanceof TemplateScheduled) return new ApiProblem('templateScheduled');
   if (error instanceof CalendarDayExists) return new ApiProblem('calendarDayExists');
   if (error instanceof FieldActRefused) return new ApiProblem(error.refusal);
   if (error instanceof FieldExists)

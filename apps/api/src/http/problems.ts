@@ -55,6 +55,11 @@ type HttpProblemCode =
   | 'importNotReady'
   | 'versionScheduled'
   | 'dayPassed'
+  | 'templateNotReady'
+  | 'templateScheduled'
+  | 'templateDayTooEarly'
+  | 'registerPeriodWrong'
+  | 'registerTooLarge'
   | 'transactionReused'
   | 'dataSetFaulty'
   | 'unitsChangedElsewhere'
@@ -315,6 +320,31 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     vi: 'Ngày này đã qua. Hãy chọn hôm nay hoặc ngày sau.',
     en: 'This day has passed. Please choose today or later.',
+  },
+  templateNotReady: {
+    status: 422,
+    vi: 'Mẫu văn bản chưa dùng được. Hãy sửa các điểm được nêu; bản soạn vẫn được giữ.',
+    en: 'The template cannot be used yet. Please put right what is listed; the draft is kept.',
+  },
+  templateScheduled: {
+    status: 409,
+    vi: 'Một phiên bản khác đang chờ ngày hiệu lực. Hãy rút phiên bản đó trước.',
+    en: 'Another version waits for its day. Take it back first.',
+  },
+  templateDayTooEarly: {
+    status: 422,
+    vi: 'Mẫu mới có hiệu lực sớm nhất từ ngày mai, vì hôm nay đã có thể có văn bản theo mẫu cũ.',
+    en: 'A new template holds from tomorrow at the earliest: documents of today may have been issued already.',
+  },
+  registerPeriodWrong: {
+    status: 422,
+    vi: 'Hãy chọn từ ngày không sau đến ngày, trong khoảng không quá một năm.',
+    en: 'Choose a first day that is not after the last, no more than a year apart.',
+  },
+  registerTooLarge: {
+    status: 422,
+    vi: 'Sổ quá dài cho một tệp. Hãy chọn khoảng ngày ngắn hơn, một cơ quan hoặc một lĩnh vực.',
+    en: 'The register is too long for one file. Choose a shorter period, one agency or one field.',
   },
   notFiledOnline: {
     status: 409,

@@ -1,8 +1,10 @@
 import { ADMIN_ROLES, OFFICER_ROLES, type Role, type Text } from '@mot-cua/domain';
 import {
+  IconBook2,
   IconBuildingBank,
   IconCalendar,
   IconCategory,
+  IconFileTypography,
   IconInbox,
   IconKey,
   IconListDetails,
@@ -41,6 +43,13 @@ export const PAGES: readonly Page[] = [
     roles: OFFICER_ROLES,
   },
   {
+    path: PATHS.register,
+    name: { vi: 'Sổ theo dõi', en: 'Register' },
+    about: { vi: 'Sổ theo dõi hồ sơ, in hoặc xuất Excel', en: 'Register of dossiers, to print or as Excel' },
+    icon: IconBook2,
+    roles: OFFICER_ROLES,
+  },
+  {
     path: PATHS.forwarding,
     name: { vi: 'Liên thông', en: 'Forwarding' },
     about: { vi: 'Gửi hồ sơ lên Cổng Dịch vụ công quốc gia', en: 'Sending dossiers to the national portal' },
@@ -66,6 +75,16 @@ export const PAGES: readonly Page[] = [
     name: { vi: 'Lĩnh vực', en: 'Fields' },
     about: { vi: 'Lĩnh vực của thủ tục hành chính', en: 'Fields that procedures belong to' },
     icon: IconCategory,
+    roles: ['catalogueAdmin'],
+  },
+  {
+    path: PATHS.documentTemplates,
+    name: { vi: 'Mẫu văn bản', en: 'Document forms' },
+    about: {
+      vi: 'Mẫu giấy tiếp nhận, yêu cầu bổ sung, từ chối, xin lỗi, dừng giải quyết',
+      en: 'Forms of receipts, supplement requests, refusals, apologies, notices',
+    },
+    icon: IconFileTypography,
     roles: ['catalogueAdmin'],
   },
   {

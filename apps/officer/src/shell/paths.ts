@@ -8,6 +8,7 @@ export const PATHS = {
   lookUp: '/tra-cuu',
   forwarding: '/lien-thong',
   citizenAccounts: '/cap-lai-mat-khau',
+  register: '/so-theo-doi',
   catalogue: '/danh-muc/thu-tuc',
   catalogueImport: '/danh-muc/thu-tuc/nhap',
   catalogueImportOf: '/danh-muc/thu-tuc/nhap/:importId',
@@ -17,6 +18,8 @@ export const PATHS = {
   practiceRun: '/danh-muc/thu-tuc/:code/chay-thu/:runId',
   nationalCatalogue: '/danh-muc/dong-bo',
   calendar: '/danh-muc/lich-nghi',
+  documentTemplates: '/danh-muc/mau-van-ban',
+  documentTemplate: '/danh-muc/mau-van-ban/:kind',
   fields: '/danh-muc/linh-vuc',
   /** No code of a field begins like this. */
   newField: '/danh-muc/linh-vuc/_moi',
@@ -62,6 +65,11 @@ export function inboxDossierPath(dossierId: string, search = ''): string {
 /** A dossier on a page of its own; `search` keeps the view and the filters that it was found in. */
 export function dossierPath(dossierId: string, search = ''): string {
   return `/ho-so/${encodeURIComponent(dossierId)}${search}`;
+}
+
+/** The form of a kind of document. */
+export function documentTemplatePath(kind: string): string {
+  return `${PATHS.documentTemplates}/${encodeURIComponent(kind)}`;
 }
 
 /** A field of the catalogue. */

@@ -46,6 +46,10 @@ const ROUTES: RouteObject[] = [
                     lazy: async () => ({ Component: (await import('../routes/look-up/look-up.page')).LookUpPage }),
                   },
                   {
+                    path: PATHS.register,
+                    lazy: async () => ({ Component: (await import('../routes/register/register.page')).RegisterPage }),
+                  },
+                  {
                     path: PATHS.forwarding,
                     lazy: async () => ({
                       Component: (await import('../routes/forwarding/forwarding.page')).ForwardingPage,
@@ -114,6 +118,20 @@ const ROUTES: RouteObject[] = [
                     path: PATHS.practiceRun,
                     lazy: async () => ({
                       Component: (await import('../routes/practice/practice-run.page')).PracticeRunPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.documentTemplates,
+                    lazy: async () => ({
+                      Component: (await import('../routes/document-templates/document-templates.page'))
+                        .DocumentTemplatesPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.documentTemplate,
+                    lazy: async () => ({
+                      Component: (await import('../routes/document-templates/document-template.page'))
+                        .DocumentTemplatePage,
                     }),
                   },
                   {

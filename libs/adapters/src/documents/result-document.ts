@@ -1,5 +1,6 @@
 import { localDate, type ParticularGroup } from '@mot-cua/domain';
 import type { Content } from 'pdfmake/interfaces';
+import { officialHead, stacked } from './official-head';
 import { renderPdf } from './pdf';
 
 /** What a result says (kết quả giải quyết). */
@@ -34,28 +35,13 @@ export function renderResultDocument(result: ResultDocument): Promise<Buffer> {
     ...(result.watermark && { watermark: { text: result.watermark, color: '#9f1d20', opacity: 0.16, bold: true } }),
     header: (page) => (page > 1 ? { text: String(page), alignment: 'center', margin: [0, 28, 0, 0] } : undefined),
     content: [
-      {
-        columns: [
-          {
-            width: 185,
-            ...stacked([
-              { text: head(result.superiorAgency), fontSize: 12 },
-              { text: head(result.agency), fontSize: 12, bold: true },
-              rule(70),
-              { text: `Số: ${result.number}`, fontSize: 12, margin: [0, 6, 0, 0] },
-            ]),
-          },
-          {
-            width: '*',
-            ...stacked([
-              { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', fontSize: 12, bold: true },
-              { text: 'Độc lập - Tự do - Hạnh phúc', bold: true },
-              rule(150),
-              { text: `${result.place}, ngày ${day} tháng ${month} năm ${year}`, italics: true, margin: [0, 6, 0, 0] },
-            ]),
-          },
-        ],
-      },
+      officialHead(
+        {
+          ...{ superior: result.superiorAgency, issuer: result.agency, number: result.number, place: result.place },
+          day: `ngày ${day} tháng ${month} năm ${year}`,
+        },
+        { width: 185, fontSize: 12, mottoSize: 13 },
+      ),
       { text: result.title.toUpperCase(), bold: true, fontSize: 15, alignment: 'center', margin: [0, 28, 0, 4] },
       { text: result.procedureName, alignment: 'center', italics: true, margin: [0, 0, 0, 18] },
       {
@@ -94,11 +80,6 @@ export function renderResultDocument(result: ResultDocument): Promise<Buffer> {
   });
 }
 
-/** The name of an agency as the head of a document has it: a committee's place on a line of its own. */
-function head(agency: string): string {
-  return agency.toUpperCase().replace(/^(ỦY BAN NHÂN DÂN) /, '$1\n');
-}
-
 /** What is stated of one person or thing, kept on one page. */
 function statement({ title, lines }: ParticularGroup): Content {
   return {
@@ -115,12 +96,4 @@ function statement({ title, lines }: ParticularGroup): Content {
       },
     ],
   };
-}
-
-function stacked(stack: Content[]): { stack: Content[]; alignment: 'center' } {
-  return { stack, alignment: 'center' };
-}
-
-function rule(width: number): Content {
-  return { canvas: [{ type: 'line', x1: 0, y1: 3, x2: width, y2: 3, lineWidth: 0.7 }], alignment: 'center' };
 }

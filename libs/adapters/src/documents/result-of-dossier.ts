@@ -31,7 +31,7 @@ export function resultOfDossier(sources: ResultSources): ResultDocument {
   return {
     superiorAgency: superior?.name.vi ?? '',
     agency: agency.name.vi,
-    place: placeOf(agency.kind === 'department' && superior ? superior : agency),
+    place: placeOf(agency, superior),
     number,
     title: result.name.vi,
     procedureName: procedure.name.vi,
@@ -48,6 +48,7 @@ export function resultOfDossier(sources: ResultSources): ResultDocument {
 }
 
 /** The place that a document is dated from: the name of the commune or province alone (Decree 30/2020/NĐ-CP, appendix I). */
-function placeOf({ name }: Agency): string {
+export function placeOf(agency: Agency, superior: Agency | undefined): string {
+  const { name } = agency.kind === 'department' && superior ? superior : agency;
   return name.vi.replace(/^Ủy ban nhân dân (?:(?:tỉnh|thành phố|xã|phường|đặc khu)(?= \D) )?/i, '');
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 
 /**
  * Where the bytes of files are kept. Keys are ours, never a name that somebody uploaded: `<dossier id>/<attachment id>`,
- * `practice/<run id>/<file id>`, or `procedure-files/<sha256>` for what the catalogue offers.
+ * `practice/<run id>/<file id>`, `legal-documents/<sha256>`, or `procedure-files/<sha256>` for what the catalogue offers.
  */
 export abstract class FileStorage {
   /** Keeps all that the stream gives; when it fails midway nothing stays behind under the key. */
@@ -22,7 +22,7 @@ export class FileMissing extends Error {
   }
 }
 
-const KEY = /^((practice\/)?[0-9a-f-]{36}\/[0-9a-f-]{36}|procedure-files\/[0-9a-f]{64})$/;
+const KEY = /^((practice\/)?[0-9a-f-]{36}\/[0-9a-f-]{36}|(procedure-files|legal-documents)\/[0-9a-f]{64})$/;
 
 /** @throws RangeError for a key that we did not make */
 export function checkedKey(key: string): string {

@@ -2,7 +2,15 @@ import type { DefinitionChange } from '@mot-cua/domain/procedure/version';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What administrators change; each kind has the ids of its own table. */
-export const ADMIN_SUBJECTS = ['officer', 'calendarDay', 'field', 'agency', 'administrativeUnit', 'procedure'] as const;
+export const ADMIN_SUBJECTS = [
+  'officer',
+  'calendarDay',
+  'field',
+  'agency',
+  'administrativeUnit',
+  'procedure',
+  'documentTemplate',
+] as const;
 export type AdminSubject = (typeof ADMIN_SUBJECTS)[number];
 
 /** The properties of a thing as they were or became, under their names in the code; never a password or its hash. */

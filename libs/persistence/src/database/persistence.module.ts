@@ -17,6 +17,9 @@ import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
 import { DraftStore } from '../draft/draft.store';
 import { FieldStore } from '../field/field.store';
+import { DocumentTemplateStore } from '../legal-document/document-template.store';
+import { LegalDocumentStore } from '../legal-document/legal-document.store';
+import { RegisterStore } from '../legal-document/register.store';
 import { NationalChangeStore } from '../national-catalogue/national-change.store';
 import { NationalSnapshotStore } from '../national-catalogue/national-snapshot.store';
 import { NationalSyncStore } from '../national-catalogue/national-sync.store';
@@ -52,7 +55,9 @@ const STORES = [
   DraftStore,
   EditingSessionStore,
   FieldStore,
+  DocumentTemplateStore,
   InboxStore,
+  LegalDocumentStore,
   NationalChangeStore,
   NationalSnapshotStore,
   NationalSyncStore,
@@ -67,6 +72,7 @@ const STORES = [
   ProcedureFileStore,
   ProcedureSearchStore,
   ProcedureStore,
+  RegisterStore,
   RegistryAccessStore,
   ReminderStore,
   ResultFormStore,

@@ -17,6 +17,12 @@ import {
 } from '../dossier/dossier.rows';
 import { DeadlineWarningRow, RemindersReadRow } from '../deadline-watch/deadline-warning.rows';
 import { DraftRow } from '../draft/draft.rows';
+import { DocumentTemplateRow } from '../legal-document/document-template.rows';
+import {
+  LegalDocumentNumberRow,
+  LegalDocumentRow,
+  LegalDocumentSerialRow,
+} from '../legal-document/legal-document.rows';
 import { FieldRow } from '../field/field.rows';
 import {
   NationalProcedureRow,
@@ -49,9 +55,13 @@ export const ROWS = [
   DossierEventRow,
   DossierRow,
   DossierSerialRow,
+  DocumentTemplateRow,
   DraftRow,
   EditingSessionRow,
   FieldRow,
+  LegalDocumentNumberRow,
+  LegalDocumentRow,
+  LegalDocumentSerialRow,
   NationalProcedureRow,
   NationalSyncRunRow,
   NationalTermRow,

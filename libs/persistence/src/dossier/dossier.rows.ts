@@ -39,6 +39,7 @@ export type StoredDeadline = Stored<Omit<DossierDeadline, 'history'>> & {
 @Index('ix_dossier_due', ['agencyId', 'dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
 @Index('ix_dossier_taken_by', ['takenBy', 'submittedAt', 'id'], { where: 'taken_by IS NOT NULL AND ended_at IS NULL' })
 @Index('ix_dossier_procedure', ['procedureCode', 'submittedAt'])
+@Index('ix_dossier_register', ['agencyId', 'receivedAt', 'id'], { where: 'received_at IS NOT NULL' })
 @Index('ix_dossier_applicant', ['applicantId', 'submittedAt', 'id'])
 // Over an expression, which only SQL can say: see the migration.
 @Index('ix_dossier_search', { synchronize: false })

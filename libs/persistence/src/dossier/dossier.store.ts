@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { quickQuery } from '../database/quick-query';
 import { ProcedureStore } from '../procedure/procedure.store';
+import { destinationsOf } from '../outbox/destinations-of';
 import { CommandRefused, DossierNotFound, ResultFileUnknown, TransactionReused, UploadRunning } from './dossier.errors';
 import { toDossier, toEvent } from './dossier-mapping';
 import { DossierEventRow, DossierRow } from './dossier.rows';
@@ -171,7 +172,7 @@ async function writeEvent(
   event: DossierEvent,
   context: CommandContext,
 ): Promise<void> {
-  const destinations = event.detail.action === 'approve' ? ['nationalPortal', 'resultDocument'] : ['nationalPortal'];
+  const destinations = destinationsOf(event.detail.action);
   const answers: Answers = next.answers;
   await tx.query(
     `WITH changed AS (

@@ -10,6 +10,8 @@ export interface DossierBell {
 export const JOBS = {
   nationalPortal: { queue: 'forward-to-national-portal', concurrency: 8 },
   resultDocument: { queue: 'make-result-document', concurrency: 2 },
+  // Each takes the processor for a fifth of a second: one at a time leaves the rest to forwarding.
+  legalDocument: { queue: 'issue-legal-document', concurrency: 1 },
 } as const;
 
 export type JobKind = keyof typeof JOBS;

@@ -87,6 +87,29 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Please give a reason that the applicant understands.',
     nothingLost,
   ),
+  templateNotReady: sentence(
+    'Mẫu văn bản chưa dùng được. Hãy sửa các điểm được nêu.',
+    'The template cannot be used yet. Put right what is listed.',
+    nothingLost,
+  ),
+  templateScheduled: sentence(
+    'Một phiên bản khác đang chờ ngày hiệu lực. Hãy rút phiên bản đó rồi ban hành lại.',
+    'Another version waits for its day. Take it back, then publish again.',
+    nothingLost,
+  ),
+  templateDayTooEarly: sentence(
+    'Mẫu mới có hiệu lực sớm nhất từ ngày mai, vì hôm nay có thể đã có văn bản theo mẫu cũ. Hãy chọn ngày khác.',
+    'A new template holds from tomorrow at the earliest, since documents of today may have been issued. Choose another day.',
+    nothingLost,
+  ),
+  registerPeriodWrong: sentence(
+    'Hãy chọn từ ngày không sau đến ngày, trong khoảng không quá một năm.',
+    'Choose a first day that is not after the last, no more than a year apart.',
+  ),
+  registerTooLarge: sentence(
+    'Sổ quá dài cho một tệp. Hãy chọn khoảng ngày ngắn hơn, một cơ quan hoặc một lĩnh vực.',
+    'The register is too long for one file. Choose a shorter period, one agency or one field.',
+  ),
   notFound: sentence(
     'Không tìm thấy nội dung này. Hãy kiểm tra lại mã hoặc đường dẫn.',
     'There is nothing here. Please check the code or the address.',

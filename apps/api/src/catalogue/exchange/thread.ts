@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 const MOST_MEMORY_MB = 1_024;
 
 /**
- * Starts one of the scripts beside this file in a thread of its own, so that nothing it reads can keep the API from answering.
- * @param script its name without the ending, `check-file.thread`
+ * Starts a script in a thread of its own, so that nothing it reads can keep the API from answering.
+ * @param script its name without the ending, `check-file.thread`, as seen from this folder
  */
 export function startThread(script: string, workerData: unknown): Worker {
   const ending = path.extname(__filename);

@@ -49,7 +49,7 @@ function headings(key: SheetKey): Row[] {
 }
 
 /** The type says that a text is a text: `=1+1` is no formula. */
-function cellOf(value: CellValue): Cell {
+export function cellOf(value: CellValue): Cell {
   if (value === null) return null;
   return typeof value === 'string' ? { type: String, value: escaped(value) } : { type: Number, value: Number(value) };
 }

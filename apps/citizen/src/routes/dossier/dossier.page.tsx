@@ -23,6 +23,7 @@ import { MustSignIn } from '../../shell/must-sign-in';
 import { paths } from '../../shell/paths';
 import { RETURN_WORDS } from '../file-dossier/return-words';
 import { contentUrl, useDossier } from './dossier.queries';
+import { LegalDocuments } from './legal-documents';
 import { NoDossier } from './no-dossier';
 import { stateSentence } from './state-sentence';
 import { supplementRequests } from './supplement-requests';
@@ -154,6 +155,7 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
           <WhatHappened dossier={dossier} />
         </section>
         <div className="stack">
+          <LegalDocuments dossierId={id} />
           {attachments.length > 0 && (
             <section className="card" aria-labelledby="papers">
               <h2 id="papers" className="section-title">

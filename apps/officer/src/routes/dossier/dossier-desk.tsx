@@ -11,6 +11,7 @@ import { FiledForm } from './filed-form';
 import { ForwardingPanel } from './forwarding-panel';
 import { History } from './history';
 import { LatestWord } from './latest-word';
+import { LegalDocuments } from './legal-documents';
 import type { OfficerAction } from './open-actions';
 import { OtherCompetence } from './other-competence';
 import { Papers } from './papers';
@@ -69,6 +70,7 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
                 {say({ vi: 'Giấy tờ', en: 'Papers' })} ({dossier.attachments.length})
               </Tabs.Tab>
             )}
+            <Tabs.Tab value="documents">{say({ vi: 'Văn bản', en: 'Documents' })}</Tabs.Tab>
             <Tabs.Tab value="history">{say({ vi: 'Lịch sử', en: 'History' })}</Tabs.Tab>
             <Tabs.Tab value="forwarding">{say({ vi: 'Liên thông', en: 'Forwarding' })}</Tabs.Tab>
           </Tabs.List>
@@ -77,6 +79,9 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
           </Tabs.Panel>
           <Tabs.Panel value="papers" className={classes.panel} tabIndex={0}>
             <Papers dossier={dossier} marking={marking} />
+          </Tabs.Panel>
+          <Tabs.Panel value="documents" className={classes.panel} tabIndex={0}>
+            <LegalDocuments dossier={dossier} />
           </Tabs.Panel>
           <Tabs.Panel value="history" className={classes.panel} tabIndex={0}>
             <div className={classes.history}>

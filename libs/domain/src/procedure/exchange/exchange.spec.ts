@@ -251,9 +251,9 @@ describe('a workbook that was exported before there was all that there is now', 
   });
 
   it('has the one result of a procedure on the first sheet, with what it states as JSON', () => {
-    const sections = [{ title: { vi: 'Người', en: 'Person' }, lines: [] }];
-    const name = { vi: 'Giấy phép', en: 'Permit' };
     const sections = [{ title: 'Người được cấp phép', lines: [] }];
+    const name = { vi: 'Giấy phép', en: 'Permit' };
+    const definition = aDefinition({ results: [{ code: 'permit', name, document: 'made', sections }] });
     const sheets = workbook([{ code: CODE, definition }]).filter(({ name: sheet }) => sheet !== 'Kết quả');
     const result = ['/result/code', '/result/name/vi', '/result/name/en'];
     const older = (resultCells: readonly Cell[]) =>

@@ -1,0 +1,31 @@
+import { LEGAL_DOCUMENT_KINDS, type LegalDocumentKind } from '@mot-cua/domain/legal-document';
+import type { LegalDocumentRow } from '@mot-cua/persistence';
+import { ApiProperty } from '@nestjs/swagger';
+
+export class LegalDocumentDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: LEGAL_DOCUMENT_KINDS, enumName: 'LegalDocumentKind' }) kind: LegalDocumentKind;
+  @ApiProperty({ example: '01/TNHS', description: 'As it is printed' }) number: string;
+  @ApiProperty({ example: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' }) title: string;
+  @ApiProperty({ description: 'Of the event that it puts in writing' }) sequence: number;
+  @ApiProperty({ type: String, format: 'date-time' }) issuedAt: Date;
+  @ApiProperty() fileName: string;
+  @ApiProperty() bytes: number;
+  @ApiProperty({ description: 'Hexadecimal; an issued document never changes' }) sha256: string;
+}
+
+export class LegalDocumentListDto {
+  @ApiProperty({ type: [LegalDocumentDto], description: 'Newest first' }) items: LegalDocumentDto[];
+  @ApiProperty({
+    enum: LEGAL_DOCUMENT_KINDS,
+    enumName: 'LegalDocumentKind',
+    isArray: true,
+    description: 'What is being written now',
+  })
+  awaited: LegalDocumentKind[];
+}
+
+export function toLegalDocument(row: LegalDocumentRow): LegalDocumentDto {
+  const { id, kind, numberText: number, title, sequence, issuedAt, fileName, bytes, sha256 } = row;
+  return { id, kind, number, title, sequence, issuedAt, fileName, bytes, sha256 };
+}

@@ -1,0 +1,59 @@
+import { FIELD_CODE, RETURN_METHODS, type ReturnMethod } from '@mot-cua/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { PageQueryDto } from '../http/cursor';
+import { HasFormat } from '../session/session.dto';
+
+export const REGISTER_FORMATS = ['pdf', 'xlsx'] as const;
+export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
+
+export class RegisterQueryDto extends PageQueryDto {
+  @ApiProperty({ format: 'date', description: 'First day on which the dossiers were received' })
+  @HasFormat('date')
+  from: string;
+
+  @ApiProperty({ format: 'date', description: 'Last day, included' })
+  @HasFormat('date')
+  to: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'One agency and those below it; all that the officer sees when absent',
+  })
+  @IsOptional()
+  @IsUUID()
+  agencyId?: string;
+
+  @ApiPropertyOptional({ example: 'ho-tich', description: 'Code of a field' })
+  @IsOptional()
+  @Matches(FIELD_CODE)
+  fieldCode?: string;
+}
+
+export class RegisterFileQueryDto extends RegisterQueryDto {
+  @ApiProperty({ enum: REGISTER_FORMATS, enumName: 'RegisterFormat' })
+  @IsIn(REGISTER_FORMATS)
+  format: RegisterFormat;
+}
+
+export class RegisterLineDto {
+  @ApiProperty({ format: 'uuid', description: 'Of the dossier' }) id: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of its receipt in the book of the year' })
+  number: number | null;
+  @ApiProperty() code: string;
+  @ApiProperty() procedureName: string;
+  @ApiProperty() applicantName: string;
+  @ApiProperty({ description: 'Phone of the applicant' }) contact: string;
+  @ApiProperty() agencyName: string;
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) returnedAt: Date | null;
+  @ApiProperty({ enum: RETURN_METHODS, enumName: 'ReturnMethod' }) returnMethod: ReturnMethod;
+}
+
+export class RegisterPageDto {
+  @ApiProperty({ type: [RegisterLineDto], description: 'In the order in which they were received' })
+  items: RegisterLineDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty({ description: 'How many dossiers the period has' }) count: number;
+}

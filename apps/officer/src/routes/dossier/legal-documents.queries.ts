@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, dataOf } from '../../api/api';
+import { DOSSIER_KEY } from '../../api/query-keys';
+
+/** A worker writes documents within seconds; its bell may be missed. */
+const WHILE_AWAITED_MS = 2_000;
+
+/** The legal documents of a dossier; asked for again while one is being written. */
+export function useLegalDocuments(dossierId: string) {
+  return useQuery({
+    queryKey: [...DOSSIER_KEY, dossierId, 'documents'],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/dossiers/{id}/documents', { params: { path: { id: dossierId } }, signal })),
+    refetchInterval: ({ state: { data } }) => (data?.awaited.length ? WHILE_AWAITED_MS : false),
+  });
+}
+
+/** Where the file of a document is; the API asks again who wants it. */
+export function documentUrl(documentId: string): string {
+  return `/api/v1/documents/${encodeURIComponent(documentId)}/content`;
+}
+
+/** Where the control sheet is, as it stands now. */
+export function controlSheetUrl(dossierId: string): string {
+  return `/api/v1/dossiers/${encodeURIComponent(dossierId)}/control-sheet`;
+}

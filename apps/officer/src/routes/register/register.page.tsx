@@ -1,0 +1,87 @@
+import { Button, Group } from '@mantine/core';
+import { EmptyState, formatNumber, LoadingState, PageHeader, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
+import { IconPrinter, IconTable } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
+import list from '../../shell/list.module.css';
+import { RegisterFilters } from './register-filters';
+import { readRegisterSearch, registerFileUrl, writeRegisterSearch, type RegisterSearch } from './register-search';
+import { RegisterTable } from './register-table';
+import { useRegister } from './register.queries';
+
+/** The register of dossiers: to look at, to print, or as an Excel file. */
+export function RegisterPage() {
+  const say = useText();
+  const language = useLanguage();
+  const [params, setParams] = useSearchParams();
+  const search = readRegisterSearch(params, new Date());
+  const register = useRegister(search);
+  const change = (next: Partial<RegisterSearch>) => setParams(writeRegisterSearch(search, next));
+  const { items = [], nextCursor = null, count = 0 } = register.data ?? {};
+  const hasLines = !register.error && count > 0;
+  return (
+    <div className={list.page}>
+      <PageHeader
+        title={say({ vi: 'Sổ theo dõi hồ sơ', en: 'Register of dossiers' })}
+        lead={say({
+          vi: 'Hồ sơ đã tiếp nhận của cơ quan bạn, theo thứ tự tiếp nhận. Số thứ tự là số ghi trên giấy tiếp nhận.',
+          en: 'Dossiers that your agency received, in their order. The number is that of the receipt.',
+        })}
+        actions={
+          hasLines && (
+            <Group gap="xs">
+              <Button
+                component="a"
+                href={registerFileUrl(search, 'pdf')}
+                target="_blank"
+                rel="noreferrer"
+                size="sm"
+                variant="default"
+                leftSection={<IconPrinter size={18} aria-hidden />}
+              >
+                {say({ vi: 'In sổ (A4)', en: 'Print (A4)' })}
+              </Button>
+              <Button
+                component="a"
+                href={registerFileUrl(search, 'xlsx')}
+                download
+                size="sm"
+                variant="default"
+                leftSection={<IconTable size={18} aria-hidden />}
+              >
+                {say({ vi: 'Xuất Excel', en: 'Excel' })}
+              </Button>
+            </Group>
+          )
+        }
+      />
+      <RegisterFilters search={search} onChange={change} />
+      <p role="status" className={list.count}>
+        {register.data &&
+          say({ vi: '{{count}} hồ sơ', en: '{{count}} dossiers' }, { count: formatNumber(count, language) })}
+      </p>
+      {register.error && <ProblemNotice error={register.error} onRetry={() => void register.refetch()} />}
+      {register.isPending && <LoadingState lines={8} />}
+      {!register.error && items.length > 0 && <RegisterTable lines={items} isStale={register.isPlaceholderData} />}
+      {register.data && !register.error && items.length === 0 && (
+        <EmptyState title={say({ vi: 'Không có hồ sơ nào trong khoảng này', en: 'No dossier in this period' })}>
+          {say({
+            vi: 'Hồ sơ vào sổ khi được tiếp nhận. Thử khoảng ngày khác hoặc bỏ bớt điều kiện lọc.',
+            en: 'Dossiers enter the register when they are received. Try another period, or take a filter away.',
+          })}
+        </EmptyState>
+      )}
+      <Group gap="sm" mt="md">
+        {search.cursor && (
+          <Button size="sm" variant="default" onClick={() => change({})}>
+            {say({ vi: 'Về đầu sổ', en: 'To the beginning' })}
+          </Button>
+        )}
+        {nextCursor && (
+          <Button size="sm" variant="default" onClick={() => change({ cursor: nextCursor })}>
+            {say({ vi: 'Trang sau', en: 'Next page' })}
+          </Button>
+        )}
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { replay, type Agency, type ProcedureVersion } from '@mot-cua/domain';
+import { feesOfDossier } from '@mot-cua/domain/fee';
+import { applicantAddress, type EventSources, type PaperFacts } from '@mot-cua/domain/legal-document';
+import { AccountStore, AgencyStore, AttachmentStore, ProcedureStore, type DossierRow } from '@mot-cua/persistence';
+import { Injectable } from '@nestjs/common';
+import type { DocumentedEvent } from './document-writer';
+
+/** What the documents of a dossier are written from, gathered from where it is kept. */
+@Injectable()
+export class DocumentSources {
+  constructor(
+    private readonly procedures: ProcedureStore,
+    private readonly agencies: AgencyStore,
+    private readonly accounts: AccountStore,
+    private readonly attachments: AttachmentStore,
+  ) {}
+
+  async of(
+    { row, event, history }: DocumentedEvent,
+    agency: Agency,
+    { number, year }: { readonly number: number; readonly year: number },
+  ): Promise<EventSources> {
+    const procedure = await this.procedures.versionOf(row);
+    const { form, papers } = procedure;
+    const receivingAgency = await this.agencies.find(row.receivingAgencyId);
+    return {
+      ...{ event, history, form, number, year, returnMethod: row.returnMethod },
+      facts: await this.facts({ row, event, history }, procedure, agency),
+      papers: await this.papersUntil(row, event.sequence, procedure),
+      paperNames: new Map(papers.map(({ code, name }) => [code, name.vi])),
+      ...totalOf(feesOfDossier(row, procedure)),
+      receivingAgencyName: receivingAgency?.name.vi ?? agency.name.vi,
+    };
+  }
+
+  private async facts(
+    { row, event, history }: DocumentedEvent,
+    { code, name, form }: ProcedureVersion,
+    agency: Agency,
+  ): Promise<EventSources['facts']> {
+    const applicant = await this.accounts.find(row.applicantId);
+    const isOffice = event.actor.role !== 'citizen' && event.actor.role !== 'system';
+    const officer = isOffice ? await this.accounts.find(event.actor.id) : null;
+    // As they were then: a supplement may have come meanwhile.
+    const address = applicantAddress(form, replay(row.id, history).answers);
+    return {
+      ...{ code: row.code, applicantName: row.applicantName, procedureCode: code, procedureName: name.vi },
+      ...{ agencyName: agency.name.vi, at: event.at },
+      ...(applicant?.nationalId && { nationalId: applicant.nationalId }),
+      ...(applicant?.phone && { phone: applicant.phone }),
+      ...(applicant?.email && { email: applicant.email }),
+      ...(address && { address }),
+      ...(agency.contact?.phone && { agencyPhone: agency.contact.phone }),
+      ...(isOffice && { officerName: event.actor.name }),
+      ...(officer?.position && { officerPosition: officer.position }),
+    };
+  }
+
+  /** The form itself, then what was filed with it or added until an event. */
+  private async papersUntil({ id }: DossierRow, sequence: number, { papers }: ProcedureVersion): Promise<PaperFacts[]> {
+    const filed = (await this.attachments.findOf(id)).filter(
+      ({ purpose, filedIn }) => purpose === 'paper' && filedIn !== null && filedIn <= sequence,
+    );
+    const form = { name: 'Tờ khai (biểu mẫu điện tử)', originals: 1, certifiedCopies: 0, copies: 0, files: 0 };
+    const handedIn = papers.flatMap(({ code, name, originals, certifiedCopies = 0, copies }): PaperFacts[] => {
+      const files = filed.filter(({ paperCode }) => paperCode === code).length;
+      return files > 0 ? [{ name: name.vi, originals, certifiedCopies, copies, files }] : [];
+    });
+    return [form, ...handedIn];
+  }
+}
+
+/** Nothing where it was not known what there was to pay. */
+function totalOf({ total }: { readonly total: number | null }): Pick<EventSources, 'feeTotal'> {
+  return total === null ? {} : { feeTotal: total };
+}

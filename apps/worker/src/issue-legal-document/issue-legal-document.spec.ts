@@ -1,0 +1,102 @@
+import { createDataSource, DocumentTemplateStore } from '@mot-cua/persistence';
+import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
+import { freePort, startProcess, until, type ProcessUnderTest } from '@mot-cua/testing/processes';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { DataSource } from 'typeorm';
+import { SmallProvince } from '../testing/small-province';
+
+jest.setTimeout(180_000);
+
+let database: TestDatabase;
+let files: string;
+let dataSource: DataSource;
+let province: SmallProvince;
+let workers: ProcessUnderTest[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  files = await mkdtemp(path.join(tmpdir(), 'mot-cua-files-'));
+  dataSource = await createDataSource({ url: database.url, poolSize: 10 }).initialize();
+  province = await new SmallProvince(dataSource).found();
+});
+
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.stop('SIGKILL')));
+  workers = [];
+});
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+  await rm(files, { recursive: true, force: true });
+});
+
+const startWorker = async () => {
+  const port = await freePort();
+  const env = {
+    ...{ DATABASE_URL: database.url, WORKER_PORT: String(port), STORAGE_FOLDER: files, LOG_LEVEL: 'warn' },
+    // Nobody is there: documents do not wait for the national portal.
+    ...{ NATIONAL_PORTAL_URL: 'http://127.0.0.1:9', NATIONAL_CATALOGUE_AT: 'never' },
+  };
+  const worker = await startProcess('apps/worker/src/main.ts', env, `http://127.0.0.1:${port}/health/ready`);
+  workers.push(worker);
+  return worker;
+};
+
+interface Issued {
+  readonly kind: string;
+  readonly number: number;
+  readonly numberText: string;
+  readonly templateVersion: number;
+  readonly sha256: string;
+  readonly storageKey: string;
+}
+
+const issuedFor = (dossierIds: readonly string[]): Promise<Issued[]> =>
+  dataSource.query(
+    `SELECT kind, number, number_text AS "numberText", template_version AS "templateVersion", sha256, storage_key AS "storageKey"
+     FROM legal_document JOIN legal_document_number USING (dossier_id, sequence, kind)
+     WHERE dossier_id = ANY($1) ORDER BY kind, number`,
+    [dossierIds],
+  );
+
+it('two workers, one of them killed in between, issue every receipt once and leave no number out', async () => {
+  const dossiers = await Promise.all(Array.from({ length: 40 }, () => province.file()));
+  for (const { id } of dossiers) await province.receive(id);
+  const ids = dossiers.map(({ id }) => id);
+  const [first] = await Promise.all([startWorker(), startWorker()]);
+  const deadline = Date.now() + 60_000;
+  while ((await issuedFor(ids)).length < 5) if (Date.now() > deadline) throw new Error('Nothing was ever issued');
+  await first?.stop('SIGKILL');
+  expect((await issuedFor(ids)).length).toBeLessThan(40);
+  await until('every receipt is issued', async () => (await issuedFor(ids)).length === 40, 120_000);
+  const issued = await issuedFor(ids);
+  expect(issued.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  expect(issued[6]?.numberText).toBe('07/TNHS');
+  for (const { sha256, storageKey } of issued) {
+    const kept = await readFile(path.join(files, storageKey));
+    expect(createHash('sha256').update(kept).digest('hex')).toBe(sha256);
+  }
+});
+
+it('a document is written by the form of the day of its event, and stays so whatever comes later', async () => {
+  const { id } = await province.file();
+  await province.receive(id, new Date('2025-09-14T09:00:00Z'));
+  const { id: later } = await province.file();
+  await province.receive(later, new Date('2025-09-14T17:00:00Z'));
+  await startWorker();
+  await until('both are issued', async () => (await issuedFor([id, later])).length === 2);
+  const [of2018] = await issuedFor([id]);
+  const [of2025] = await issuedFor([later]);
+  // It is the fifteenth in Vietnam by then.
+  expect([of2018?.templateVersion, of2025?.templateVersion]).toEqual([1, 2]);
+  expect([of2018?.numberText, of2025?.numberText]).toEqual(['01/TNHS', '02/TNHS']);
+  const templates = new DocumentTemplateStore(dataSource);
+  expect((await templates.find('receipt', 1))?.content.title).toBe('Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
+  await expect(
+    dataSource.query(`UPDATE document_template SET content = '{}' WHERE kind = 'receipt' AND version = 1`),
+  ).rejects.toThrow('A published template does not change');
+});

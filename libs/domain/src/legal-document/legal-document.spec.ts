@@ -1,0 +1,240 @@
+import type { DossierEvent } from '../dossier/dossier';
+import { instantOf } from '../deadline/vietnam-time';
+import { movementsOf } from './control-sheet';
+import { agencyAfter, applicantAddress, fieldTitle, valuesOfEvent, type EventSources } from './document-of-event';
+import { DOCUMENT_FIELDS } from './document-field';
+import type { DocumentTemplate } from './document-template';
+import { BLANK, documentNumber, fillTemplate, type FilledBlock } from './fill-template';
+import { documentsOf, LEGAL_DOCUMENT_KINDS } from './kind';
+import { specimenValues } from './specimen';
+import { templateFaults } from './template-faults';
+
+const template = (body: string, more: Partial<DocumentTemplate> = {}): DocumentTemplate => ({
+  ...{ formLabel: 'Mẫu số 03', issuer: '', title: 'Phiếu từ chối', numberPattern: '{{số}}/PTC', body, signatures: [] },
+  ...more,
+});
+const filled = (body: string, texts: Record<string, string>) =>
+  fillTemplate(template(body), { texts, lists: {} }).blocks.map(wordsOf);
+const wordsOf = (block: FilledBlock) => (block.kind === 'table' ? '' : block.spans.map(({ text }) => text).join(''));
+
+describe('a template', () => {
+  it('is filled in with what is known, and leaves the rest for a pen', () => {
+    expect(filled('Hồ sơ của: **{{Người  nộp}}**, {{địa chỉ}}', { 'người nộp': 'Lan' })).toEqual([
+      `Hồ sơ của: Lan, ${BLANK}`,
+    ]);
+  });
+
+  it('leaves a line out that says so when nothing is known for it', () => {
+    const body = 'Lý do: {{lý do}}\n? Căn cứ: {{căn cứ}}';
+    expect(filled(body, { 'lý do': 'Sai thẩm quyền' })).toEqual(['Lý do: Sai thẩm quyền']);
+    expect(filled(body, { 'lý do': 'Sai', 'căn cứ': 'Điều 13' })).toEqual(['Lý do: Sai', 'Căn cứ: Điều 13']);
+  });
+
+  it('takes what an applicant wrote as words, never as marks of its own', () => {
+    expect(filled('{{lý do}}', { 'lý do': '**{{mã hồ sơ}}**' })).toEqual(['**{{mã hồ sơ}}**']);
+  });
+
+  it('knows bold, italic and centred', () => {
+    const [block] = fillTemplate(template('> Mã: **{{mã hồ sơ}}** *(mới)*'), {
+      texts: { 'mã hồ sơ': 'H1' },
+      lists: {},
+    }).blocks;
+    expect(block).toEqual({
+      ...{ kind: 'paragraph', centred: true },
+      spans: [
+        { text: 'Mã: ', bold: false, italic: false },
+        { text: 'H1', bold: true, italic: false },
+        { text: ' ', bold: false, italic: false },
+        { text: '(mới)', bold: false, italic: true },
+      ],
+    });
+  });
+
+  it('may not be put in force without what the law asks for, or with a field that there is not', () => {
+    expect(templateFaults('refusal', template('{{mã hồ sơ}} {{người nộp}} {{lý do}}'))).toEqual([]);
+    expect(
+      templateFaults('refusal', template('{{mã hồ sơ}} {{lý dở}}', { title: ' ', numberPattern: '{{năm}}/PTC' })),
+    ).toEqual([
+      { pointer: '/title', code: 'missing' },
+      { pointer: '/numberPattern', code: 'numberMissing', field: 'số' },
+      { pointer: '/body', code: 'unknownField', field: 'lý dở' },
+      { pointer: '/body', code: 'requiredField', field: 'người nộp' },
+      { pointer: '/body', code: 'requiredField', field: 'lý do' },
+    ]);
+    const named = '{{mã hồ sơ}} {{người nộp}} gồm {{nội dung bổ sung}}';
+    expect(templateFaults('supplementRequest', template(named))).toEqual([
+      { pointer: '/body', code: 'listNotAlone', field: 'nội dung bổ sung' },
+    ]);
+  });
+
+  it.each(LEGAL_DOCUMENT_KINDS)('of a %s may name nothing that its documents cannot say', (kind) => {
+    const { texts, lists } = specimenValues(kind);
+    expect(Object.keys(texts).sort()).toEqual([...DOCUMENT_FIELDS[kind].texts].sort());
+    expect(Object.keys(lists)).toEqual(DOCUMENT_FIELDS[kind].lists);
+  });
+});
+
+it('a number has two digits at least, and room for a pen where there is none', () => {
+  const of = (number: number | null) => documentNumber('{{số}}/{{năm}}/PBS', { number, year: 2026, agencyCode: 'H53' });
+  expect([of(7), of(123), of(null)]).toEqual(['07/2026/PBS', '123/2026/PBS', '……/2026/PBS']);
+});
+
+const at = (day: number, hour = 9) => instantOf(`2026-11-${day}`, hour * 60);
+const DUE = at(26, 16);
+let sequence = 0;
+const event = (
+  detail: DossierEvent['detail'],
+  when: Date,
+  role: DossierEvent['actor']['role'] = 'counterOfficer',
+  more: Partial<DossierEvent> = {},
+): DossierEvent => ({
+  ...{ dossierId: 'd', sequence: ++sequence, from: 'submitted', to: 'received', detail, at: when },
+  actor: { id: role, name: `Anh ${role}`, role },
+  ...more,
+});
+const submitted = event({ action: 'submit', answers: {} }, at(23), 'citizen');
+const received = event({ action: 'receive' }, at(23, 10), 'counterOfficer', {
+  deadline: {
+    dueAt: DUE,
+    startedAt: at(23, 10),
+    processingTime: { unit: 'workingDay', amount: 3 },
+    basis: '',
+    ledger: [],
+    history: [],
+  },
+});
+
+const FORM = {
+  schema: {
+    type: 'object',
+    properties: {
+      // Asked first, and not where the applicant lives.
+      placeOfBirth: { title: 'Nơi sinh', format: 'administrativeUnit', properties: { code: {}, name: {}, street: {} } },
+      mother: {
+        title: 'Người mẹ',
+        type: 'object',
+        properties: {
+          residence: {
+            ...{ title: 'Nơi cư trú', format: 'administrativeUnit', type: 'object' },
+            ...{ 'x-prefill': 'registry.population.residence', properties: { code: {}, name: {}, street: {} } },
+          },
+        },
+      },
+    },
+  },
+  uiSchema: {},
+};
+const sourcesOf = (history: readonly DossierEvent[]): EventSources => ({
+  ...{ event: history.at(-1) ?? submitted, history, form: FORM, papers: [], returnMethod: 'online' },
+  facts: {
+    ...{ code: 'H53.20-261123-0001', applicantName: 'Lan', procedureCode: '1.001193', procedureName: 'Khai sinh' },
+    ...{ agencyName: 'UBND phường Tân Ninh', at: at(23, 10) },
+  },
+  ...{ paperNames: new Map([['cs', 'Giấy chứng sinh']]), receivingAgencyName: 'UBND', number: 4, year: 2026 },
+});
+
+describe('the documents of an event', () => {
+  it('are those that the law puts in writing', () => {
+    expect(
+      (
+        ['receive', 'requestSupplement', 'refuse', 'extend', 'stop', 'withdraw', 'lapse', 'handOver', 'take'] as const
+      ).map(documentsOf),
+    ).toEqual([
+      ...[['receipt'], ['supplementRequest'], ['refusal'], ['extension'], ['stopNotice'], ['stopNotice']],
+      ...[['stopNotice'], ['controlSheet'], []],
+    ]);
+  });
+
+  it('a receipt says when the dossier was received and when its result is promised', () => {
+    const { texts } = valuesOfEvent('receipt', sourcesOf([submitted, received]));
+    expect(texts).toMatchObject({
+      'thời gian tiếp nhận': '10 giờ 00 phút, ngày 23 tháng 11 năm 2026',
+      'thời gian hẹn trả': '16 giờ 00 phút, ngày 26 tháng 11 năm 2026',
+      'thời hạn giải quyết': '3 ngày làm việc',
+      'số thứ tự': '4',
+    });
+  });
+
+  it('a supplement request names each field and paper as people know it', () => {
+    const request = event(
+      {
+        action: 'requestSupplement',
+        request: {
+          items: [
+            { kind: 'field', target: '/mother/residence', reason: 'Thiếu số nhà' },
+            { kind: 'paper', target: 'cs', reason: 'Ảnh mờ', legalBasis: 'Điều 16' },
+          ],
+        },
+      },
+      at(23, 11),
+    );
+    const { lists } = valuesOfEvent('supplementRequest', sourcesOf([submitted, request]));
+    expect(lists['nội dung bổ sung']?.rows).toEqual([
+      ['1', 'Người mẹ – Nơi cư trú', 'Thiếu số nhà'],
+      ['2', 'Giấy chứng sinh', 'Ảnh mờ (Căn cứ: Điều 16)'],
+    ]);
+  });
+
+  it('an apology says what was promised and what is promised anew', () => {
+    const deadline = {
+      ...{ dueAt: at(30, 16), startedAt: at(24), processingTime: { unit: 'workingDay', amount: 3 }, basis: '' },
+      ...{ ledger: [], history: [] },
+    } as const;
+    const detail = { action: 'extend', newDay: '2026-11-30', reason: 'Chờ xác minh' } as const;
+    const extended = event(detail, at(25), 'leader', { deadline });
+    const resumed = event({ action: 'supplement', answers: {} }, at(24), 'citizen', {
+      deadline: {
+        dueAt: at(27, 16),
+        startedAt: at(24),
+        processingTime: { unit: 'workingDay', amount: 3 },
+        basis: '',
+        ledger: [],
+        history: [],
+      },
+    });
+    expect(valuesOfEvent('extension', sourcesOf([submitted, received, resumed, extended])).texts).toMatchObject({
+      'thời gian hẹn trả': '16 giờ 00 phút, ngày 27 tháng 11 năm 2026',
+      'thời gian hẹn lại': '16 giờ 00 phút, ngày 30 tháng 11 năm 2026',
+      'lý do': 'Chờ xác minh',
+    });
+  });
+
+  it('a notice of stopping says that the applicant took the dossier back, with the reason if there is one', () => {
+    const withdrawn = (reason?: string) => event({ action: 'withdraw', ...(reason && { reason }) }, at(24), 'citizen');
+    const said = (last: DossierEvent) => valuesOfEvent('stopNotice', sourcesOf([submitted, last])).texts['lý do'];
+    expect(said(withdrawn())).toBe('Người nộp hồ sơ rút hồ sơ');
+    expect(said(withdrawn('Nộp nhầm'))).toBe('Người nộp hồ sơ rút hồ sơ: Nộp nhầm');
+  });
+
+  it('belong to the agency that had the dossier then', () => {
+    const passedOn = event({ action: 'transfer', toAgencyId: 'b', reason: 'Nơi cư trú' }, at(23, 9));
+    expect([agencyAfter([submitted], 'a'), agencyAfter([submitted, passedOn, received], 'a')]).toEqual(['a', 'b']);
+  });
+});
+
+it('the control sheet has every hand that the dossier went through, and how the decision stood against the promise', () => {
+  const until = (decidedAt: Date) =>
+    movementsOf([
+      ...[submitted, received, event({ action: 'take' }, at(23, 14), 'caseOfficer')],
+      event({ action: 'proposeResult', proposal: 'Đủ' }, at(24), 'caseOfficer'),
+      event({ action: 'approve' }, decidedAt, 'leader'),
+    ]);
+  expect(until(at(25)).map(({ from, to, standing }) => [from, to, standing])).toEqual([
+    ['Người nộp hồ sơ', 'Bộ phận Một cửa', ''],
+    ['Người nộp hồ sơ', 'Bộ phận Một cửa (Anh counterOfficer)', ''],
+    ['Bộ phận Một cửa', 'Chuyên viên Anh caseOfficer', ''],
+    ['Chuyên viên Anh caseOfficer', 'Lãnh đạo', ''],
+    ['Lãnh đạo Anh leader', 'Văn thư', 'Trước hạn'],
+  ]);
+  expect([at(26), at(26, 17)].map((decidedAt) => until(decidedAt).at(-1)?.standing)).toEqual(['Đúng hạn', 'Quá hạn']);
+});
+
+it('an applicant’s address is the one that the registry of residence fills in', () => {
+  const residence = { code: '25459', name: 'Phường Long Hoa, tỉnh Tây Ninh', street: '12 Hùng Vương' };
+  const placeOfBirth = { ...residence, street: '1 Lê Lợi' };
+  expect(applicantAddress(FORM, { placeOfBirth, mother: { residence } })).toBe(
+    '12 Hùng Vương, Phường Long Hoa, tỉnh Tây Ninh',
+  );
+  expect(applicantAddress(FORM, {})).toBeUndefined();
+  expect(fieldTitle(FORM, '/nobody')).toBe('/nobody');
+});

@@ -1,0 +1,83 @@
+import type { LocalDate } from '../deadline/vietnam-time';
+import type { ReturnMethod } from '../procedure/procedure';
+import type { DocumentTable, DocumentValues } from './fill-template';
+import { dayInDigits, dayInWords, instantInDigits } from './in-words';
+
+/** One dossier in the register (sổ theo dõi hồ sơ). */
+export interface RegisterLine {
+  /** Of its receipt; `null` where it was received without one. */
+  readonly number: number | null;
+  readonly code: string;
+  readonly procedureName: string;
+  readonly applicantName: string;
+  readonly contact: string;
+  readonly agencyName: string;
+  readonly receivedAt: Date;
+  readonly dueAt: Date | null;
+  readonly returnedAt: Date | null;
+  readonly returnMethod: ReturnMethod;
+}
+
+/** What part of the book is printed. */
+export interface RegisterExtent {
+  readonly agencyName: string;
+  /** `null`: every field. */
+  readonly fieldName: string | null;
+  readonly from: LocalDate;
+  /** Included. */
+  readonly to: LocalDate;
+  readonly writtenAt: Date;
+  /** How many dossiers it has. */
+  readonly count: number;
+}
+
+const RETURN_METHODS: Readonly<Record<ReturnMethod, string>> = {
+  online: 'Trực tuyến',
+  atCounter: 'Trực tiếp',
+  post: 'Bưu chính',
+};
+
+/** The columns of the register, with their share of a landscape page. */
+export const REGISTER_COLUMNS: DocumentTable['columns'] = [
+  { name: 'STT', share: 4, centred: true },
+  { name: 'Mã hồ sơ', share: 12 },
+  { name: 'Tên thủ tục hành chính', share: 17 },
+  { name: 'Tên tổ chức, cá nhân', share: 12 },
+  { name: 'Địa chỉ, số điện thoại', share: 11 },
+  { name: 'Cơ quan chủ trì giải quyết', share: 11 },
+  { name: 'Nhận hồ sơ', share: 7, centred: true },
+  { name: 'Hẹn trả kết quả', share: 7, centred: true },
+  { name: 'Trả kết quả', share: 7, centred: true },
+  { name: 'Phương thức nhận kết quả', share: 7, centred: true },
+  { name: 'Ký nhận', share: 5 },
+];
+
+/** A line as the cells of {@link REGISTER_COLUMNS} have it. */
+export function registerCells(line: RegisterLine): string[] {
+  const { number, code, procedureName, applicantName, contact, agencyName } = line;
+  const { receivedAt, dueAt, returnedAt, returnMethod } = line;
+  return [
+    ...[number === null ? '' : String(number), code, procedureName, applicantName, contact, agencyName],
+    instantInDigits(receivedAt),
+    dueAt ? instantInDigits(dueAt) : '',
+    returnedAt ? instantInDigits(returnedAt) : '',
+    ...[RETURN_METHODS[returnMethod], ''],
+  ];
+}
+
+/** Sổ theo dõi hồ sơ, or the part of it that was asked for. */
+export function registerValues(extent: RegisterExtent, lines: readonly RegisterLine[]): DocumentValues {
+  const { agencyName, fieldName, from, to, writtenAt, count } = extent;
+  return {
+    texts: {
+      'cơ quan': agencyName,
+      'lĩnh vực': fieldName ?? 'tất cả các lĩnh vực',
+      'từ ngày': dayInDigits(from),
+      'đến ngày': dayInDigits(to),
+      'quyển số': from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`,
+      'tổng số hồ sơ': String(count),
+      'thời gian lập': dayInWords(writtenAt),
+    },
+    lists: { 'sổ theo dõi': { columns: REGISTER_COLUMNS, rows: lines.map(registerCells) } },
+  };
+}

@@ -1,0 +1,121 @@
+import { instantOf } from '../deadline/vietnam-time';
+import { controlSheetValues } from './control-sheet';
+import {
+  extensionValues,
+  receiptValues,
+  refusalValues,
+  stopNoticeValues,
+  supplementRequestValues,
+  type DossierFacts,
+} from './document-values';
+import type { DocumentValues } from './fill-template';
+import type { LegalDocumentKind } from './kind';
+import { registerValues } from './register';
+
+/** An agency of nowhere, above which a preview is written. */
+export const SPECIMEN_AGENCY = {
+  superior: 'Ủy ban nhân dân tỉnh',
+  name: 'Ủy ban nhân dân phường',
+  code: 'H00.00',
+} as const;
+
+const RECEIVED_AT = instantOf('2026-11-23', 9 * 60 + 15);
+const DUE_AT = instantOf('2026-11-26', 9 * 60 + 15);
+
+const FACTS: DossierFacts = {
+  code: 'H00.00-261123-0001',
+  applicantName: 'Nguyễn Thị Lan',
+  nationalId: '072190000001',
+  address: '12 đường Cách Mạng Tháng Tám, phường Tân Ninh, tỉnh Tây Ninh',
+  phone: '0901 234 567',
+  email: 'lan@example.vn',
+  procedureCode: '1.001193',
+  procedureName: 'Đăng ký khai sinh',
+  agencyName: SPECIMEN_AGENCY.name,
+  agencyPhone: '0276 3822 000',
+  officerName: 'Trần Văn Bình',
+  officerPosition: 'Công chức',
+  at: RECEIVED_AT,
+};
+
+const person = (name: string, role: 'citizen' | 'counterOfficer' | 'caseOfficer' | 'leader') => ({
+  id: name,
+  name,
+  role,
+});
+
+/** What a preview of each kind is filled in with: a made-up dossier. */
+export function specimenValues(kind: LegalDocumentKind): DocumentValues {
+  const reason = 'Người nộp đề nghị dừng giải quyết để chuẩn bị lại giấy tờ.';
+  switch (kind) {
+    case 'receipt':
+      return receiptValues(FACTS, {
+        ...{ receivedAt: RECEIVED_AT, dueAt: DUE_AT, processingTime: { unit: 'workingDay', amount: 3 } },
+        papers: [
+          { name: 'Tờ khai (biểu mẫu điện tử)', originals: 1, certifiedCopies: 0, copies: 0, files: 0 },
+          { name: 'Giấy chứng sinh', originals: 1, certifiedCopies: 0, copies: 0, files: 2 },
+        ],
+        ...{ returnMethod: 'atCounter', feeTotal: 50_000, number: 1, year: 2026 },
+      });
+    case 'supplementRequest':
+      return supplementRequestValues(FACTS, {
+        items: [
+          {
+            name: 'Giấy chứng sinh',
+            reason: 'Ảnh chụp bị mờ, không đọc được ngày sinh.',
+            legalBasis: 'Luật Hộ tịch, Điều 16',
+          },
+          { name: 'Nơi sinh', reason: 'Chưa ghi tên cơ sở y tế.' },
+        ],
+      });
+    case 'refusal':
+      return refusalValues(FACTS, {
+        reason: 'Hồ sơ không thuộc thẩm quyền giải quyết của cơ quan.',
+        legalBasis: 'Luật Hộ tịch, Điều 13',
+      });
+    case 'extension':
+      return extensionValues(FACTS, {
+        ...{ receivedAt: RECEIVED_AT, dueAt: DUE_AT, to: instantOf('2026-11-30', 16 * 60) },
+        reason: 'Cần xác minh thêm tại nơi cư trú trước đây.',
+      });
+    case 'stopNotice':
+      return stopNoticeValues(FACTS, { reason, receivedAt: RECEIVED_AT });
+    case 'controlSheet':
+      return controlSheetValues(
+        FACTS,
+        [
+          {
+            ...{ dossierId: '', sequence: 1, from: 'draft', to: 'submitted', at: instantOf('2026-11-23', 8 * 60) },
+            ...{ detail: { action: 'submit', answers: {} }, actor: person('Nguyễn Thị Lan', 'citizen') },
+          },
+          {
+            ...{ dossierId: '', sequence: 2, from: 'submitted', to: 'received', at: RECEIVED_AT },
+            ...{ detail: { action: 'receive' }, actor: person('Trần Văn Bình', 'counterOfficer') },
+            deadline: {
+              ...{ dueAt: DUE_AT, startedAt: RECEIVED_AT, processingTime: { unit: 'workingDay', amount: 3 } },
+              ...{ basis: '', ledger: [], history: [] },
+            },
+          },
+          {
+            ...{ dossierId: '', sequence: 3, from: 'received', to: 'inProgress', at: instantOf('2026-11-23', 14 * 60) },
+            ...{ detail: { action: 'take' }, actor: person('Lê Thị Hoa', 'caseOfficer') },
+          },
+        ],
+        SPECIMEN_AGENCY.name,
+      );
+    case 'register':
+      return registerValues(
+        {
+          ...{ agencyName: SPECIMEN_AGENCY.name, fieldName: 'Hộ tịch', from: '2026-11-01', to: '2026-11-30' },
+          ...{ writtenAt: DUE_AT, count: 1 },
+        },
+        [
+          {
+            ...{ number: 1, code: FACTS.code, procedureName: FACTS.procedureName, applicantName: FACTS.applicantName },
+            ...{ contact: '0901 234 567', agencyName: SPECIMEN_AGENCY.name, receivedAt: RECEIVED_AT, dueAt: DUE_AT },
+            ...{ returnedAt: null, returnMethod: 'atCounter' },
+          },
+        ],
+      );
+  }
+}

@@ -1,0 +1,29 @@
+import { render, screen, within } from '@testing-library/react';
+import { UiProvider } from '../provider/ui-provider';
+import { LegalDocumentList, type ShownDocument } from './legal-document-list';
+
+it('offers each document to open, to print on its paper and to keep, and says what is still being written', () => {
+  const receipt: ShownDocument = {
+    ...{
+      id: '1',
+      kind: 'receipt',
+      number: '07/TNHS',
+      issuedAt: '2026-11-23T02:15:00Z',
+      fileName: 'Giấy tiếp nhận.pdf',
+    },
+    ...{ bytes: 40_000, sha256: 'ab'.repeat(32), href: '/api/v1/documents/1/content' },
+  };
+  render(
+    <UiProvider language="vi">
+      <LegalDocumentList documents={[receipt]} awaited={['stopNotice']} />
+    </UiProvider>,
+  );
+  expect(screen.getByRole('status')).toHaveTextContent(/Thông báo dừng giải quyết hồ sơ.*Đang lập/);
+  const item = within(screen.getByRole('listitem'));
+  expect(item.getByRole('link', { name: 'Giấy tiếp nhận và hẹn trả kết quả' })).toHaveAttribute('href', receipt.href);
+  expect(item.getByRole('link', { name: 'In A5: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' })).toHaveTextContent(
+    'In A5',
+  );
+  const keep = item.getByRole('link', { name: 'Tải về: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' });
+  expect(keep).toHaveAttribute('download', 'Giấy tiếp nhận.pdf');
+});

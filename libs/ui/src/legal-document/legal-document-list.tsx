@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import type { LegalDocumentKind } from '@mot-cua/domain/legal-document';
+import { IconDownload, IconFileTypePdf, IconLoader2, IconPrinter } from '@tabler/icons-react';
+import { exactTime } from '../format/time';
+import { formatBytes } from '../format/money';
+import { useLanguage, useText } from '../i18n/use-text';
+import { DOCUMENT_WORDS, paperSize } from './document-words';
+import classes from './legal-document-list.module.css';
+
+export interface ShownDocument {
+  readonly id: string;
+  readonly kind: LegalDocumentKind;
+  /** As it is printed: `01/TNHS`. */
+  readonly number: string;
+  readonly issuedAt: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly href: string;
+}
+
+interface LegalDocumentListProps {
+  readonly documents: readonly ShownDocument[];
+  /** What is being written now. */
+  readonly awaited: readonly LegalDocumentKind[];
+}
+
+/** The legal documents of a dossier: each to open, to print or to keep. */
+export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps) {
+  const say = useText();
+  const language = useLanguage();
+  return (
+    <ul className={classes.list}>
+      {awaited.map((kind, index) => (
+        <li key={`${kind} ${index}`} className={classes.document} role="status">
+          <IconLoader2 size={24} stroke={1.5} className={classes.icon} aria-hidden />
+          <div>
+            <p className={classes.name}>{say(DOCUMENT_WORDS[kind])}</p>
+            <p className={classes.about}>
+              {say({ vi: 'Đang lập, sẽ hiện ở đây sau giây lát.', en: 'Being written; it will be here in a moment.' })}
+            </p>
+          </div>
+        </li>
+      ))}
+      {documents.map(({ id, kind, number, issuedAt, fileName, bytes, sha256, href }) => {
+        const name = `${say(DOCUMENT_WORDS[kind])} ${number}`;
+        return (
+          <li key={id} className={classes.document}>
+            <IconFileTypePdf size={24} stroke={1.5} className={classes.icon} aria-hidden />
+            <div className={classes.body}>
+              <p className={classes.name}>
+                <a href={href} target="_blank" rel="noreferrer">
+                  {say(DOCUMENT_WORDS[kind])}
+                </a>
+              </p>
+              <p className={classes.about}>
+                {say({ vi: 'Số {{number}}', en: 'No. {{number}}' }, { number })} · {exactTime(issuedAt, language)} ·{' '}
+                {formatBytes(bytes, language)}
+              </p>
+              <details className={classes.hash}>
+                <summary>{say({ vi: 'Mã kiểm tra tệp (SHA-256)', en: 'Checksum (SHA-256)' })}</summary>
+                <code>{sha256}</code>
+              </details>
+            </div>
+            <div className={classes.acts}>
+              <Button
+                component="a"
+                href={href}
+                target="_blank"
+                rel="noreferrer"
+                size="compact-md"
+                variant="default"
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                aria-label={say(
+                  { vi: 'In {{size}}: {{name}}', en: 'Print {{size}}: {{name}}' },
+                  { size: paperSize(kind), name },
+                )}
+              >
+                {say({ vi: 'In {{size}}', en: 'Print {{size}}' }, { size: paperSize(kind) })}
+              </Button>
+              <Button
+                component="a"
+                href={href}
+                download={fileName}
+                size="compact-md"
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+                aria-label={say({ vi: 'Tải về: {{name}}', en: 'Download: {{name}}' }, { name })}
+              >
+                {say({ vi: 'Tải về', en: 'Download' })}
+              </Button>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
