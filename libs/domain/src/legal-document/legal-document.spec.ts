@@ -177,9 +177,9 @@ describe('the documents of an event', () => {
 
   it('an apology says what was promised and what is promised anew', () => {
     const deadline = {
-      ...{ dueAt: at(30, 16), startedAt: at(24), processingTime: { unit: 'workingDay', amount: 3 }, basis: '' },
-      ...{ ledger: [], history: [] },
-    } as const;
+      ...{ dueAt: at(30, 16), startedAt: at(24), basis: '', ledger: [], history: [] },
+      processingTime: { unit: 'workingDay', amount: 3 } as const,
+    };
     const detail = { action: 'extend', newDay: '2026-11-30', reason: 'Chờ xác minh' } as const;
     const extended = event(detail, at(25), 'leader', { deadline });
     const resumed = event({ action: 'supplement', answers: {} }, at(24), 'citizen', {
