@@ -5140,7 +5140,7 @@ export interface components {
             items: components["schemas"]["OfficerDto"][];
             /** @description Of all pages together */
             count: number;
-            pageSize: number;
+            nextCursor: string | null;
         };
         NewOfficerDto: {
             /** @example Lê Thị Hạnh */
@@ -11787,7 +11787,9 @@ export interface operations {
                 agencyId?: string;
                 role?: components["schemas"]["StaffRole"];
                 state?: components["schemas"]["OfficerState"];
-                page?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;

@@ -78,7 +78,7 @@ export class DossierReference {
   /** Those of an agency who may be given a dossier, with how many they have. */
   async caseOfficers(agencyId: string): Promise<CaseOfficerDto[]> {
     const wanted = { agencyId, role: 'caseOfficer', state: 'active' } as const;
-    const { items } = await this.officers.search(wanted, { limit: MOST_OFFICERS, offset: 0 });
+    const { items } = await this.officers.search(wanted, { limit: MOST_OFFICERS });
     return items.map(({ officer: { id, fullName }, heldDossiers }) => ({ id, fullName, heldDossiers }));
   }
 

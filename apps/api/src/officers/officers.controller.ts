@@ -32,12 +32,13 @@ export class OfficersController {
   @ApiOperation({ summary: 'Officers by name', description: 'Also those whose account is locked or ended.' })
   @ApiOkResponse({ type: OfficerPageDto })
   @ApiProblems('invalidRequest')
-  async list(@Query() { q, page = 1, ...filter }: OfficerQueryDto): Promise<OfficerPageDto> {
-    const { items, count } = await this.store.search(
-      { words: q, ...filter },
-      { limit: PAGE, offset: (page - 1) * PAGE },
-    );
-    return { items: await Promise.all(items.map((found) => this.officers.toDto(found))), count, pageSize: PAGE };
+  async list(@Query() { q, cursor, limit = PAGE, ...filter }: OfficerQueryDto): Promise<OfficerPageDto> {
+    const { items, count, hasMore } = await this.store.search({ words: q, ...filter }, { limit, afterId: cursor });
+    return {
+      items: await Promise.all(items.map((found) => this.officers.toDto(found))),
+      nextCursor: hasMore ? (items.at(-1)?.officer.id ?? null) : null,
+      count,
+    };
   }
 
   @Post()

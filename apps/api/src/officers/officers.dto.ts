@@ -56,13 +56,18 @@ export class OfficerQueryDto {
   @IsIn(OFFICER_STATES)
   state?: OfficerState;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 10000, default: 1 })
+  @ApiPropertyOptional({ format: 'uuid', description: 'nextCursor of the page before' })
+  @IsOptional()
+  @IsUUID()
+  cursor?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 25 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  @Max(10_000)
-  page?: number;
+  @Max(100)
+  limit?: number;
 }
 
 export class OfficerDto {
@@ -84,7 +89,7 @@ export class OfficerDto {
 export class OfficerPageDto {
   @ApiProperty({ type: [OfficerDto] }) items: OfficerDto[];
   @ApiProperty({ description: 'Of all pages together' }) count: number;
-  @ApiProperty() pageSize: number;
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
 export class HeldDossiersDto {

@@ -49,11 +49,11 @@ export interface OfficerAdmin extends AdminAct {
 export class OfficerStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A page of officers by name, and how many there are in all. */
+  /** A page of officers by name, after one of them, and how many there are in all; `hasMore`: the page is not the last. */
   async search(
     search: OfficerSearch,
-    { limit, offset }: { readonly limit: number; readonly offset: number },
-  ): Promise<{ readonly items: FoundOfficer[]; readonly count: number }> {
+    { limit, afterId }: { readonly limit: number; readonly afterId?: string },
+  ): Promise<{ readonly items: FoundOfficer[]; readonly count: number; readonly hasMore: boolean }> {
     const { sql, parameters } = officerCondition(search);
     const [{ count }]: [{ count: number }] = await this.dataSource.query(
       `SELECT count(*)::int AS count FROM account WHERE ${sql}`,
@@ -61,16 +61,19 @@ export class OfficerStore {
     );
     const page: { id: string; held: number }[] = await this.dataSource.query(
       `SELECT id, (${HELD_DOSSIERS}) AS held FROM account WHERE ${sql}
-       ORDER BY search_form(full_name), id LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`,
-      [...parameters],
+         AND ($${parameters.length + 1}::uuid IS NULL OR (search_form(full_name), id) >
+           (SELECT search_form(before.full_name), before.id FROM account AS before WHERE before.id = $${parameters.length + 1}))
+       ORDER BY search_form(full_name), id LIMIT ${Math.trunc(limit) + 1}`,
+      [...parameters, afterId ?? null],
     );
+    const hasMore = page.length > limit;
     const rows = await this.dataSource.manager.findBy(AccountRow, { id: In(page.map(({ id }) => id)) });
     const byId = new Map(rows.map((row) => [row.id, row]));
     const items = page.flatMap(({ id, held }) => {
       const row = byId.get(id);
       return row ? [{ officer: toOfficer(row), revision: row.revision, heldDossiers: held }] : [];
     });
-    return { items, count };
+    return { items: items.slice(0, limit), count, hasMore };
   }
 
   async find(id: string): Promise<FoundOfficer | undefined> {

@@ -6,32 +6,32 @@ export interface OfficerSearch {
   readonly agencyId: string | null;
   readonly role: StaffRole | null;
   readonly state: OfficerState | null;
-  readonly page: number;
+  /** Where the page begins; '' at the beginning. */
+  readonly after: string;
 }
 
-const NAMES = { words: 'tim', agencyId: 'co-quan', role: 'vai-tro', state: 'trang-thai', page: 'trang' } as const;
+const NAMES = { words: 'tim', agencyId: 'co-quan', role: 'vai-tro', state: 'trang-thai', after: 'sau' } as const;
 
 /** Reads the URL; what it does not understand counts as absent. */
 export function readOfficerSearch(params: URLSearchParams): OfficerSearch {
-  const page = Number(params.get(NAMES.page));
   return {
     words: params.get(NAMES.words) ?? '',
     agencyId: params.get(NAMES.agencyId),
     role: STAFF_ROLES.find((role) => role === params.get(NAMES.role)) ?? null,
     state: OFFICER_STATES.find((state) => state === params.get(NAMES.state)) ?? null,
-    page: Number.isInteger(page) && page > 1 ? page : 1,
+    after: params.get(NAMES.after) ?? '',
   };
 }
 
 /** Writes the URL. A change of anything but the page begins at the first page again. */
 export function writeOfficerSearch(search: OfficerSearch, change: Partial<OfficerSearch>): URLSearchParams {
-  const { words, agencyId, role, state, page } = { ...search, page: 1, ...change };
+  const { words, agencyId, role, state, after } = { ...search, after: '', ...change };
   const params = new URLSearchParams();
   if (words.trim()) params.set(NAMES.words, words.trim());
   if (agencyId) params.set(NAMES.agencyId, agencyId);
   if (role) params.set(NAMES.role, role);
   if (state) params.set(NAMES.state, state);
-  if (page > 1) params.set(NAMES.page, String(page));
+  if (after) params.set(NAMES.after, after);
   return params;
 }
 

@@ -1,4 +1,4 @@
-import { Button, Pagination } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { EmptyState, formatNumber, LoadingState, PageHeader, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
@@ -19,7 +19,6 @@ export function OfficersPage() {
   const officers = useOfficers(search);
   const change = (next: Partial<OfficerSearch>) =>
     setParams(writeOfficerSearch(search, next), { replace: Object.keys(next).join() === 'words' });
-  const pages = officers.data ? Math.ceil(officers.data.count / officers.data.pageSize) : 1;
   return (
     <div className={classes.page}>
       <PageHeader
@@ -48,21 +47,19 @@ export function OfficersPage() {
           })}
         </EmptyState>
       )}
-      {pages > 1 && (
+      {(search.after || officers.data?.nextCursor) && (
         <nav className={classes.pager} aria-label={say({ vi: 'Trang', en: 'Pages' })}>
-          <Pagination
-            total={pages}
-            value={search.page}
-            onChange={(page) => change({ page })}
+          <Button size="sm" variant="default" disabled={!search.after} onClick={() => change({ after: '' })}>
+            {say({ vi: 'Về đầu danh sách', en: 'To the beginning' })}
+          </Button>
+          <Button
             size="sm"
-            getItemProps={(page) => ({ 'aria-label': say({ vi: 'Trang {{page}}', en: 'Page {{page}}' }, { page }) })}
-            getControlProps={(control) => ({
-              'aria-label':
-                control === 'next'
-                  ? say({ vi: 'Trang sau', en: 'Next page' })
-                  : say({ vi: 'Trang trước', en: 'Page before' }),
-            })}
-          />
+            variant="default"
+            disabled={!officers.data?.nextCursor || officers.isPlaceholderData}
+            onClick={() => change({ after: officers.data?.nextCursor ?? '' })}
+          >
+            {say({ vi: 'Trang sau', en: 'Next page' })}
+          </Button>
         </nav>
       )}
     </div>

@@ -4,9 +4,9 @@ import { api, dataOf } from '../../api/api';
 import { ADMIN_CHANGES_KEY, AGENCIES_KEY, OFFICERS_KEY } from '../../api/query-keys';
 import type { OfficerSearch } from './officer-search';
 
-export function useOfficers({ words, agencyId, role, state, page }: OfficerSearch) {
+export function useOfficers({ words, agencyId, role, state, after }: OfficerSearch) {
   const query = {
-    page,
+    ...(after && { cursor: after }),
     ...(words && { q: words }),
     ...(agencyId && { agencyId }),
     ...(role && { role }),

@@ -22,6 +22,7 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
   papers: 'giay-to',
   fees: 'phi',
   channels: 'thoi-han',
+  timePolicy: 'thoi-han',
   process: 'thoi-han',
   results: 'ket-qua',
   returnMethods: 'ket-qua',

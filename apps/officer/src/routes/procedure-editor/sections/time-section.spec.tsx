@@ -117,3 +117,18 @@ describe('the steps of the office', () => {
     );
   });
 });
+
+describe('how the time of a draft is reckoned', () => {
+  it('is as practice goes until it is decided otherwise, and again when it is decided back', async () => {
+    const { definition } = editing(TimeSection, aProcedureDraft());
+    expect(list('Sau khi người nộp bổ sung')).toHaveValue('Tính tiếp phần còn lại');
+    await choose(list('Sau khi người nộp bổ sung'), 'Tính lại từ đầu');
+    await choose(list('Hẹn lại ngày trả'), 'Không được');
+    await fillIn(box('Người nộp bổ sung trong (ngày làm việc)'), '7');
+    expect(definition().timePolicy).toEqual({ afterSupplement: 'restart', extensions: 0, supplementWorkingDays: 7 });
+    await choose(list('Sau khi người nộp bổ sung'), 'Tính tiếp phần còn lại');
+    await choose(list('Hẹn lại ngày trả'), 'Được một lần');
+    await fillIn(box('Người nộp bổ sung trong (ngày làm việc)'), '15');
+    expect(definition().timePolicy).toBeUndefined();
+  });
+});

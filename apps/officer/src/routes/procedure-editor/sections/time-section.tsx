@@ -6,6 +6,7 @@ import { freeCode } from '../parts/free-code';
 import type { SectionProps } from '../section';
 import { ChannelsFields } from './time/channels-fields';
 import { NEW_STEP, StepFields } from './time/step-fields';
+import { TimePolicyFields } from './time/time-policy-fields';
 import { TimeComparison } from './time/time-comparison';
 import classes from './section.module.css';
 
@@ -13,7 +14,7 @@ import classes from './section.module.css';
 export function TimeSection({ definition, onChange }: SectionProps) {
   const say = useText();
   const language = useLanguage();
-  const { channels, process } = definition;
+  const { channels, process, timePolicy } = definition;
   const newStep = (): ProcessStep => ({
     code: freeCode(
       '',
@@ -37,6 +38,12 @@ export function TimeSection({ definition, onChange }: SectionProps) {
           {say({ vi: 'Kênh thực hiện và thời hạn', en: 'Ways of filing and their time' })}
         </h3>
         <ChannelsFields channels={channels} onChange={(next) => onChange({ channels: next })} />
+      </section>
+      <section className={classes.part} aria-labelledby="policy-title">
+        <h3 id="policy-title" className={classes.title}>
+          {say({ vi: 'Cách tính thời hạn', en: 'How the time is reckoned' })}
+        </h3>
+        <TimePolicyFields policy={timePolicy} onChange={(next) => onChange({ timePolicy: next })} />
       </section>
       <section className={classes.part} aria-labelledby="steps-title">
         <h3 id="steps-title" className={classes.title}>
