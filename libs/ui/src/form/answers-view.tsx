@@ -2,7 +2,6 @@ import { isUnitField, placedPaperOf, type Answers, type FormDefinition, type Tex
 import { UnstyledButton } from '@mantine/core';
 import { IconFlag, IconFlagFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { fieldId } from '../feedback/field-id';
 import { useLanguage, useText } from '../i18n/use-text';
 import { isShown, pagesOf } from './layout-of-form';
 import { OriginMark, type FiledOrigin, type FiledOrigins } from './origin-mark';
@@ -151,7 +150,7 @@ function Row({ form, answers, element, pointer, onMarkField, isMarked, origin }:
   const label = labelOf(element, language) ?? titleOf(schema, language);
   const MarkIcon = isMarked ? IconFlagFilled : IconFlag;
   return (
-    <div className={classes.row} id={fieldId(pointer)} data-marked={isMarked || undefined}>
+    <div className={classes.row} data-marked={isMarked || undefined}>
       <dt>{label}</dt>
       <dd>
         <div className={classes.said}>

@@ -19,7 +19,10 @@ it('offers each document to open, to print on its paper and to keep, and says wh
     </UiProvider>,
   );
   expect(screen.getByRole('status')).toHaveTextContent(/Thông báo dừng giải quyết hồ sơ.*Đang lập/);
-  const item = within(screen.getByRole('listitem'));
+  const [awaited, written] = screen.getAllByRole('listitem');
+  if (!awaited || !written) throw new Error('One of the two is missing');
+  expect(awaited).toHaveTextContent('Đang lập');
+  const item = within(written);
   expect(item.getByRole('link', { name: 'Giấy tiếp nhận và hẹn trả kết quả' })).toHaveAttribute('href', receipt.href);
   expect(item.getByRole('link', { name: 'In A5: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' })).toHaveTextContent(
     'In A5',

@@ -32,9 +32,9 @@ export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps
   return (
     <ul className={classes.list}>
       {awaited.map((kind, index) => (
-        <li key={`${kind} ${index}`} className={classes.document} role="status">
+        <li key={`${kind} ${index}`} className={classes.document}>
           <IconLoader2 size={24} stroke={1.5} className={classes.icon} aria-hidden />
-          <div>
+          <div role="status">
             <p className={classes.name}>{say(DOCUMENT_WORDS[kind])}</p>
             <p className={classes.about}>
               {say({ vi: 'Đang lập, sẽ hiện ở đây sau giây lát.', en: 'Being written; it will be here in a moment.' })}
