@@ -14,13 +14,7 @@ import {
   type EligibilityAnswers,
   type ProcedureVersion,
 } from '@mot-cua/domain';
-import {
-  AdministrativeUnitStore,
-  AgencyStore,
-  CalendarStore,
-  ProcedureStore,
-  type DraftRow,
-} from '@mot-cua/persistence';
+import { AdministrativeUnitStore, AgencyStore, LegalFrames, ProcedureStore, type DraftRow } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
 import { ApiProblem } from '../http/problems';
@@ -32,7 +26,7 @@ export class CatalogueOfDrafts {
   constructor(
     private readonly procedures: ProcedureStore,
     private readonly agencies: AgencyStore,
-    private readonly calendar: CalendarStore,
+    private readonly frames: LegalFrames,
     private readonly administrativeUnits: AdministrativeUnitStore,
   ) {}
 
@@ -90,12 +84,16 @@ export class CatalogueOfDrafts {
     return kept;
   }
 
-  /** When an answer would be due; `null` while that depends on a case that is not chosen. */
-  async expected(procedure: ProcedureVersion, caseCode: string | null, at: Date): Promise<DraftCheckDto['expected']> {
+  /** When an agency would have to answer; `null` while that depends on a case that is not chosen. */
+  async expected(
+    procedure: ProcedureVersion,
+    { caseCode, agencyId }: { readonly caseCode: string | null; readonly agencyId: string | null },
+    at: Date,
+  ): Promise<DraftCheckDto['expected']> {
     const time =
       caseCode === null ? timeInEveryCase(procedure, 'online') : processingTimeOf(procedure, 'online', caseCode);
     if (!time) return null;
-    const { dueAt, basis } = deadlineFrom(await this.calendar.calendar(), at, time);
+    const { dueAt, basis } = deadlineFrom((await this.frames.calendars())(agencyId), at, time);
     return { dueAt, basis };
   }
 

@@ -141,7 +141,11 @@ export class DraftsService {
       problems: await this.problemsOf(draft, agency, procedure, filing, language),
       papers: papersNeeded(procedure, filing).map(({ paper: { code }, need, because }) => ({ code, need, because })),
       fees: stateFees(procedure, filing),
-      expected: await this.catalogue.expected(procedure, draft.caseCode, at),
+      expected: await this.catalogue.expected(
+        procedure,
+        { caseCode: draft.caseCode, agencyId: agency?.id ?? null },
+        at,
+      ),
       agency: agency ? toAgencyRef(agency) : null,
       competence: toCompetence(competence),
     };

@@ -14,7 +14,7 @@ import {
 } from '@mot-cua/domain';
 import { stateFees, type Filing } from '@mot-cua/domain/fee';
 import { papersNeeded } from '@mot-cua/domain/procedure/papers-needed';
-import { AdministrativeUnitStore, AgencyStore, CalendarStore, type PracticeRunRow } from '@mot-cua/persistence';
+import { AdministrativeUnitStore, AgencyStore, LegalFrames, type PracticeRunRow } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { toAgencyRef } from '../agencies/agencies.dto';
 import { toCompetence } from '../drafts/competence';
@@ -44,7 +44,7 @@ export class PracticeCheck {
   constructor(
     private readonly agencies: AgencyStore,
     private readonly units: AdministrativeUnitStore,
-    private readonly calendar: CalendarStore,
+    private readonly frames: LegalFrames,
   ) {}
 
   async of(
@@ -75,7 +75,7 @@ export class PracticeCheck {
       ],
       papers: papers.value?.map(({ paper: { code }, need, because }) => ({ code, need, because })) ?? null,
       fees: fees.value ?? null,
-      expected: await this.expected(run, procedure, at),
+      expected: await this.expected(run, procedure, agency?.id ?? null, at),
       agency: agency ? toAgencyRef(agency) : null,
       competence: toCompetence(competence),
     };
@@ -84,11 +84,12 @@ export class PracticeCheck {
   private async expected(
     { channel, caseCode }: PracticeRunRow,
     procedure: ProcedureVersion,
+    agencyId: string | null,
     at: Date,
   ): Promise<Deadline | null> {
     const isOpen = hasCases(procedure) && caseCode === null;
     const time = isOpen ? timeInEveryCase(procedure, channel) : processingTimeOf(procedure, channel, caseCode);
-    return time && deadlineFrom(await this.calendar.calendar(), at, time);
+    return time && deadlineFrom((await this.frames.calendars())(agencyId), at, time);
   }
 }
 

@@ -14,7 +14,7 @@ import {
 import { compareDefinitions } from '@mot-cua/domain/procedure/version';
 import {
   AgencyStore,
-  CalendarStore,
+  LegalFrames,
   PracticeFileStore,
   practiceHistory,
   ProcedureStore,
@@ -53,7 +53,7 @@ export class PracticeView {
     private readonly practised: PracticeProcedures,
     private readonly procedures: ProcedureStore,
     private readonly agencies: AgencyStore,
-    private readonly calendar: CalendarStore,
+    private readonly frames: LegalFrames,
     private readonly files: PracticeFileStore,
     private readonly check: PracticeCheck,
     private readonly published: ProcedureView,
@@ -99,7 +99,7 @@ export class PracticeView {
       files: files.map(toPracticeFile),
       check: isFilled ? await this.check.of(run, procedure, attached, at, language) : null,
       ...{ deadline, openSupplement },
-      remainingWorkingMinutes: remaining(due, await this.calendar.calendar(), at),
+      remainingWorkingMinutes: remaining(due, (await this.frames.calendars())(run.agencyId), at),
       timeline: await this.timeline(run, procedure, files),
       turns: [...practiceTurns(state)],
       results: isDecided ? madeResultsOf(procedure, caseCode).map(({ code: of, name }) => ({ code: of, name })) : [],

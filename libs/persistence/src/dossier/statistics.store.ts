@@ -1,4 +1,4 @@
-import { instantOf, localDate } from '@mot-cua/domain';
+import { instantOf, localDate, SUPPLEMENT_REQUESTS_ALLOWED } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -21,10 +21,10 @@ export class StatisticsStore {
       `SELECT
          (SELECT count(*)::int FROM dossier WHERE submitted_at >= $1) AS "submittedThisMonth",
          count(*)::int AS "resolvedThisMonth",
-         avg((ended_at <= due_at)::int)::float8 AS "onTimeShare",
+         avg((ended_at <= due_at AND supplement_requests <= $2)::int)::float8 AS "onTimeShare",
          percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - received_at) / 3600)::float8 AS "medianHours"
        FROM dossier WHERE ended_at >= $1 AND state IN ('approved', 'resolved', 'returned')`,
-      [begin],
+      [begin, SUPPLEMENT_REQUESTS_ALLOWED],
     )) as [MonthlyFigures];
     return row;
   }
