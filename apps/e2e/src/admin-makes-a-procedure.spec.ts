@@ -120,6 +120,17 @@ describe.each([
     await expectAccessible(page);
   });
 
+  it('finds it again from anywhere by its code', async () => {
+    await page.keyboard.press('Control+K');
+    const palette = page.getByRole('dialog', { name: 'Tìm nhanh' });
+    await palette.getByRole('textbox').fill(procedure.code);
+    await palette.getByText(procedure.name).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await palette.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { name: procedure.name }).first().waitFor();
+  });
+
   it('a citizen finds it and files it, and an officer sees the dossier', async () => {
     const phone = await stage.phone(LAN);
     await phone.goto(`${stage.system.citizen}/thu-tuc/${procedure.code}`);

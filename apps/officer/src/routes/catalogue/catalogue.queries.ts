@@ -32,6 +32,17 @@ export function useCatalogue({ words, field, level, standing, after }: Catalogue
   });
 }
 
+/** Procedures whose code or name has these words, drafts too; asks nothing while there are none. */
+export function useProceduresFound(words: string, limit: number) {
+  return useQuery({
+    queryKey: [...CATALOGUE_KEY, 'found', words, limit],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/catalogue/procedures', { params: { query: { q: words, limit } }, signal })),
+    enabled: words !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function useCatalogueProcedure(code: string) {
   return useQuery({
     queryKey: [...CATALOGUE_KEY, 'procedure', code],
