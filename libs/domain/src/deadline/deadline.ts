@@ -150,9 +150,7 @@ function endingOn(
   const ledger: LedgerDay[] = [];
   for (let date = first; date <= due; date = addDays(date, 1)) {
     const counts = date !== first || date === due;
-    ledger.push(
-      counts ? ledgerDay(calendar, date, 0, true) : { date, minutes: 0, counted: false, reason: 'firstDay' },
-    );
+    ledger.push(counts ? ledgerDay(calendar, date, 0, true) : { date, minutes: 0, counted: false, reason: 'firstDay' });
   }
   return { dueAt: endOf(calendar, due), startedAt, ledger };
 }
