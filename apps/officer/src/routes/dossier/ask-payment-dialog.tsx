@@ -1,4 +1,4 @@
-import { NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { ACTION_WORDS, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
 import type { Dossier } from '../../api/dossier';
@@ -6,6 +6,7 @@ import { Dialog } from '../../dialog/dialog';
 import { CommandFooter } from './command-footer';
 import { DIALOG_WORDS } from './dialog.words';
 import { focusWhatIsMissing } from './focus-what-is-missing';
+import { ReasonField } from './reason-field';
 import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
@@ -70,18 +71,11 @@ export function AskPaymentDialog({ dossier, onClose, onDone }: AskPaymentDialogP
             aria-required
             data-autofocus
           />
-          <Textarea
-            size="sm"
+          <ReasonField
             label={say({ vi: 'Nộp tiền cho việc gì?', en: 'What is it for?' })}
-            description={say({ vi: 'Người nộp đọc nguyên văn', en: 'The applicant reads it as written' })}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={showsMissing && reason.trim() === '' && say(DIALOG_WORDS.missing)}
-            aria-required
-            autosize
-            minRows={2}
-            maxRows={8}
-            maxLength={2000}
+            onChange={setReason}
+            showsMissing={showsMissing}
           />
           <TextInput
             size="sm"

@@ -1,4 +1,4 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { changedAnswers, withoutBlanks, type Answers } from '@mot-cua/domain';
 import { ACTION_WORDS, problemOf, useText } from '@mot-cua/ui';
 import { EForm, UnitSearchProvider } from '@mot-cua/ui/form';
@@ -7,8 +7,8 @@ import { findUnits } from '../../api/find-units';
 import type { Dossier } from '../../api/dossier';
 import { Dialog } from '../../dialog/dialog';
 import { CommandFooter } from './command-footer';
-import { DIALOG_WORDS } from './dialog.words';
 import { focusWhatIsMissing } from './focus-what-is-missing';
+import { ReasonField } from './reason-field';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
 
@@ -57,17 +57,11 @@ export function CorrectDialog({ dossier, onClose, onDone }: CorrectDialogProps) 
               problems={command.failure ? (problemOf(command.failure).fields ?? []) : []}
             />
           </UnitSearchProvider>
-          <Textarea
-            size="sm"
+          <ReasonField
             label={say({ vi: 'Lý do đính chính', en: 'Reason for the correction' })}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={showsMissing && reason.trim() === '' && say(DIALOG_WORDS.missing)}
-            aria-required
-            autosize
-            minRows={2}
-            maxRows={8}
-            maxLength={2000}
+            onChange={setReason}
+            showsMissing={showsMissing}
           />
           <Text size="sm" role="status" c={showsMissing && changes === 0 ? 'crimson' : undefined}>
             {changes === 0

@@ -1,12 +1,12 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { ACTION_WORDS, exactTime, useLanguage, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { DayInput } from '../../day-input/day-input';
 import { Dialog } from '../../dialog/dialog';
 import { CommandFooter } from './command-footer';
-import { DIALOG_WORDS } from './dialog.words';
 import { focusWhatIsMissing } from './focus-what-is-missing';
+import { ReasonField } from './reason-field';
 import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
@@ -72,18 +72,11 @@ export function ExtendDialog({ dossier, onClose, onDone }: ExtendDialogProps) {
             isRequired
             takesFocus
           />
-          <Textarea
-            size="sm"
+          <ReasonField
             label={say({ vi: 'Lý do chậm', en: 'Reason for the delay' })}
-            description={say({ vi: 'Người nộp đọc nguyên văn', en: 'The applicant reads it as written' })}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={showsMissing && reason.trim() === '' && say(DIALOG_WORDS.missing)}
-            aria-required
-            autosize
-            minRows={3}
-            maxRows={10}
-            maxLength={2000}
+            onChange={setReason}
+            showsMissing={showsMissing}
           />
           <CommandFooter dossier={dossier} action="extend" command={command} onClose={onClose} />
         </Stack>

@@ -1,11 +1,11 @@
-import { Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import { ACTION_WORDS, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { Dialog } from '../../dialog/dialog';
 import { CommandFooter } from './command-footer';
-import { DIALOG_WORDS } from './dialog.words';
 import { focusWhatIsMissing } from './focus-what-is-missing';
+import { ReasonField } from './reason-field';
 import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
@@ -64,19 +64,12 @@ export function TransferDialog({ dossier, onClose, onDone }: TransferDialogProps
             aria-required
             data-autofocus={!proposed || undefined}
           />
-          <Textarea
-            size="sm"
+          <ReasonField
             label={say({ vi: 'Lý do chuyển', en: 'Reason' })}
-            description={say({ vi: 'Người nộp đọc nguyên văn', en: 'The applicant reads it as written' })}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={showsMissing && reason.trim() === '' && say(DIALOG_WORDS.missing)}
-            aria-required
-            autosize
-            minRows={3}
-            maxRows={12}
-            maxLength={2000}
-            data-autofocus={proposed ? true : undefined}
+            onChange={setReason}
+            showsMissing={showsMissing}
+            takesFocus={proposed !== null}
           />
           <CommandFooter dossier={dossier} action="transfer" command={command} onClose={onClose} />
         </Stack>
