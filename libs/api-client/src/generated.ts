@@ -5541,7 +5541,7 @@ export interface components {
             items: components["schemas"]["FieldDto"][];
         };
         /** @enum {string} */
-        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "staffAccount" | "identityUnchecked" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "officerNotAble" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
+        ProblemCode: "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "staffAccount" | "identityUnchecked" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldExists" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "notFiledOnline" | "sameAgency" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "officerNotAble" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "reasonMissing";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -8266,6 +8266,8 @@ export interface operations {
              *     `supplementAlreadyRequested`: A supplement has been asked for once. A leader has to allow a further one, with a reason.
              *
              *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
              */
             409: {
                 headers: {
@@ -8520,6 +8522,10 @@ export interface operations {
              *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
              *
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `sameOfficer`: That officer has the dossier already. Please choose another one.
              */
             409: {
                 headers: {
@@ -8600,6 +8606,8 @@ export interface operations {
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              *
              *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
              */
             409: {
                 headers: {
@@ -8854,6 +8862,8 @@ export interface operations {
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              *
              *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
              */
             409: {
                 headers: {
@@ -9022,6 +9032,8 @@ export interface operations {
              *
              *     `takenByAnother`: Another officer has this dossier.
              *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
+             *
              *     `sameOfficer`: That officer has the dossier already. Please choose another one.
              */
             409: {
@@ -9112,6 +9124,8 @@ export interface operations {
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              *
              *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
              */
             409: {
                 headers: {
@@ -9376,6 +9390,8 @@ export interface operations {
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              *
              *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
              */
             409: {
                 headers: {
@@ -9556,6 +9572,8 @@ export interface operations {
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              *
              *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
              */
             409: {
                 headers: {

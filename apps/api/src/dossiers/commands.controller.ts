@@ -54,6 +54,7 @@ export class CommandsController {
     'supplementAlreadyRequested',
     'supplementEmpty',
     'takenByAnother',
+    'notTaken',
   )
   @AllowedTo('counterOfficer', 'caseOfficer')
   requestSupplement(
@@ -84,13 +85,13 @@ export class CommandsController {
     return this.dossiers.carryOut(actor, id, body, { action: 'withdraw', ...optional('reason', body.reason) });
   }
 
-  @Command('take', 'Take it to work on')
+  @Command('take', 'Take it to work on', 'takenByAnother', 'sameOfficer')
   @AllowedTo('caseOfficer')
   take(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
     return this.dossiers.carryOut(actor, id, body, { action: 'take', ...optional('note', body.note) });
   }
 
-  @Command('propose-result', 'Propose a result to the leader', 'takenByAnother', 'resultNotAttached')
+  @Command('propose-result', 'Propose a result to the leader', 'takenByAnother', 'notTaken', 'resultNotAttached')
   @AllowedTo('caseOfficer')
   proposeResult(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ProposeResultCommandDto) {
     const { proposal, attached = [] } = body;
@@ -118,7 +119,7 @@ export class CommandsController {
     });
   }
 
-  @Command('stop', 'Stop processing, with a reason', 'reasonMissing', 'takenByAnother')
+  @Command('stop', 'Stop processing, with a reason', 'reasonMissing', 'takenByAnother', 'notTaken')
   @AllowedTo('caseOfficer')
   stop(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ReasonCommandDto) {
     return this.dossiers.carryOut(actor, id, body, {

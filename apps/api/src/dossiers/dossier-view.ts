@@ -78,7 +78,10 @@ export class DossierView {
     } = row;
     const open = may(actor, 'actOnDossier', row) ? actionsOpenTo(rolesToward(actor, row), state) : [];
     const transfer = open.includes('transfer') ? await this.reference.transfer(row, localDate(this.clock.now())) : null;
-    const actions = transfer?.agencies.length ? open : open.filter((action) => action !== 'transfer');
+    const actions = open
+      .filter((action) => action !== 'transfer' || transfer?.agencies.length)
+      // What somebody has is taken no second time.
+      .filter((action) => action !== 'take' || row.takenBy === null);
     const now = this.clock.now();
     const frame = await this.reference.frame(row);
     const dossier = toDossier(row);

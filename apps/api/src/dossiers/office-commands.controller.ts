@@ -20,13 +20,26 @@ import {
 export class OfficeCommandsController {
   constructor(private readonly dossiers: DossiersService) {}
 
-  @Command('assign', 'Give it to a case officer of the agency', 'takenByAnother', 'sameOfficer', 'officerNotAble')
+  @Command(
+    'assign',
+    'Give it to a case officer of the agency',
+    'takenByAnother',
+    'notTaken',
+    'sameOfficer',
+    'officerNotAble',
+  )
   @AllowedTo('caseOfficer', 'leader')
   assign(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: AssignCommandDto) {
     return this.dossiers.assign(actor, id, body);
   }
 
-  @Command('release', 'Give it back to those who may take it, with a reason', 'takenByAnother', 'reasonMissing')
+  @Command(
+    'release',
+    'Give it back to those who may take it, with a reason',
+    'takenByAnother',
+    'notTaken',
+    'reasonMissing',
+  )
   @AllowedTo('caseOfficer')
   release(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ReasonCommandDto) {
     return this.dossiers.carryOut(actor, id, body, { action: 'release', reason: body.reason });
@@ -51,7 +64,7 @@ export class OfficeCommandsController {
   @Command(
     'ask-payment',
     'Ask the applicant to pay first: the legal clock stands still until then',
-    ...(['takenByAnother', 'reasonMissing', 'amountNotPositive'] as const),
+    ...(['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'] as const),
   )
   @AllowedTo('caseOfficer')
   askPayment(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: AskPaymentCommandDto) {
@@ -73,7 +86,7 @@ export class OfficeCommandsController {
   @Command(
     'correct',
     'Put right what was received wrongly; the applicant is told',
-    ...(['invalidAnswers', 'takenByAnother', 'reasonMissing', 'answersUnchanged'] as const),
+    ...(['invalidAnswers', 'takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'] as const),
   )
   @AllowedTo('counterOfficer', 'caseOfficer')
   correct(

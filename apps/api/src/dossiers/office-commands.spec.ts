@@ -133,9 +133,15 @@ describe('who works on a dossier', () => {
   it('gives it back with a reason that the applicant does not read', async () => {
     const id = await inProgress();
     const given = await command(officer, id, 'release', { reason: 'Nghỉ ốm' });
-    expect(given).toMatchObject({ status: 200, body: { state: 'received' } });
+    expect(given).toMatchObject({ status: 200, body: { state: 'inProgress' } });
     expect((await read(leader, id)).timeline.at(-1)).toMatchObject({ action: 'release', reason: 'Nghỉ ốm' });
     expect((await read(lan, id)).timeline.at(-1)?.reason).toBeUndefined();
+    expect((await read(officer, id)).actions).toContain('take');
+    expect(await command(officer, id, 'propose-result', { proposal: 'Cấp' })).toMatchObject({
+      ...{ status: 409, body: { code: 'notTaken' } },
+    });
+    expect((await command(officer, id, 'take')).status).toBe(200);
+    expect((await read(officer, id)).actions).not.toContain('take');
   });
 
   it('takes it once when two leaders decide at the same time', async () => {

@@ -411,6 +411,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     vi: 'Hồ sơ vừa được người khác cập nhật. Hãy xem lại rồi quyết định.',
     en: 'Somebody else has just changed the dossier. Please look again before you decide.',
   },
+  notTaken: {
+    status: 409,
+    vi: 'Chưa có ai nhận xử lý hồ sơ này. Hãy nhận xử lý trước.',
+    en: 'Nobody has this dossier. Please take it first.',
+  },
   takenByAnother: { status: 409, vi: 'Hồ sơ đang do cán bộ khác thụ lý.', en: 'Another officer has this dossier.' },
   supplementAlreadyRequested: {
     status: 409,

@@ -356,10 +356,12 @@ describe('who works on a dossier', () => {
     expect(handed).toMatchObject({ state: 'inProgress', takenBy: 'sau' });
     expect(refusalOf(handed, khanh, 'assign')).toBe('sameOfficer');
     expect(refusalOf(handed, tam, 'proposeResult')).toBe('takenByAnother');
-    expect(evolveWith(handed, sau, 'release', at('2026-11-23', 10))).toMatchObject({
-      state: 'received',
-      takenBy: null,
-    });
+    const released = evolveWith(handed, sau, 'release', at('2026-11-23', 10));
+    expect(released).toMatchObject({ state: 'inProgress', takenBy: null });
+    expect(refusalOf(released, tam, 'proposeResult')).toBe('notTaken');
+    const again = evolveWith(released, tam, 'take', at('2026-11-23', 11));
+    expect(again).toMatchObject({ state: 'inProgress', takenBy: 'tam' });
+    expect([refusalOf(again, tam, 'take'), refusalOf(again, sau, 'take')]).toEqual(['sameOfficer', 'takenByAnother']);
   });
 
   it('is whom the leader names, before anybody takes it', () => {

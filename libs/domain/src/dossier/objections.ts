@@ -9,6 +9,7 @@ import { supplementsLeft, type SupplementRequest } from './supplement';
 
 /** What the facts of a dossier can say against a command, beyond state and role. */
 export type Objection =
+  | 'notTaken'
   | 'takenByAnother'
   | 'supplementAlreadyRequested'
   | 'supplementEmpty'
@@ -33,20 +34,20 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   transfer: ['reasonMissing', 'sameAgency'],
   receive: NONE,
   refuse: ['reasonMissing'],
-  requestSupplement: ['takenByAnother', 'reasonMissing', 'supplementEmpty', 'supplementAlreadyRequested'],
+  requestSupplement: ['takenByAnother', 'notTaken', 'reasonMissing', 'supplementEmpty', 'supplementAlreadyRequested'],
   allowSupplement: ['reasonMissing', 'supplementStillOpen'],
   supplement: NONE,
-  correct: ['takenByAnother', 'reasonMissing', 'answersUnchanged'],
+  correct: ['takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'],
   withdraw: NONE,
-  take: NONE,
-  assign: ['takenByAnother', 'sameOfficer'],
-  release: ['takenByAnother', 'reasonMissing'],
-  askPayment: ['takenByAnother', 'reasonMissing', 'amountNotPositive'],
+  take: ['takenByAnother', 'sameOfficer'],
+  assign: ['takenByAnother', 'notTaken', 'sameOfficer'],
+  release: ['takenByAnother', 'notTaken', 'reasonMissing'],
+  askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
   extend: ['reasonMissing', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
-  proposeResult: ['takenByAnother', 'resultNotAttached'],
+  proposeResult: ['takenByAnother', 'notTaken', 'resultNotAttached'],
   sendBack: ['reasonMissing'],
-  stop: ['takenByAnother', 'reasonMissing'],
+  stop: ['takenByAnother', 'notTaken', 'reasonMissing'],
   lapse: ['stillInTime'],
   approve: NONE,
   issueResult: NONE,
@@ -61,7 +62,8 @@ export function objectionTo(
   frame: LegalFrame,
 ): Objection | undefined {
   // A leader decides over the heads of the officers; an officer only about their own work.
-  if (role === 'caseOfficer' && detail.action !== 'take' && isTakenByAnother(dossier, actor)) return 'takenByAnother';
+  if (role === 'caseOfficer' && isTakenByAnother(dossier, actor)) return 'takenByAnother';
+  if (role === 'caseOfficer' && detail.action !== 'take' && dossier.takenBy === null) return 'notTaken';
   if (lacksReason(detail)) return 'reasonMissing';
   switch (detail.action) {
     case 'requestSupplement':
@@ -72,6 +74,8 @@ export function objectionTo(
       return attachesAll(frame.attachedResults ?? [], detail.attached ?? []) ? undefined : 'resultNotAttached';
     case 'transfer':
       return detail.toAgencyId === dossier.agencyId ? 'sameAgency' : undefined;
+    case 'take':
+      return actor.id === dossier.takenBy ? 'sameOfficer' : undefined;
     case 'assign':
       return detail.officer.id === dossier.takenBy ? 'sameOfficer' : undefined;
     case 'askPayment':

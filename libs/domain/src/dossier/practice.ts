@@ -59,8 +59,15 @@ export function practiceTurns(
   state: DossierState,
 ): readonly { readonly role: Role; readonly actions: readonly PracticeAction[] }[] {
   return ROLES.filter((role) => role !== 'system')
-    .map((role) => ({ role, actions: actionsOpenTo([role], state).filter(isPracticeAction) }))
+    .map((role) => ({ role, actions: turnsOf(role, state) }))
     .filter(({ actions }) => actions.length > 0);
+}
+
+/** Taking a dossier again that was given back is not practised, as giving it back is not. */
+function turnsOf(role: Role, state: DossierState): PracticeAction[] {
+  return actionsOpenTo([role], state)
+    .filter(isPracticeAction)
+    .filter((action) => action !== 'take' || state === 'received');
 }
 
 function isPracticeAction(action: DossierAction): action is PracticeAction {

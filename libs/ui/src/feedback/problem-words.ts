@@ -22,6 +22,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Somebody has just changed this dossier. Reload, look at what changed, then go on.',
     nothingLost,
   ),
+  notTaken: sentence(
+    'Chưa có ai nhận xử lý hồ sơ này. Hãy bấm “Nhận xử lý” trước.',
+    'Nobody works on this dossier. Take it first.',
+    nothingLost,
+  ),
   takenByAnother: sentence(
     'Chuyên viên khác đang xử lý hồ sơ này. Hồ sơ không thay đổi.',
     'Another case officer is working on this dossier. It is unchanged.',

@@ -56,7 +56,10 @@ export function objectionTo(
 ): RefusalCode | undefined {
   const isTakenByAnother = dossier.takenBy !== null && dossier.takenBy.id !== officer.id;
   const actsAs = transitionFor(dossier.state, action)?.by.find((role) => officer.roles.includes(role));
-  if (isTakenByAnother && actsAs === 'caseOfficer' && BY_TAKER.includes(action)) return 'takenByAnother';
+  if (actsAs === 'caseOfficer' && BY_TAKER.includes(action)) {
+    if (isTakenByAnother) return 'takenByAnother';
+    if (dossier.takenBy === null) return 'notTaken';
+  }
   switch (action) {
     case 'requestSupplement':
       return dossier.supplementsLeft > 0 ? undefined : 'supplementAlreadyRequested';
