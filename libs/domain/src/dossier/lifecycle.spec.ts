@@ -9,7 +9,7 @@ import {
   transitionFor,
   type DossierState,
 } from './lifecycle';
-import { NATIONAL_STATUS } from './national-status';
+import { NATIONAL_STATUS, type NationalStatus } from './national-status';
 
 const nextOf = (state: DossierState): DossierState[] => Object.values(LIFECYCLE[state]).map(({ to }) => to);
 
@@ -78,5 +78,21 @@ describe('the legal life of a dossier', () => {
   it('tells the national portal a status of 1 to 10 for everything but drafts', () => {
     expect(Object.keys(NATIONAL_STATUS).sort()).toEqual(DOSSIER_STATES.filter((state) => state !== 'draft').sort());
     for (const status of Object.values(NATIONAL_STATUS)) expect(status >= 1 && status <= 10).toBe(true);
+  });
+
+  it('never asks the national portal for a step that it refuses', () => {
+    // What may follow what there (docs/domain/national-portal.md); the same status again is an update.
+    const steps: Readonly<Record<NationalStatus, readonly NationalStatus[]>> = {
+      ...{ 1: [2, 3, 5, 7], 2: [4, 5, 6, 7, 8, 9], 3: [], 4: [5, 6, 7, 8, 9], 5: [1, 2, 3, 4, 7, 8] },
+      ...{ 6: [2, 4, 7, 8], 7: [], 8: [], 9: [10], 10: [] },
+    };
+    for (const state of DOSSIER_STATES) {
+      if (state === 'draft') continue;
+      const before = NATIONAL_STATUS[state];
+      for (const to of nextOf(state)) {
+        const after = to === 'draft' ? undefined : NATIONAL_STATUS[to];
+        if (after !== before) expect([state, to, steps[before]]).toEqual([state, to, expect.arrayContaining([after])]);
+      }
+    }
   });
 });
