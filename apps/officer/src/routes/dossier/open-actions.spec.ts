@@ -33,6 +33,7 @@ describe('the buttons of a dossier', () => {
       'receive',
       'requestSupplement',
       'transfer',
+      'correct',
       'refuse',
     ]);
   });

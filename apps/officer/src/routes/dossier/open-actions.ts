@@ -1,6 +1,6 @@
 import {
   actionsOpenTo,
-  LIFECYCLE,
+  DOSSIER_ACTIONS,
   transitionFor,
   type DossierAction,
   type DossierState,
@@ -72,8 +72,17 @@ export function objectionTo(
   }
 }
 
-/** Who is to move the dossier on from here, for somebody who cannot. That an applicant may withdraw does not keep anybody waiting. */
+/** What may move a dossier on, but is not waited for. */
+const NOT_AWAITED: readonly DossierAction[] = ['withdraw', 'assign', 'lapse'];
+
+/** Who is to move the dossier on from here, for somebody who cannot. What leaves it where it is does not count. */
 export function rolesThatMayAct(state: DossierState): Role[] {
-  const transitions: readonly [string, { readonly by: readonly Role[] }][] = Object.entries(LIFECYCLE[state]);
-  return [...new Set(transitions.flatMap(([action, { by }]) => (action === 'withdraw' ? [] : by)))];
+  return [
+    ...new Set(
+      DOSSIER_ACTIONS.filter((action) => !NOT_AWAITED.includes(action)).flatMap((action) => {
+        const transition = transitionFor(state, action);
+        return transition && transition.to !== state ? transition.by : [];
+      }),
+    ),
+  ];
 }
