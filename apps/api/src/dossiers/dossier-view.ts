@@ -1,5 +1,5 @@
 import {
-  actionsOpenTo,
+  actionsOpenOn,
   attachedToProposal,
   caseOf,
   extensionOf,
@@ -76,12 +76,9 @@ export class DossierView {
       endedAt,
       returnedAt,
     } = row;
-    const open = may(actor, 'actOnDossier', row) ? actionsOpenTo(rolesToward(actor, row), state) : [];
+    const open = may(actor, 'actOnDossier', row) ? actionsOpenOn(row, rolesToward(actor, row)) : [];
     const transfer = open.includes('transfer') ? await this.reference.transfer(row, localDate(this.clock.now())) : null;
-    const actions = open
-      .filter((action) => action !== 'transfer' || transfer?.agencies.length)
-      // What somebody has is taken no second time.
-      .filter((action) => action !== 'take' || row.takenBy === null);
+    const actions = transfer?.agencies.length ? open : open.filter((action) => action !== 'transfer');
     const now = this.clock.now();
     const frame = await this.reference.frame(row);
     const dossier = toDossier(row);

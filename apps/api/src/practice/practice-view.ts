@@ -101,7 +101,7 @@ export class PracticeView {
       ...{ deadline, openSupplement },
       remainingWorkingMinutes: remaining(due, (await this.frames.calendars())(run.agencyId), at),
       timeline: await this.timeline(run, procedure, files),
-      turns: [...practiceTurns(state)],
+      turns: [...practiceTurns(dossier)],
       results: isDecided ? madeResultsOf(procedure, caseCode).map(({ code: of, name }) => ({ code: of, name })) : [],
     };
   }

@@ -1,15 +1,13 @@
-import type { Actor, DossierEvent } from '@mot-cua/domain';
+import type { DossierEvent } from '@mot-cua/domain';
 import { announceChanges, changeOf, DossierStore, OutboxStore } from '@mot-cua/persistence';
 import { Clock, currentRequestId, QueueConnection, type Config, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answerBells } from '../answer-bells';
 import { CONFIG, LOGGER } from '../surroundings';
+import { SYSTEM } from '../system-actor';
 import { idOf } from './id-of-event';
 import { ResultWriter } from './result-writer';
-
-/** The portal's own workers, as the history names them. */
-const SYSTEM: Actor = { id: 'system', name: 'Hệ thống', roles: ['system'], agencyIds: [] };
 
 /** Makes the documents of an approved decision, away from the request that approved it, and attaches them through the one door. */
 @Injectable()

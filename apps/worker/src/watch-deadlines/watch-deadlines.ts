@@ -1,11 +1,4 @@
-import {
-  dueForWarning,
-  localDate,
-  WARNING_LEVELS,
-  workingWeekOf,
-  type Actor,
-  type WorkingCalendar,
-} from '@mot-cua/domain';
+import { dueForWarning, localDate, WARNING_LEVELS, workingWeekOf, type WorkingCalendar } from '@mot-cua/domain';
 import {
   AgencyStore,
   announceChanges,
@@ -19,12 +12,10 @@ import { Clock, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LOGGER } from '../surroundings';
+import { SYSTEM } from '../system-actor';
 
 const LOOK_EVERY_MS = 30_000;
 const AT_ONCE = 200;
-
-/** The portal's own workers, as the history names them. */
-const SYSTEM: Actor = { id: 'system', name: 'Hệ thống', roles: ['system'], agencyIds: [] };
 
 /**
  * Looks after deadlines by itself: warns officers ahead of a due date and when it has passed, and closes what nobody completed in time. Any

@@ -141,6 +141,14 @@ export function actionsOpenTo(roles: readonly Role[], state: DossierState): Doss
   return DOSSIER_ACTIONS.filter((action) => transitionFor(state, action)?.by.some((role) => roles.includes(role)));
 }
 
+/** The actions that a dossier leaves open to somebody with these roles: what somebody has is taken no second time. */
+export function actionsOpenOn(
+  { state, takenBy }: { readonly state: DossierState; readonly takenBy: string | null },
+  roles: readonly Role[],
+): DossierAction[] {
+  return actionsOpenTo(roles, state).filter((action) => action !== 'take' || takenBy === null);
+}
+
 /** Whether nothing can happen to the dossier any more. */
 export function isFinal(state: DossierState): boolean {
   return Object.keys(LIFECYCLE[state]).length === 0;

@@ -7,7 +7,7 @@ import { wholeTimePolicy } from '../procedure/time-policy';
 import { decide } from './decide';
 import { evolve, emptyDossier, replay, type CommandDetail, type DossierCommand, type DossierEvent } from './dossier';
 import { isDossierCode } from './dossier-code';
-import { actionsOpenTo, DOSSIER_STATES, type DossierAction } from './lifecycle';
+import { actionsOpenOn, DOSSIER_STATES, type DossierAction } from './lifecycle';
 import {
   practiceActor,
   practiceCode,
@@ -52,7 +52,7 @@ function walked(choices: readonly number[]): { history: DossierEvent[]; commands
   const first = practise('run', [], submit, frame, 'result');
   let history: DossierEvent[] = first.ok ? [...first.events] : [];
   for (const [step, choice] of choices.entries()) {
-    const turns = practiceTurns(replay('run', history).state).flatMap(({ role, actions }) =>
+    const turns = practiceTurns(replay('run', history)).flatMap(({ role, actions }) =>
       actions.map((action) => ({ role, action })),
     );
     const turn = turns[choice % Math.max(1, turns.length)];
@@ -90,9 +90,7 @@ describe('a practice run', () => {
 
   it('issues the result by itself once the leader approves, without a number', () => {
     const history = ['receive', 'take', 'proposeResult', 'approve'].reduce<DossierEvent[]>((before, action) => {
-      const turn = practiceTurns(replay('run', before).state).find(({ actions }) =>
-        actions.some((one) => one === action),
-      );
+      const turn = practiceTurns(replay('run', before)).find(({ actions }) => actions.some((one) => one === action));
       const detail = Object.values(DETAILS).find((one) => one.action === action)!;
       const command = { detail, actor: practiceActor(turn!.role, 'Hà'), at: monday };
       const outcome = practise('run', before, command, frame, 'result');
@@ -113,11 +111,11 @@ describe('a practice run', () => {
     ];
     for (const state of DOSSIER_STATES) {
       for (const role of ROLES) {
-        const offered = practiceTurns(state).find((turn) => turn.role === role)?.actions ?? [];
-        const lawful = actionsOpenTo([role], state).filter(
-          (action) => !notPlayed.includes(action) && !(action === 'take' && state === 'inProgress'),
-        );
-        expect(offered).toEqual(lawful);
+        for (const takenBy of [null, 'tam']) {
+          const offered = practiceTurns({ state, takenBy }).find((turn) => turn.role === role)?.actions ?? [];
+          const lawful = actionsOpenOn({ state, takenBy }, [role]).filter((action) => !notPlayed.includes(action));
+          expect(offered).toEqual(lawful);
+        }
       }
     }
   });

@@ -2,9 +2,9 @@ import type { Actor, Role } from '../access/role';
 import { ROLES } from '../access/role';
 import { addDays, localDate, instantOf } from '../deadline/vietnam-time';
 import { decide, type Refusal } from './decide';
-import { replay, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
+import { replay, type Dossier, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import { dossierCode } from './dossier-code';
-import { actionsOpenTo, DOSSIER_ACTIONS, type DossierAction, type DossierState } from './lifecycle';
+import { actionsOpenOn, DOSSIER_ACTIONS, type DossierAction } from './lifecycle';
 
 /** The citizen who files in a practice run (lượt chạy thử): nobody, with particulars that a form takes for good. */
 export const PRACTICE_CITIZEN = {
@@ -56,18 +56,11 @@ export function practiceKeptUntil(touchedAt: Date): Date {
 
 /** Whose turn it may be, with what each role may do; of the people only, for what the portal does by itself happens by itself. */
 export function practiceTurns(
-  state: DossierState,
+  dossier: Pick<Dossier, 'state' | 'takenBy'>,
 ): readonly { readonly role: Role; readonly actions: readonly PracticeAction[] }[] {
   return ROLES.filter((role) => role !== 'system')
-    .map((role) => ({ role, actions: turnsOf(role, state) }))
+    .map((role) => ({ role, actions: actionsOpenOn(dossier, [role]).filter(isPracticeAction) }))
     .filter(({ actions }) => actions.length > 0);
-}
-
-/** Taking a dossier again that was given back is not practised, as giving it back is not. */
-function turnsOf(role: Role, state: DossierState): PracticeAction[] {
-  return actionsOpenTo([role], state)
-    .filter(isPracticeAction)
-    .filter((action) => action !== 'take' || state === 'received');
 }
 
 function isPracticeAction(action: DossierAction): action is PracticeAction {

@@ -1,95 +1,14 @@
 import type { Text } from '@mot-cua/domain';
 import type { ProblemCode } from './problem';
-
-const nothingLost: Text = { vi: 'Những gì bạn đã nhập vẫn còn.', en: 'What you entered is kept.' };
-
-function sentence(vi: string, en: string, kept?: Text): Text {
-  return kept ? { vi: `${vi} ${kept.vi}`, en: `${en} ${kept.en}` } : { vi, en };
-}
+import { DOSSIER_REFUSAL_WORDS } from './dossier-refusal-words';
+import { nothingLost, sentence } from './sentence';
 
 /** What each problem means to a person: what happened, what is kept, what to do. */
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
-  actionNotOpen: sentence(
-    'Hồ sơ đã chuyển sang bước khác nên không làm được việc này nữa. Hãy tải lại để xem trạng thái mới.',
-    'The dossier has moved on, so this can no longer be done. Reload to see where it stands.',
-  ),
-  roleNotAllowed: sentence(
-    'Việc này thuộc vai trò khác. Hồ sơ không thay đổi.',
-    'This belongs to another role. The dossier is unchanged.',
-  ),
-  dossierChanged: sentence(
-    'Có người vừa cập nhật hồ sơ này. Hãy tải lại, xem điều đã thay đổi rồi làm tiếp.',
-    'Somebody has just changed this dossier. Reload, look at what changed, then go on.',
-    nothingLost,
-  ),
-  notTaken: sentence(
-    'Chưa có ai nhận xử lý hồ sơ này. Hãy bấm “Nhận xử lý” trước.',
-    'Nobody works on this dossier. Take it first.',
-    nothingLost,
-  ),
-  takenByAnother: sentence(
-    'Chuyên viên khác đang xử lý hồ sơ này. Hồ sơ không thay đổi.',
-    'Another case officer is working on this dossier. It is unchanged.',
-  ),
-  supplementAlreadyRequested: sentence(
-    'Hồ sơ này đã được yêu cầu bổ sung một lần. Muốn yêu cầu thêm, lãnh đạo phải cho phép kèm lý do, và hồ sơ bị tính là trễ.',
-    'A supplement was already asked for once. For another a leader has to allow it with a reason, and the dossier counts as late.',
-  ),
-  supplementStillOpen: sentence(
-    'Lần yêu cầu bổ sung theo quy định chưa dùng, nên chưa cần cho phép thêm.',
-    'The request that the rules allow has not been used yet, so none needs to be allowed.',
-  ),
-  sameOfficer: sentence(
-    'Người này đang xử lý hồ sơ rồi. Hãy chọn người khác.',
-    'This officer has the dossier already. Please choose another one.',
-    nothingLost,
-  ),
+  ...DOSSIER_REFUSAL_WORDS,
   officerNotAble: sentence(
     'Người được chọn không còn là chuyên viên đang làm việc của cơ quan này. Hãy tải lại và chọn lại.',
     'This person is no case officer of the agency any more. Reload and choose again.',
-    nothingLost,
-  ),
-  amountNotPositive: sentence(
-    'Hãy ghi số tiền bằng đồng, là số nguyên lớn hơn 0.',
-    'Give the amount in whole đồng, more than 0.',
-    nothingLost,
-  ),
-  receiptMissing: sentence('Hãy ghi số biên lai.', 'Please give the number of the receipt.', nothingLost),
-  extensionUsed: sentence(
-    'Hồ sơ này không hẹn lại được nữa: mỗi hồ sơ chỉ hẹn lại một lần, và có thủ tục không cho hẹn lại.',
-    'No new day can be given: it is given once only, and some procedures allow none.',
-  ),
-  extensionTooLate: sentence(
-    'Đã muộn để hẹn lại: phải xin lỗi và hẹn lại trước ngày hẹn trả ít nhất một ngày làm việc.',
-    'It is too late for a new day, which has to be given at least one working day before the due date.',
-  ),
-  newDayTooEarly: sentence(
-    'Ngày hẹn lại phải sau ngày hẹn trả hiện nay. Hãy chọn ngày khác.',
-    'The new day has to come after the present due date. Please choose another one.',
-    nothingLost,
-  ),
-  answersUnchanged: sentence(
-    'Chưa có thông tin nào khác với lúc nộp. Hãy sửa điều cần đính chính rồi gửi lại.',
-    'Nothing differs from what was filed. Change what has to be corrected, then send it again.',
-    nothingLost,
-  ),
-  stillInTime: sentence(
-    'Chưa hết hạn bổ sung nên chưa dừng được hồ sơ.',
-    'The time to answer has not passed, so it cannot be closed yet.',
-  ),
-  resultNotAttached: sentence(
-    'Thiếu tệp kết quả. Hãy tải lên tệp của từng kết quả được liệt kê rồi trình lại.',
-    'A result has no document yet. Upload one for each result that is listed, then propose again.',
-    nothingLost,
-  ),
-  supplementEmpty: sentence(
-    'Hãy chỉ ra ít nhất một mục hoặc một giấy tờ cần bổ sung.',
-    'Point at one field or paper at least.',
-    nothingLost,
-  ),
-  reasonMissing: sentence(
-    'Hãy ghi lý do để người nộp hiểu.',
-    'Please give a reason that the applicant understands.',
     nothingLost,
   ),
   templateNotReady: sentence(
@@ -353,11 +272,6 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
   notFiledOnline: sentence(
     'Thủ tục này chưa nộp trực tuyến được. Hãy đến bộ phận một cửa.',
     'This procedure cannot be filed online yet. Please go to the one-stop counter.',
-  ),
-  sameAgency: sentence(
-    'Hồ sơ đang ở chính cơ quan này. Hãy chọn cơ quan khác.',
-    'The dossier is with this office already. Please choose another one.',
-    nothingLost,
   ),
   transactionReused: sentence(
     'Yêu cầu này đã được dùng cho việc khác. Hãy tải lại trang và thử lại.',

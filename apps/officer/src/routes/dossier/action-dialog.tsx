@@ -1,15 +1,12 @@
-import { Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { ACTION_WORDS, useText } from '@mot-cua/ui';
-import { useState, type FormEvent } from 'react';
+import { Text, Textarea, TextInput } from '@mantine/core';
+import { useText } from '@mot-cua/ui';
+import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
-import { Dialog } from '../../dialog/dialog';
 import { ACTION_SPECS, plainCommand, type PlainAction } from './action-specs';
 import { AttachedResults } from './attached-results';
 import { fileOfResult } from './attached-results.queries';
-import { CommandFooter } from './command-footer';
+import { CommandDialog } from './command-dialog';
 import { DIALOG_WORDS } from './dialog.words';
-import { focusWhatIsMissing } from './focus-what-is-missing';
-import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
 
@@ -39,70 +36,66 @@ export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogP
   });
   const proposal = action === 'approve' || action === 'sendBack' ? lastProposal(dossier) : undefined;
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit(): boolean {
     const isSilent = required && words.trim() === '';
     if (isSilent || (action === 'proposeResult' && attached.length < toAttach.length)) {
       setIsMissing(true);
-      return focusWhatIsMissing(event.currentTarget);
+      return false;
     }
     command.submit(plainCommand(action, words.trim(), legalBasis.trim(), attached));
+    return true;
   }
 
   return (
-    <Dialog onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS[action])} · ${dossier.code}`}>
-      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter}>
-        <Stack gap="md">
-          <Text size="sm">{say(explains)}</Text>
-          {proposal && (
-            <blockquote style={{ margin: 0, paddingLeft: '0.875rem', borderLeft: '3px solid var(--mc-gold)' }}>
-              <Text size="sm" fw={600}>
-                {say(DIALOG_WORDS.proposal)}
-              </Text>
-              <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-                {proposal}
-              </Text>
-            </blockquote>
-          )}
-          <Textarea
-            size="sm"
-            label={say(label)}
-            description={hint && say(hint)}
-            value={words}
-            onChange={(event) => {
-              setWords(event.currentTarget.value);
-              setIsMissing(false);
-            }}
-            error={isMissing && words.trim() === '' && say(DIALOG_WORDS.missing)}
-            aria-required={required}
-            autosize
-            minRows={required ? 4 : 2}
-            maxRows={12}
-            maxLength={2000}
-            data-autofocus={required || undefined}
-          />
-          {action === 'proposeResult' && <AttachedResults dossier={dossier} isMissing={isMissing} />}
-          {asksLegalBasis && (
-            <TextInput
-              size="sm"
-              label={say(DIALOG_WORDS.legalBasis)}
-              description={say(DIALOG_WORDS.legalBasisHint)}
-              value={legalBasis}
-              onChange={(event) => setLegalBasis(event.currentTarget.value)}
-              maxLength={500}
-            />
-          )}
-          <CommandFooter
-            dossier={dossier}
-            action={action}
-            command={command}
-            isGrave={isGrave}
-            isFocused={!required}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+    <CommandDialog
+      dossier={dossier}
+      action={action}
+      command={command}
+      onSubmit={submit}
+      onClose={onClose}
+      isGrave={isGrave}
+      isFocused={!required}
+    >
+      <Text size="sm">{say(explains)}</Text>
+      {proposal && (
+        <blockquote style={{ margin: 0, paddingLeft: '0.875rem', borderLeft: '3px solid var(--mc-gold)' }}>
+          <Text size="sm" fw={600}>
+            {say(DIALOG_WORDS.proposal)}
+          </Text>
+          <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+            {proposal}
+          </Text>
+        </blockquote>
+      )}
+      <Textarea
+        size="sm"
+        label={say(label)}
+        description={hint && say(hint)}
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+          setIsMissing(false);
+        }}
+        error={isMissing && words.trim() === '' && say(DIALOG_WORDS.missing)}
+        aria-required={required}
+        autosize
+        minRows={required ? 4 : 2}
+        maxRows={12}
+        maxLength={2000}
+        data-autofocus={required || undefined}
+      />
+      {action === 'proposeResult' && <AttachedResults dossier={dossier} isMissing={isMissing} />}
+      {asksLegalBasis && (
+        <TextInput
+          size="sm"
+          label={say(DIALOG_WORDS.legalBasis)}
+          description={say(DIALOG_WORDS.legalBasisHint)}
+          value={legalBasis}
+          onChange={(event) => setLegalBasis(event.currentTarget.value)}
+          maxLength={500}
+        />
+      )}
+    </CommandDialog>
   );
 }
 

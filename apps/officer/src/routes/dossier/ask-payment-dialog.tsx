@@ -1,13 +1,10 @@
-import { NumberInput, Stack, Text, TextInput } from '@mantine/core';
-import { ACTION_WORDS, useText } from '@mot-cua/ui';
-import { useState, type FormEvent } from 'react';
+import { NumberInput, Text, TextInput } from '@mantine/core';
+import { useText } from '@mot-cua/ui';
+import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
-import { Dialog } from '../../dialog/dialog';
-import { CommandFooter } from './command-footer';
+import { CommandDialog } from './command-dialog';
 import { DIALOG_WORDS } from './dialog.words';
-import { focusWhatIsMissing } from './focus-what-is-missing';
 import { ReasonField } from './reason-field';
-import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
 
@@ -29,64 +26,59 @@ export function AskPaymentDialog({ dossier, onClose, onDone }: AskPaymentDialogP
     onDone();
   });
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit(): boolean {
     if (amount === '' || amount < 1 || reason.trim() === '') {
       setShowsMissing(true);
-      return focusWhatIsMissing(event.currentTarget);
+      return false;
     }
     const basis = legalBasis.trim();
     command.submit({
       ...{ action: 'askPayment', amount, reason: reason.trim() },
       ...(basis && { legalBasis: basis }),
     });
+    return true;
   }
 
   return (
-    <Dialog onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS.askPayment)} · ${dossier.code}`}>
-      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
-        <Stack gap="md">
-          <Text size="sm">
-            {say({
-              vi: 'Thời hạn giải quyết tạm dừng cho tới khi bộ phận một cửa xác nhận đã nộp tiền. Người nộp đọc được số tiền và lý do.',
-              en: 'The legal clock stands still until the counter confirms the payment. The applicant reads the amount and the reason.',
-            })}
-          </Text>
-          <NumberInput
-            size="sm"
-            label={say({ vi: 'Số tiền (đồng)', en: 'Amount (đồng)' })}
-            value={amount}
-            onChange={(value) => setAmount(typeof value === 'number' ? value : '')}
-            allowDecimal={false}
-            allowNegative={false}
-            thousandSeparator="."
-            decimalSeparator=","
-            hideControls
-            maxLength={14}
-            error={
-              showsMissing &&
-              (amount === '' || amount < 1) &&
-              say({ vi: 'Hãy ghi số tiền lớn hơn 0.', en: 'Please give an amount of more than 0.' })
-            }
-            aria-required
-            data-autofocus
-          />
-          <ReasonField
-            label={say({ vi: 'Nộp tiền cho việc gì?', en: 'What is it for?' })}
-            value={reason}
-            onChange={setReason}
-            showsMissing={showsMissing}
-          />
-          <TextInput
-            size="sm"
-            label={say(DIALOG_WORDS.legalBasis)}
-            value={legalBasis}
-            onChange={(event) => setLegalBasis(event.currentTarget.value)}
-            maxLength={500}
-          />
-          <CommandFooter dossier={dossier} action="askPayment" command={command} onClose={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
+    <CommandDialog dossier={dossier} action="askPayment" command={command} onSubmit={submit} onClose={onClose}>
+      <Text size="sm">
+        {say({
+          vi: 'Thời hạn giải quyết tạm dừng cho tới khi bộ phận một cửa xác nhận đã nộp tiền. Người nộp đọc được số tiền và lý do.',
+          en: 'The legal clock stands still until the counter confirms the payment. The applicant reads the amount and the reason.',
+        })}
+      </Text>
+      <NumberInput
+        size="sm"
+        label={say({ vi: 'Số tiền (đồng)', en: 'Amount (đồng)' })}
+        value={amount}
+        onChange={(value) => setAmount(typeof value === 'number' ? value : '')}
+        allowDecimal={false}
+        allowNegative={false}
+        thousandSeparator="."
+        decimalSeparator=","
+        hideControls
+        maxLength={14}
+        error={
+          showsMissing &&
+          (amount === '' || amount < 1) &&
+          say({ vi: 'Hãy ghi số tiền lớn hơn 0.', en: 'Please give an amount of more than 0.' })
+        }
+        aria-required
+        data-autofocus
+      />
+      <ReasonField
+        label={say({ vi: 'Nộp tiền cho việc gì?', en: 'What is it for?' })}
+        value={reason}
+        onChange={setReason}
+        showsMissing={showsMissing}
+      />
+      <TextInput
+        size="sm"
+        label={say(DIALOG_WORDS.legalBasis)}
+        value={legalBasis}
+        onChange={(event) => setLegalBasis(event.currentTarget.value)}
+        maxLength={500}
+      />
+    </CommandDialog>
   );
 }

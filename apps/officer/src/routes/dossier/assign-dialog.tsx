@@ -1,11 +1,8 @@
-import { Select, Stack, Text, Textarea } from '@mantine/core';
-import { ACTION_WORDS, useText } from '@mot-cua/ui';
-import { useState, type FormEvent } from 'react';
+import { Select, Text, Textarea } from '@mantine/core';
+import { useText } from '@mot-cua/ui';
+import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
-import { Dialog } from '../../dialog/dialog';
-import { CommandFooter } from './command-footer';
-import { focusWhatIsMissing } from './focus-what-is-missing';
-import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
+import { CommandDialog } from './command-dialog';
 import { useDossierCommand } from './use-dossier-command';
 
 interface AssignDialogProps {
@@ -25,67 +22,62 @@ export function AssignDialog({ dossier, onClose, onDone }: AssignDialogProps) {
     .filter(({ id }) => id !== dossier.takenBy?.id)
     .toSorted((a, b) => a.heldDossiers - b.heldDossiers);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit(): boolean {
     if (!officerId) {
       setShowsMissing(true);
-      return focusWhatIsMissing(event.currentTarget);
+      return false;
     }
     command.submit({ action: 'assign', officerId, ...(note.trim() && { note: note.trim() }) });
+    return true;
   }
 
   return (
-    <Dialog onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS.assign)} · ${dossier.code}`}>
-      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
-        <Stack gap="md">
-          <Text size="sm">
-            {dossier.takenBy
-              ? say(
-                  { vi: 'Đang xử lý: {{name}}. Thời hạn vẫn tính tiếp.', en: '{{name}} has it. The clock goes on.' },
-                  { name: dossier.takenBy.fullName },
-                )
-              : say({ vi: 'Chưa có ai xử lý hồ sơ này.', en: 'Nobody works on this dossier yet.' })}
-          </Text>
-          <Select
-            size="sm"
-            label={say({ vi: 'Chuyên viên', en: 'Case officer' })}
-            placeholder={say({ vi: 'Gõ tên để tìm…', en: 'Type a name…' })}
-            nothingFoundMessage={say({ vi: 'Không có chuyên viên nào như vậy', en: 'There is no such officer' })}
-            description={
-              others.length === 0 &&
-              say({
-                vi: 'Cơ quan này không có chuyên viên nào khác đang làm việc.',
-                en: 'This agency has no other case officer at work.',
-              })
-            }
-            data={others.map(({ id, fullName, heldDossiers }) => ({
-              value: id,
-              label: `${fullName} · ${say(
-                { vi: '{{count}} hồ sơ đang giữ', en: '{{count}} dossiers in hand' },
-                { count: heldDossiers },
-              )}`,
-            }))}
-            value={officerId}
-            onChange={setOfficerId}
-            searchable
-            allowDeselect={false}
-            error={showsMissing && !officerId && say({ vi: 'Hãy chọn chuyên viên.', en: 'Please choose an officer.' })}
-            aria-required
-            data-autofocus
-          />
-          <Textarea
-            size="sm"
-            label={say({ vi: 'Lời nhắn (không bắt buộc)', en: 'Note (optional)' })}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            maxRows={8}
-            maxLength={2000}
-          />
-          <CommandFooter dossier={dossier} action="assign" command={command} onClose={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
+    <CommandDialog dossier={dossier} action="assign" command={command} onSubmit={submit} onClose={onClose}>
+      <Text size="sm">
+        {dossier.takenBy
+          ? say(
+              { vi: 'Đang xử lý: {{name}}. Thời hạn vẫn tính tiếp.', en: '{{name}} has it. The clock goes on.' },
+              { name: dossier.takenBy.fullName },
+            )
+          : say({ vi: 'Chưa có ai xử lý hồ sơ này.', en: 'Nobody works on this dossier yet.' })}
+      </Text>
+      <Select
+        size="sm"
+        label={say({ vi: 'Chuyên viên', en: 'Case officer' })}
+        placeholder={say({ vi: 'Gõ tên để tìm…', en: 'Type a name…' })}
+        nothingFoundMessage={say({ vi: 'Không có chuyên viên nào như vậy', en: 'There is no such officer' })}
+        description={
+          others.length === 0 &&
+          say({
+            vi: 'Cơ quan này không có chuyên viên nào khác đang làm việc.',
+            en: 'This agency has no other case officer at work.',
+          })
+        }
+        data={others.map(({ id, fullName, heldDossiers }) => ({
+          value: id,
+          label: `${fullName} · ${say(
+            { vi: '{{count}} hồ sơ đang giữ', en: '{{count}} dossiers in hand' },
+            { count: heldDossiers },
+          )}`,
+        }))}
+        value={officerId}
+        onChange={setOfficerId}
+        searchable
+        allowDeselect={false}
+        error={showsMissing && !officerId && say({ vi: 'Hãy chọn chuyên viên.', en: 'Please choose an officer.' })}
+        aria-required
+        data-autofocus
+      />
+      <Textarea
+        size="sm"
+        label={say({ vi: 'Lời nhắn (không bắt buộc)', en: 'Note (optional)' })}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={2000}
+      />
+    </CommandDialog>
   );
 }

@@ -1,12 +1,9 @@
-import { Stack, Text, TextInput } from '@mantine/core';
-import { ACTION_WORDS, formatMoney, useLanguage, useText } from '@mot-cua/ui';
-import { useState, type FormEvent } from 'react';
+import { Text, TextInput } from '@mantine/core';
+import { formatMoney, useLanguage, useText } from '@mot-cua/ui';
+import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
-import { Dialog } from '../../dialog/dialog';
-import { CommandFooter } from './command-footer';
+import { CommandDialog } from './command-dialog';
 import { DIALOG_WORDS } from './dialog.words';
-import { focusWhatIsMissing } from './focus-what-is-missing';
-import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import { useDossierCommand } from './use-dossier-command';
 
 interface ConfirmPaymentDialogProps {
@@ -24,43 +21,38 @@ export function ConfirmPaymentDialog({ dossier, onClose, onDone }: ConfirmPaymen
   const command = useDossierCommand(dossier, onDone);
   const { openPayment } = dossier;
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit(): boolean {
     if (receiptNumber.trim() === '') {
       setShowsMissing(true);
-      return focusWhatIsMissing(event.currentTarget);
+      return false;
     }
     command.submit({ action: 'confirmPayment', receiptNumber: receiptNumber.trim() });
+    return true;
   }
 
   return (
-    <Dialog onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS.confirmPayment)} · ${dossier.code}`}>
-      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
-        <Stack gap="md">
-          {openPayment && (
-            <Text size="sm">
-              <b>{formatMoney(openPayment.amount, language)}</b> · {openPayment.reason}
-            </Text>
-          )}
-          <Text size="sm">
-            {say({
-              vi: 'Thời hạn giải quyết chạy tiếp từ lúc xác nhận.',
-              en: 'The legal clock goes on from the moment you confirm.',
-            })}
-          </Text>
-          <TextInput
-            size="sm"
-            label={say({ vi: 'Số biên lai', en: 'Number of the receipt' })}
-            value={receiptNumber}
-            onChange={(event) => setReceiptNumber(event.currentTarget.value)}
-            error={showsMissing && receiptNumber.trim() === '' && say(DIALOG_WORDS.missing)}
-            aria-required
-            maxLength={100}
-            data-autofocus
-          />
-          <CommandFooter dossier={dossier} action="confirmPayment" command={command} onClose={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
+    <CommandDialog dossier={dossier} action="confirmPayment" command={command} onSubmit={submit} onClose={onClose}>
+      {openPayment && (
+        <Text size="sm">
+          <b>{formatMoney(openPayment.amount, language)}</b> · {openPayment.reason}
+        </Text>
+      )}
+      <Text size="sm">
+        {say({
+          vi: 'Thời hạn giải quyết chạy tiếp từ lúc xác nhận.',
+          en: 'The legal clock goes on from the moment you confirm.',
+        })}
+      </Text>
+      <TextInput
+        size="sm"
+        label={say({ vi: 'Số biên lai', en: 'Number of the receipt' })}
+        value={receiptNumber}
+        onChange={(event) => setReceiptNumber(event.currentTarget.value)}
+        error={showsMissing && receiptNumber.trim() === '' && say(DIALOG_WORDS.missing)}
+        aria-required
+        maxLength={100}
+        data-autofocus
+      />
+    </CommandDialog>
   );
 }

@@ -1,13 +1,11 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { changedAnswers, withoutBlanks, type Answers } from '@mot-cua/domain';
-import { ACTION_WORDS, problemOf, useText } from '@mot-cua/ui';
+import { problemOf, useText } from '@mot-cua/ui';
 import { EForm, UnitSearchProvider } from '@mot-cua/ui/form';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { findUnits } from '../../api/find-units';
 import type { Dossier } from '../../api/dossier';
-import { Dialog } from '../../dialog/dialog';
-import { CommandFooter } from './command-footer';
-import { focusWhatIsMissing } from './focus-what-is-missing';
+import { CommandDialog } from './command-dialog';
 import { ReasonField } from './reason-field';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
@@ -30,47 +28,42 @@ export function CorrectDialog({ dossier, onClose, onDone }: CorrectDialogProps) 
   });
   const changes = changedAnswers(dossier.answers, withoutBlanks(answers)).length;
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit(): boolean {
     if (reason.trim() === '' || changes === 0) {
       setShowsMissing(true);
-      return focusWhatIsMissing(event.currentTarget);
+      return false;
     }
     command.submit({ action: 'correct', answers, reason: reason.trim() });
+    return true;
   }
 
   return (
-    <Dialog size="xl" onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS.correct)} · ${dossier.code}`}>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <Text size="sm">
-            {say({
-              vi: 'Chỉ sửa điều cơ quan đã ghi nhận sai. Lịch sử giữ cả thông tin cũ; người nộp được báo kèm lý do.',
-              en: 'Change only what the office took down wrongly. The history keeps what it was; the applicant is told, with the reason.',
-            })}
-          </Text>
-          <UnitSearchProvider value={findUnits}>
-            <EForm
-              form={dossier.form}
-              initialAnswers={dossier.answers}
-              onChange={setAnswers}
-              problems={command.failure ? (problemOf(command.failure).fields ?? []) : []}
-            />
-          </UnitSearchProvider>
-          <ReasonField
-            label={say({ vi: 'Lý do đính chính', en: 'Reason for the correction' })}
-            value={reason}
-            onChange={setReason}
-            showsMissing={showsMissing}
-          />
-          <Text size="sm" role="status" c={showsMissing && changes === 0 ? 'crimson' : undefined}>
-            {changes === 0
-              ? say({ vi: 'Chưa sửa mục nào.', en: 'Nothing changed yet.' })
-              : say({ vi: 'Sẽ sửa {{count}} mục.', en: '{{count}} answers will change.' }, { count: changes })}
-          </Text>
-          <CommandFooter dossier={dossier} action="correct" command={command} onClose={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
+    <CommandDialog dossier={dossier} action="correct" command={command} size="xl" onSubmit={submit} onClose={onClose}>
+      <Text size="sm">
+        {say({
+          vi: 'Chỉ sửa điều cơ quan đã ghi nhận sai. Lịch sử giữ cả thông tin cũ; người nộp được báo kèm lý do.',
+          en: 'Change only what the office took down wrongly. The history keeps what it was; the applicant is told, with the reason.',
+        })}
+      </Text>
+      <UnitSearchProvider value={findUnits}>
+        <EForm
+          form={dossier.form}
+          initialAnswers={dossier.answers}
+          onChange={setAnswers}
+          problems={command.failure ? (problemOf(command.failure).fields ?? []) : []}
+        />
+      </UnitSearchProvider>
+      <ReasonField
+        label={say({ vi: 'Lý do đính chính', en: 'Reason for the correction' })}
+        value={reason}
+        onChange={setReason}
+        showsMissing={showsMissing}
+      />
+      <Text size="sm" role="status" c={showsMissing && changes === 0 ? 'crimson' : undefined}>
+        {changes === 0
+          ? say({ vi: 'Chưa sửa mục nào.', en: 'Nothing changed yet.' })
+          : say({ vi: 'Sẽ sửa {{count}} mục.', en: '{{count}} answers will change.' }, { count: changes })}
+      </Text>
+    </CommandDialog>
   );
 }

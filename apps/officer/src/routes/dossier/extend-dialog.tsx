@@ -1,13 +1,10 @@
-import { Stack, Text } from '@mantine/core';
-import { ACTION_WORDS, exactTime, useLanguage, useText } from '@mot-cua/ui';
-import { useState, type FormEvent } from 'react';
+import { Text } from '@mantine/core';
+import { exactTime, useLanguage, useText } from '@mot-cua/ui';
+import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { DayInput } from '../../day-input/day-input';
-import { Dialog } from '../../dialog/dialog';
-import { CommandFooter } from './command-footer';
-import { focusWhatIsMissing } from './focus-what-is-missing';
+import { CommandDialog } from './command-dialog';
 import { ReasonField } from './reason-field';
-import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
 
@@ -31,56 +28,51 @@ export function ExtendDialog({ dossier, onClose, onDone }: ExtendDialogProps) {
   });
   const isTooEarly = extension !== null && newDay !== '' && newDay < extension.earliest;
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit(): boolean {
     if (newDay === '' || isTooEarly || reason.trim() === '') {
       setShowsMissing(true);
-      return focusWhatIsMissing(event.currentTarget);
+      return false;
     }
     command.submit({ action: 'extend', newDay, reason: reason.trim() });
+    return true;
   }
 
   return (
-    <Dialog onClose={command.unlessSending(onClose)} title={`${say(ACTION_WORDS.extend)} · ${dossier.code}`}>
-      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
-        <Stack gap="md">
-          <Text size="sm">
-            {say({
-              vi: 'Chỉ được hẹn lại một lần, trước ngày hẹn trả ít nhất một ngày làm việc. Người nộp nhận lời xin lỗi kèm lý do và ngày mới.',
-              en: 'A new day can be given once, at least one working day before the due date. The applicant gets an apology with the reason and the new day.',
-            })}
-          </Text>
-          {dueAt && (
-            <Text size="sm">
-              {say({ vi: 'Hẹn trả hiện nay: {{at}}', en: 'Due now: {{at}}' }, { at: exactTime(dueAt, language) })}
-            </Text>
-          )}
-          <DayInput
-            label={say({ vi: 'Ngày hẹn mới', en: 'New day' })}
-            description={say({
-              vi: 'Đến hết giờ làm việc ngày này; ngày nghỉ thì dời sang ngày làm việc tiếp theo',
-              en: 'To the close of that day; of a day off, the next working day',
-            })}
-            value={newDay}
-            onChange={setNewDay}
-            min={extension?.earliest}
-            error={
-              showsMissing &&
-              (newDay === '' || isTooEarly) &&
-              say({ vi: 'Hãy chọn một ngày sau ngày hẹn trả.', en: 'Please choose a day after the due date.' })
-            }
-            isRequired
-            takesFocus
-          />
-          <ReasonField
-            label={say({ vi: 'Lý do chậm', en: 'Reason for the delay' })}
-            value={reason}
-            onChange={setReason}
-            showsMissing={showsMissing}
-          />
-          <CommandFooter dossier={dossier} action="extend" command={command} onClose={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
+    <CommandDialog dossier={dossier} action="extend" command={command} onSubmit={submit} onClose={onClose}>
+      <Text size="sm">
+        {say({
+          vi: 'Chỉ được hẹn lại một lần, trước ngày hẹn trả ít nhất một ngày làm việc. Người nộp nhận lời xin lỗi kèm lý do và ngày mới.',
+          en: 'A new day can be given once, at least one working day before the due date. The applicant gets an apology with the reason and the new day.',
+        })}
+      </Text>
+      {dueAt && (
+        <Text size="sm">
+          {say({ vi: 'Hẹn trả hiện nay: {{at}}', en: 'Due now: {{at}}' }, { at: exactTime(dueAt, language) })}
+        </Text>
+      )}
+      <DayInput
+        label={say({ vi: 'Ngày hẹn mới', en: 'New day' })}
+        description={say({
+          vi: 'Đến hết giờ làm việc ngày này; ngày nghỉ thì dời sang ngày làm việc tiếp theo',
+          en: 'To the close of that day; of a day off, the next working day',
+        })}
+        value={newDay}
+        onChange={setNewDay}
+        min={extension?.earliest}
+        error={
+          showsMissing &&
+          (newDay === '' || isTooEarly) &&
+          say({ vi: 'Hãy chọn một ngày sau ngày hẹn trả.', en: 'Please choose a day after the due date.' })
+        }
+        isRequired
+        takesFocus
+      />
+      <ReasonField
+        label={say({ vi: 'Lý do chậm', en: 'Reason for the delay' })}
+        value={reason}
+        onChange={setReason}
+        showsMissing={showsMissing}
+      />
+    </CommandDialog>
   );
 }

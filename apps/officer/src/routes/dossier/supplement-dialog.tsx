@@ -1,12 +1,8 @@
-import { Stack } from '@mantine/core';
-import { ACTION_WORDS, useText } from '@mot-cua/ui';
-import { useState, type FormEvent } from 'react';
+import { useText } from '@mot-cua/ui';
+import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
-import { Dialog } from '../../dialog/dialog';
-import { CommandFooter } from './command-footer';
+import { CommandDialog } from './command-dialog';
 import { DIALOG_WORDS } from './dialog.words';
-import { focusWhatIsMissing } from './focus-what-is-missing';
-import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import { SupplementFields } from './supplement-fields';
 import { isReadyToSend, supplementItems, type SupplementMarks } from './supplement-marks';
 import { useTargets } from './target-names';
@@ -33,40 +29,38 @@ export function SupplementDialog({ dossier, marks, onMarksChange, onClose, onDon
     onDone();
   });
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit(): boolean {
     if (!isReadyToSend(marks)) {
       setShowsMissing(true);
-      return focusWhatIsMissing(event.currentTarget);
+      return false;
     }
     command.submit({
       action: 'requestSupplement',
       items: supplementItems(marks),
       ...(note.trim() && { note: note.trim() }),
     });
+    return true;
   }
 
   return (
-    <Dialog
-      onClose={command.unlessSending(onClose)}
-      title={`${say(ACTION_WORDS.requestSupplement)} · ${dossier.code}`}
+    <CommandDialog
+      dossier={dossier}
+      action="requestSupplement"
+      command={command}
       size="xl"
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
-        <Stack gap="md">
-          <SupplementFields
-            targets={targets}
-            marks={marks}
-            onMarksChange={onMarksChange}
-            note={note}
-            onNoteChange={setNote}
-            pausesClock={dossier.state === 'inProgress'}
-            showsMissing={showsMissing}
-            markingHint={say(DIALOG_WORDS.addMarkHint)}
-          />
-          <CommandFooter dossier={dossier} action="requestSupplement" command={command} onClose={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
+      <SupplementFields
+        targets={targets}
+        marks={marks}
+        onMarksChange={onMarksChange}
+        note={note}
+        onNoteChange={setNote}
+        pausesClock={dossier.state === 'inProgress'}
+        showsMissing={showsMissing}
+        markingHint={say(DIALOG_WORDS.addMarkHint)}
+      />
+    </CommandDialog>
   );
 }
