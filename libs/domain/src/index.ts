@@ -65,3 +65,5 @@ export * from './procedure/result';
 export * from './procedure/time-policy';
 export * from './text/plain-letters';
 export * from './text/text';
+export * from './workflow/process-graph';
+export * from './workflow/process-step';

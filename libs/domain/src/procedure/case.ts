@@ -1,6 +1,7 @@
 import type { ProcessingTime } from '../deadline/deadline';
 import type { Text } from '../text/text';
-import type { Channel, ProcessStep } from './procedure';
+import type { ProcessStep } from '../workflow/process-step';
+import type { Channel } from './procedure';
 
 /** A case (trường hợp) of a procedure: who or what it is for, with papers, fees and time that may be its own. */
 export interface ProcedureCase {

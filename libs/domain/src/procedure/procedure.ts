@@ -1,6 +1,5 @@
 import type { ProcessingTime } from '../deadline/deadline';
 import type { FormDefinition } from '../form/form';
-import type { OFFICER_ROLES } from '../access/role';
 import type { LocalDate } from '../deadline/vietnam-time';
 import type { Expression } from '../expression/expression';
 import type { Eligibility, ProcedureCase } from './case';
@@ -8,6 +7,7 @@ import type { AgencyKind } from '../agency/agency';
 import type { Competence } from '../agency/competent-agency';
 import type { TimePolicy } from './time-policy';
 import type { Text } from '../text/text';
+import type { ProcessStep } from '../workflow/process-step';
 import type { ProcedureResult } from './result';
 
 /** How a dossier comes in (kênh thực hiện). */
@@ -116,18 +116,6 @@ export interface Fee {
   readonly reductions?: readonly FeeReduction[];
   readonly note?: Text;
   readonly legalBasis?: string;
-}
-
-/** A step of the agency's internal process (quy trình nội bộ), as shown to citizen and officer. */
-export interface ProcessStep {
-  readonly code: string;
-  readonly name: Text;
-  readonly role: (typeof OFFICER_ROLES)[number];
-  readonly workingHours: number;
-  /** Working hours in the cases that have a time of their own, by the case's code. */
-  readonly workingHoursByCase?: Readonly<Record<string, number>>;
-  /** Code of the agency that does it; absent: the competent one. */
-  readonly agencyCode?: string;
 }
 
 export interface LegalBasis {

@@ -52,7 +52,21 @@ export type DefinitionFaultCode =
   | 'noTime'
   | 'stepsExceedTime'
   | 'stepsFallShort'
-  | 'noSteps';
+  | 'noSteps'
+  // how its steps follow one another
+  | 'stepUnreachable'
+  | 'stepsRunInCircle'
+  | 'taskOutOfPlace'
+  | 'noDecision'
+  | 'decidedTwice'
+  | 'proposedElsewhere'
+  | 'tooFewWays'
+  | 'noOtherwise'
+  | 'wayWithoutCondition'
+  | 'leavesParallel'
+  | 'entersParallel'
+  | 'notABranch'
+  | 'twoAgencies';
 
 /** One thing wrong with a definition. */
 export interface DefinitionFault {

@@ -1,6 +1,7 @@
 import { OFFICER_ROLES } from '../../access/role';
 import { AGENCY_KINDS } from '../../agency/agency';
 import { CLOCK_STARTS } from '../../deadline/clock/clock-history';
+import { STEP_TASKS } from '../../workflow/process-step';
 import { CHANNELS, PAPER_MEDIA_TYPES, RECEIVING_PLACES, RETURN_METHODS } from '../procedure';
 import { RESULT_DOCUMENTS } from '../result';
 import { AFTER_SUPPLEMENT } from '../time-policy';
@@ -122,6 +123,28 @@ const fee = object(
 
 const hours: Schema = { type: 'number', minimum: 0, maximum: 100_000 };
 
+const answerSource = object({ pointer: text(500), when: object({ pointer: text(500), is: {} }) }, ['when']);
+
+const next: Schema = {
+  type: 'object',
+  required: ['kind'],
+  additionalProperties: false,
+  properties: {
+    kind: oneOf(['step', 'choice', 'parallel']),
+    to: code,
+    by: oneOf(['officer', 'answers']),
+    ways: list(object({ code, name: words(500), to: code, when: expression }, ['when']), 20),
+    branches: list(code, 20),
+    join: code,
+    lead: code,
+  },
+  oneOf: [
+    { required: ['to'], properties: { kind: { const: 'step' } } },
+    { required: ['by', 'ways'], properties: { kind: { const: 'choice' } } },
+    { required: ['branches', 'join'], properties: { kind: { const: 'parallel' } } },
+  ],
+};
+
 const step = object(
   {
     code,
@@ -130,11 +153,12 @@ const step = object(
     workingHours: hours,
     workingHoursByCase: { type: 'object', maxProperties: 50, additionalProperties: hours },
     agencyCode: code,
+    agencyFrom: object({ kind: oneOf(AGENCY_KINDS), from: list(answerSource, 10) }),
+    task: oneOf(STEP_TASKS),
+    next,
   },
-  ['workingHoursByCase', 'agencyCode'],
+  ['workingHoursByCase', 'agencyCode', 'agencyFrom', 'task', 'next'],
 );
-
-const answerSource = object({ pointer: text(500), when: object({ pointer: text(500), is: {} }) }, ['when']);
 
 const result = object(
   {

@@ -160,6 +160,55 @@ const WORDS: Readonly<Record<DefinitionFaultCode, (params: Params) => Text>> = {
     en: `The steps take ${hours} working hours of the ${limit} that the law gives.`,
   }),
   noSteps: () => ({ vi: 'Quy trình chưa có bước nào.', en: 'The process has no steps.' }),
+  stepUnreachable: () => ({
+    vi: 'Không bước nào dẫn tới bước này. Hãy nối một bước tới đây, hoặc xóa bước này.',
+    en: 'No step leads here. Lead one here, or remove this one.',
+  }),
+  stepsRunInCircle: ({ names }) => ({
+    vi: `Các bước dẫn vòng lại nhau, không bao giờ xong: ${names}. Hãy bỏ đường quay lại; cán bộ trả lại bước trước được mà không cần vẽ.`,
+    en: `These steps lead round and never end: ${names}. Take the way back out; officers can go back without it.`,
+  }),
+  taskOutOfPlace: () => ({
+    vi: 'Bước sai chỗ: tiếp nhận đứng đầu, rồi tới các bước xử lý, quyết định, và trả kết quả đứng cuối.',
+    en: 'This step is out of place: receiving comes first, then the work, the decision, and returning the result last.',
+  }),
+  noDecision: () => ({
+    vi: 'Chưa có bước lãnh đạo quyết định kết quả.',
+    en: 'There is no step in which a leader decides.',
+  }),
+  decidedTwice: () => ({
+    vi: 'Hồ sơ chỉ được quyết định một lần; hãy đổi bước này thành bước xử lý.',
+    en: 'A dossier is decided once; make this a step of the work.',
+  }),
+  proposedElsewhere: () => ({
+    vi: 'Bước ngay trước khi quyết định phải do chuyên viên của cơ quan có thẩm quyền làm, vì người đó trình kết quả.',
+    en: 'The step before the decision must be done by a case officer of the competent agency, who proposes the result.',
+  }),
+  tooFewWays: () => ({ vi: 'Cần ít nhất hai nhánh.', en: 'There must be two ways at the least.' }),
+  noOtherwise: () => ({
+    vi: 'Nhánh cuối cùng phải không có điều kiện, để luôn có đường đi tiếp.',
+    en: 'The last way must have no condition, so that there always is one.',
+  }),
+  wayWithoutCondition: () => ({
+    vi: 'Nhánh này cần điều kiện; chỉ nhánh cuối cùng được bỏ trống.',
+    en: 'This way needs a condition; only the last one has none.',
+  }),
+  leavesParallel: ({ name }) => ({
+    vi: `Các bước làm song song phải gặp nhau ở “${name}”, không dẫn đi nơi khác.`,
+    en: `Steps side by side must come together at “${name}” and lead nowhere else.`,
+  }),
+  entersParallel: ({ name }) => ({
+    vi: `Bước “${name}” chạy song song nên chỉ vào được từ chỗ tách nhánh.`,
+    en: `“${name}” runs side by side with others and can only be entered where they part.`,
+  }),
+  notABranch: ({ name }) => ({
+    vi: `“${name}” không phải bước đầu của một nhánh; hãy chọn cơ quan chủ trì trong các nhánh.`,
+    en: `“${name}” begins no branch; choose the leading one among the branches.`,
+  }),
+  twoAgencies: () => ({
+    vi: 'Bước này có cả cơ quan cố định và cơ quan theo địa chỉ; hãy bỏ một.',
+    en: 'This step has both a fixed agency and one by address; take one out.',
+  }),
 };
 
 const REASONS: Readonly<Record<string, Text>> = {

@@ -1,10 +1,15 @@
 import type { ProcessingTime } from '../../deadline/deadline';
 import { WORKING_DAY_MINUTES } from '../../deadline/working-calendar';
-import { processingTimeOf, type ProcedureDefinition, type ProcessStep } from '../procedure';
+import { graphOf } from '../../workflow/process-graph';
+import type { ProcessStep } from '../../workflow/process-step';
+import { workingHoursOf } from '../case';
+import { processingTimeOf, type ProcedureDefinition } from '../procedure';
 import { fault, type DefinitionFault } from './definition-fault';
 import { codeFaults, referenceFaults, textFaults } from './text-faults';
+import { circlesOf, longestHours } from './walk-process';
+import { workflowFaults } from './workflow-faults';
 
-/** What is wrong with the office's steps: each needs agency and role, and together they fill the time that the law gives. */
+/** What is wrong with the office's steps: each needs agency and role, and the longest way through them fills the time that the law gives. */
 export function processFaults(definition: ProcedureDefinition, agencyCodes: ReadonlySet<string>): DefinitionFault[] {
   const { process, cases = [] } = definition;
   const caseCodes = new Set(cases.map(({ code }) => code));
@@ -18,6 +23,7 @@ export function processFaults(definition: ProcedureDefinition, agencyCodes: Read
         : []),
       ...referenceFaults(Object.keys(step.workingHoursByCase ?? {}), caseCodes, `/process/${index}/workingHoursByCase`),
     ]),
+    ...workflowFaults(definition),
     ...timeFaults(definition),
   ];
 }
@@ -51,10 +57,10 @@ function sumFaults(times: readonly ProcessingTime[], hours: number, at: string):
   return isExact && hours < shortest ? [fault(at, 'stepsFallShort', { hours, limit: shortest })] : [];
 }
 
+/** What the steps take at the most; 0 while they run in a circle, which is a fault of its own. */
 function hoursOf(process: readonly ProcessStep[], caseCode: string | null): number {
-  const ofStep = ({ workingHours, workingHoursByCase = {} }: ProcessStep) =>
-    (caseCode === null ? undefined : workingHoursByCase[caseCode]) ?? workingHours;
-  return process.reduce((sum, step) => sum + ofStep(step), 0);
+  const graph = graphOf(process);
+  return circlesOf(graph).length > 0 ? 0 : longestHours(graph, (step) => workingHoursOf(step, caseCode));
 }
 
 function amountFaults(time: ProcessingTime, at: string): DefinitionFault[] {

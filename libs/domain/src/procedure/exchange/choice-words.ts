@@ -1,6 +1,7 @@
 import type { OFFICER_ROLES } from '../../access/role';
 import type { AgencyKind } from '../../agency/agency';
 import type { ProcessingTime } from '../../deadline/deadline';
+import type { StepTask } from '../../workflow/process-step';
 import type { EligibilityOutcome } from '../case';
 import type { Channel, ProcedureDefinition, ReceivingPlace, ReturnMethod } from '../procedure';
 import type { ResultDocument } from '../result';
@@ -69,3 +70,9 @@ export function choiceOf(text: string, choices: ChoiceWords): string | undefined
 }
 
 const plain = (text: string) => text.trim().normalize('NFC').toLowerCase();
+export const STEP_TASK_WORDS = words<StepTask>({
+  receive: 'Tiếp nhận',
+  work: 'Xử lý',
+  decide: 'Quyết định',
+  return: 'Trả kết quả',
+});

@@ -17,7 +17,11 @@ interface Told {
 const JSON_PARTS = [['form', 'schema'], ['form', 'uiSchema'], ['competence'], ['timePolicy'], ['result', 'sections']];
 
 /** What of an entry of a list no column holds. */
-const JSON_OF_ENTRIES: Readonly<Record<string, string>> = { cases: 'processingTimes', results: 'sections' };
+const JSON_OF_ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  cases: ['processingTimes'],
+  process: ['next', 'agencyFrom'],
+  results: ['sections'],
+};
 
 /** Puts a procedure together from its rows of all sheets and remembers which row said what. */
 export class ProcedureOfRows {
@@ -216,7 +220,7 @@ export class ProcedureOfRows {
         (row.sheet.layout.columns.some(
           ({ isKey, path }) => !isKey && path.join('/') === names.slice(at.length).join('/'),
         ) ||
-          (at.length === 2 && JSON_OF_ENTRIES[at[0] ?? ''] === names.slice(at.length).join('/'))),
+          (at.length === 2 && JSON_OF_ENTRIES[at[0] ?? '']?.includes(names.slice(at.length).join('/')))),
     );
   }
 

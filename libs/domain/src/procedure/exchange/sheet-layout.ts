@@ -11,6 +11,7 @@ import {
   RESULT_DOCUMENT_WORDS,
   RETURN_METHOD_WORDS,
   STEP_KIND_WORDS,
+  STEP_TASK_WORDS,
   TIME_UNIT_WORDS,
 } from './choice-words';
 
@@ -219,6 +220,7 @@ export const SHEETS = {
       column('workingHours', 'Giờ làm việc', NUMBER, 10),
       column('workingHoursByCase', 'Giờ theo trường hợp', { is: 'numbersByName' }, 24),
       column('agencyCode', 'Mã cơ quan', OPTIONAL_TEXT),
+      optional(column('task', 'Việc', { is: 'choice', words: STEP_TASK_WORDS }, 14)),
     ],
   },
   results: {

@@ -82,7 +82,12 @@ export function writeRows({ code, definition, version, standing }: ExchangedProc
   for (const list of ['steps', 'conditions'] as const) {
     definition[list].forEach((text, index) => row('steps', text, `/${list}/${index}`, { list }));
   }
-  for (const list of ['process', 'legalBases', 'doubts'] as const) {
+  definition.process.forEach((step, index) => {
+    row('process', step, `/process/${index}`);
+    if (step.next) json(`/process/${index}/next`, step.next);
+    if (step.agencyFrom) json(`/process/${index}/agencyFrom`, step.agencyFrom);
+  });
+  for (const list of ['legalBases', 'doubts'] as const) {
     definition[list].forEach((item, index) => row(list, item, `/${list}/${index}`));
   }
   if (competence) json('/competence', competence);

@@ -5,7 +5,8 @@ import { CLOCK_STARTS } from '../../../deadline/clock/clock-history';
 import type { Eligibility, EligibilityOutcome, ProcedureCase } from '../../case';
 import { aDefinition } from '../../definition.builder';
 import { CHANNELS, PAPER_MEDIA_TYPES, RECEIVING_PLACES, RETURN_METHODS } from '../../procedure';
-import type { Fee, FeeReduction, Paper, ProcedureDefinition, ProcessStep } from '../../procedure';
+import { STEP_TASKS, type ProcessStep, type StepNext } from '../../../workflow/process-step';
+import type { Fee, FeeReduction, Paper, ProcedureDefinition } from '../../procedure';
 import { RESULT_DOCUMENTS } from '../../result';
 import { AFTER_SUPPLEMENT } from '../../time-policy';
 import type { ExchangedProcedure } from '../catalogue-document';
@@ -101,10 +102,28 @@ const paper = some<Required<Paper>>(
   },
   ['code', 'name', 'required', 'originals', 'copies', 'mediaTypes', 'maxBytes'],
 );
+const next: Arbitrary<StepNext> = fc.oneof(
+  fc.record({ kind: fc.constant('step' as const), to: code }),
+  fc.record({
+    ...{ kind: fc.constant('choice' as const), by: fc.constantFrom('officer' as const, 'answers' as const) },
+    ways: fc.array(fc.record({ code, name: words, to: code, when: text() }, { requiredKeys: ['code', 'name', 'to'] }), {
+      maxLength: 3,
+    }),
+  }),
+  fc.record(
+    { kind: fc.constant('parallel' as const), branches: codes, join: code, lead: code },
+    { requiredKeys: ['kind', 'branches', 'join'] },
+  ),
+) as Arbitrary<StepNext>;
+const agencyFrom = fc.record({
+  kind: fc.constantFrom(...AGENCY_KINDS),
+  from: fc.array(fc.record({ pointer: text() }), { maxLength: 2 }),
+});
 const step = some<Required<ProcessStep>>(
   {
     ...{ code, name: words, role: fc.constantFrom(...OFFICER_ROLES), workingHours: number, agencyCode: code },
     workingHoursByCase: fc.dictionary(code, number, { maxKeys: 3, noNullPrototype: true }),
+    ...{ task: fc.constantFrom(...STEP_TASKS), next, agencyFrom },
   },
   ['code', 'name', 'role', 'workingHours'],
 );
