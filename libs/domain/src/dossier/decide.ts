@@ -2,8 +2,10 @@ import { addWorkingDays } from '../deadline/working-time';
 import { localDate } from '../deadline/vietnam-time';
 import { clockChange } from './dossier-clock';
 import type { CommandDetail, Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
+import { workChange } from './dossier-work';
 import { transitionFor, type DossierAction, type DossierState } from './lifecycle';
 import { objectionTo, type Objection } from './objections';
+import { roleAtStep } from './step-objections';
 
 export type RefusalCode = 'actionNotOpen' | 'roleNotAllowed' | 'dossierChanged' | Objection;
 
@@ -27,7 +29,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
   if (command.expectedVersion !== undefined && command.expectedVersion !== version) return refuse('dossierChanged');
   const transition = transitionFor(state, action);
   if (!transition) return refuse('actionNotOpen');
-  const role = transition.by.find((allowed) => actor.roles.includes(allowed));
+  const role = roleAtStep(dossier, command) ?? transition.by.find((allowed) => actor.roles.includes(allowed));
   if (!role) return refuse('roleNotAllowed');
   const objection = objectionTo(dossier, command, role, frame);
   if (objection) return refuse(objection);
@@ -43,6 +45,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
       actor: { id: actor.id, name: actor.name, role },
       at,
       ...clockChange(dossier, transition, command, frame),
+      ...workChange(dossier, transition, command, frame),
     },
   };
 }

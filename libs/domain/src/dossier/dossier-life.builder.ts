@@ -4,16 +4,67 @@ import { instantOf } from '../deadline/vietnam-time';
 import { workingCalendar } from '../deadline/working-calendar';
 import { wholeTimePolicy } from '../procedure/time-policy';
 import { decide } from './decide';
-import { emptyDossier, evolve, type CommandDetail, type Dossier } from './dossier';
+import type { ProcessStep } from '../workflow/process-step';
+import type { ProcessSurroundings } from '../workflow/run-process';
+import { emptyDossier, evolve, type CommandDetail, type Dossier, type LegalFrame } from './dossier';
 import type { DossierAction } from './lifecycle';
 
-export const frame = {
-  calendar: workingCalendar(publicHolidays(2026)),
+const calendar = workingCalendar(publicHolidays(2026));
+const name = { vi: '', en: '' };
+
+/** A process with a step at another agency beside one at home, and a choice of going on without either. */
+export const PROCESS: readonly ProcessStep[] = [
+  { code: 'receive', name, role: 'counterOfficer', workingHours: 2 },
+  {
+    ...{ code: 'examine', name, role: 'caseOfficer', workingHours: 6 },
+    next: {
+      ...{ kind: 'choice', by: 'officer' },
+      ways: [
+        { code: 'ask', name, to: 'prepare' },
+        { code: 'alone', name, to: 'draft' },
+      ],
+    },
+  },
+  {
+    ...{ code: 'prepare', name, role: 'caseOfficer', workingHours: 1 },
+    next: { kind: 'parallel', branches: ['fire', 'visit'], join: 'draft', lead: 'visit' },
+  },
+  {
+    ...{ code: 'fire', name, role: 'caseOfficer', workingHours: 8, agencyCode: 'police' },
+    next: { kind: 'step', to: 'draft' },
+  },
+  { code: 'visit', name, role: 'caseOfficer', workingHours: 4 },
+  { code: 'draft', name, role: 'caseOfficer', workingHours: 4 },
+  { code: 'decide', name, role: 'leader', workingHours: 2 },
+  { code: 'register', name, role: 'clerk', workingHours: 1 },
+  { code: 'return', name, role: 'counterOfficer', workingHours: 1 },
+];
+
+/** A process that is run as it stands, by agencies that are called what they are. */
+export const workOf = (process: readonly ProcessStep[]): ProcessSurroundings => ({
+  ...{ process, hoursOf: ({ workingHours }) => workingHours, calendarOf: () => calendar },
+  agencyOf: ({ agencyCode }, _, competentId) => agencyCode ?? competentId,
+  holds: (condition) => condition === 'true',
+});
+
+export const frame: LegalFrame = {
+  calendar,
   processingTime: { unit: 'workingDay', amount: 3 },
   policy: wholeTimePolicy(),
-} as const;
+  work: workOf([
+    { code: 'receive', name, role: 'counterOfficer', workingHours: 2 },
+    { code: 'examine', name, role: 'caseOfficer', workingHours: 18 },
+    { code: 'decide', name, role: 'leader', workingHours: 2 },
+    { code: 'return', name, role: 'clerk', workingHours: 2 },
+  ]),
+};
 export const at = (date: string, hour: number, minute = 0) => instantOf(date, hour * 60 + minute);
-export const actor = (id: string, ...roles: Role[]): Actor => ({ id, name: id, roles, agencyIds: ['commune'] });
+export const actor = (id: string, ...roles: Role[]): Actor => ({
+  id,
+  name: id,
+  roles,
+  agencyIds: ['long-hoa', 'tan-ninh'],
+});
 
 export const lan = actor('lan', 'citizen');
 export const hanh = actor('hanh', 'counterOfficer');
@@ -54,6 +105,18 @@ export const DETAILS: {
   approve: { action: 'approve' },
   issueResult: { action: 'issueResult', results: [{ code: 'permit', attachmentId: 'a1', number: '12/2026' }] },
   handOver: { action: 'handOver' },
+  takeStep: { action: 'takeStep', run: 2 },
+  assignStep: { action: 'assignStep', run: 2, officer: { id: 'sau', name: 'sau' } },
+  moveStep: { action: 'moveStep', run: 2, toAgencyId: 'police', reason: 'Thuộc Công an tỉnh' },
+  finishStep: { action: 'finishStep', run: 2 },
+  returnStep: { action: 'returnStep', run: 2, to: 'examine', reason: 'Thiếu bản vẽ' },
+  askOpinion: {
+    ...{ action: 'askOpinion', agencyIds: ['police'], question: 'Có vướng quy hoạch không?', workingHours: 16 },
+    whenSilent: 'assent',
+  },
+  giveOpinion: { action: 'giveOpinion', opinion: 1, position: 'agree', text: 'Thống nhất' },
+  withdrawOpinion: { action: 'withdrawOpinion', opinion: 1, reason: 'Đã có văn bản trả lời' },
+  lapseOpinion: { action: 'lapseOpinion', opinion: 1 },
 };
 
 /** Takes the actions in turn; fails the test where one is refused. */

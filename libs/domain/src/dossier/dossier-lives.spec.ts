@@ -3,12 +3,41 @@ import { decide } from './decide';
 import { emptyDossier, evolve, replay, type Dossier, type DossierEvent } from './dossier';
 import { clockOf } from './dossier-clock';
 import { punctualityOf } from './dossier-flags';
-import { actionsOpenTo, DOSSIER_ACTIONS, isFinal } from './lifecycle';
+import { actionsOpenTo, DOSSIER_ACTIONS, isFinal, type DossierAction } from './lifecycle';
 import { GUARDS } from './objections';
-import { actor, at, DETAILS, frame, hanh, khanh, lan, sau, tam, worker } from './dossier-life.builder';
+import {
+  actor,
+  at,
+  DETAILS,
+  frame as plainFrame,
+  hanh,
+  khanh,
+  lan,
+  PROCESS,
+  sau,
+  tam,
+  worker,
+  workOf,
+} from './dossier-life.builder';
+import { openOpinions } from '../workflow/opinion';
+import { openRuns } from '../workflow/step-run';
+import type { CommandDetail } from './dossier';
+
+const frame = { ...plainFrame, work: workOf(PROCESS) };
 
 describe('whatever people try', () => {
-  const people = [lan, hanh, tam, sau, khanh, worker, actor('mai', 'clerk'), actor('bao', 'systemAdmin')];
+  const police = { ...actor('phong', 'caseOfficer'), agencyIds: ['police'] };
+  const people = [lan, hanh, tam, sau, khanh, worker, police, actor('mai', 'clerk'), actor('bao', 'systemAdmin')];
+  /** What is done to a step or an opinion is done to one that is there, mostly. */
+  const detailOf = (action: DossierAction, pick: number, { steps, opinions }: Dossier): CommandDetail => {
+    const detail = DETAILS[action];
+    const open = openRuns(steps);
+    const run = open[pick % Math.max(1, open.length)]?.number;
+    const opinion = openOpinions(opinions).at(0)?.number;
+    if ('run' in detail && run)
+      return { ...detail, run, ...('way' in detail || pick % 2 ? { way: 'ask' } : { way: 'alone' }) };
+    return 'opinion' in detail && opinion ? { ...detail, opinion } : detail;
+  };
   const attempt = fc.record({
     who: fc.constantFrom(...people),
     // Mostly what is open, so that histories grow long; sometimes anything at all.
@@ -31,7 +60,7 @@ describe('whatever people try', () => {
         ? { who: anybody, action: anything }
         : (offers[pick % Math.max(1, offers.length)] ?? { who: anybody, action: undefined });
       if (!action) continue;
-      const outcome = decide(dossier, { detail: DETAILS[action], actor: who, at: now }, frame);
+      const outcome = decide(dossier, { detail: detailOf(action, pick, dossier), actor: who, at: now }, frame);
       const offered = actionsOpenTo(who.roles, dossier.state).includes(action);
       if (outcome.ok) expect(offered).toBe(true);
       else expect(offered ? GUARDS[action] : ['actionNotOpen', 'roleNotAllowed']).toContain(outcome.refusal.code);
@@ -85,6 +114,24 @@ describe('whatever people try', () => {
           expect(dossier.pausedWithMinutes !== null).toBe(isPaused);
           expect(dossier.supplementRequests).toBeLessThanOrEqual(1 + dossier.supplementsAllowed);
           expect(dossier.deadline === null).toBe(dossier.receivedAt === null);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('somebody has a step to do from the receipt to the end, nobody one after it, and nothing is awaited of other agencies then', () => {
+    fc.assert(
+      fc.property(fc.array(attempt, { maxLength: 60 }), (attempts) => {
+        for (const { state, steps, opinions } of live(attempts).states) {
+          const open = openRuns(steps).length;
+          const isUnderWay = !['draft', 'submitted', 'awaitingSupplement'].includes(state) && !isFinal(state);
+          expect(open > 0).toBe(isUnderWay);
+          if (isFinal(state)) expect(openOpinions(opinions)).toEqual([]);
+          if (state === 'awaitingApproval') expect(openRuns(steps).map(({ step }) => step)).toEqual(['decide']);
+          expect(openRuns(steps).every(({ pausedWithMinutes }) => pausedWithMinutes === null)).toBe(
+            state !== 'pausedForSupplement' && state !== 'pausedForPayment',
+          );
         }
       }),
       { numRuns: 300 },

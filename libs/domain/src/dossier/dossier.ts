@@ -5,6 +5,9 @@ import type { LocalDate } from '../deadline/vietnam-time';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 import type { Answers } from '../form/form';
 import type { WholeTimePolicy } from '../procedure/time-policy';
+import type { Opinion, OpinionPosition, WhenSilent } from '../workflow/opinion';
+import type { ProcessSurroundings } from '../workflow/run-process';
+import type { Person, StepRun } from '../workflow/step-run';
 import type { DossierDeadline } from './dossier-clock';
 import type { AttachedResult, IssuedResult, OneResultIssued } from './issued-result';
 import type { DossierState } from './lifecycle';
@@ -35,6 +38,10 @@ export interface Dossier {
   readonly openPayment: PaymentRequest | null;
   /** The case officer who works on it. */
   readonly takenBy: string | null;
+  /** Every step of the process that it has been at or is at, in the order in which they opened. */
+  readonly steps: readonly StepRun[];
+  /** What other agencies were asked. */
+  readonly opinions: readonly Opinion[];
   /** When the decision fell, one way or another. */
   readonly endedAt: Date | null;
   readonly returnedAt: Date | null;
@@ -55,7 +62,7 @@ export type CommandDetail =
   /** To a case officer of the same agency. */
   | {
       readonly action: 'assign';
-      readonly officer: { readonly id: string; readonly name: string };
+      readonly officer: Person;
       readonly note?: string;
     }
   /** Back to those of the agency who may take it. */
@@ -71,7 +78,39 @@ export type CommandDetail =
   | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
   | { readonly action: 'issueResult'; readonly results: readonly IssuedResult[] }
   | OneResultIssued
+  | StepDetail
+  | OpinionDetail
   | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string };
+
+/** What is done at one step of the process; `run` is the number of the run. */
+export type StepDetail =
+  | { readonly action: 'takeStep'; readonly run: number; readonly note?: string }
+  | { readonly action: 'assignStep'; readonly run: number; readonly officer: Person; readonly note?: string }
+  | { readonly action: 'moveStep'; readonly run: number; readonly toAgencyId: string; readonly reason: string }
+  /** With the code of the way that was chosen, where the step leaves a choice to whoever finishes it. */
+  | { readonly action: 'finishStep'; readonly run: number; readonly way?: string; readonly note?: string }
+  /** To an earlier step, by its code. */
+  | { readonly action: 'returnStep'; readonly run: number; readonly to: string; readonly reason: string };
+
+/** What is asked of other agencies and what they say; `opinion` is the number of the one. */
+export type OpinionDetail =
+  /** One question to one or several; each has so many working hours of its own. */
+  | {
+      readonly action: 'askOpinion';
+      readonly agencyIds: readonly string[];
+      readonly question: string;
+      readonly workingHours: number;
+      readonly whenSilent: WhenSilent;
+    }
+  | {
+      readonly action: 'giveOpinion';
+      readonly opinion: number;
+      readonly position: OpinionPosition;
+      readonly text: string;
+    }
+  | { readonly action: 'withdrawOpinion'; readonly opinion: number; readonly reason: string }
+  /** Nobody answered in time, and silence means assent. */
+  | { readonly action: 'lapseOpinion'; readonly opinion: number };
 
 export interface DossierCommand {
   readonly detail: CommandDetail;
@@ -87,6 +126,8 @@ export interface LegalFrame {
   readonly calendar: WorkingCalendar;
   readonly processingTime: ProcessingTime;
   readonly policy: WholeTimePolicy;
+  /** The office's own process, with what running it needs to know. */
+  readonly work: ProcessSurroundings;
   /** Codes of the results that are attached when the decision is proposed. */
   readonly attachedResults?: readonly string[];
 }
@@ -104,6 +145,10 @@ export interface DossierEvent {
   readonly deadline?: DossierDeadline;
   /** Working minutes left, where this event paused the clock. */
   readonly pausedWithMinutes?: number;
+  /** All steps as they are from here on, where this event moved one. */
+  readonly steps?: readonly StepRun[];
+  /** All opinions as they are from here on, where this event asked for or answered one. */
+  readonly opinions?: readonly Opinion[];
 }
 
 /** A dossier before anything has happened to it. */
@@ -124,6 +169,8 @@ export function emptyDossier(id: string): Dossier {
     openSupplement: null,
     openPayment: null,
     takenBy: null,
+    steps: [],
+    opinions: [],
     endedAt: null,
     returnedAt: null,
   };
@@ -141,6 +188,8 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     // What is open stays so while the dossier stands where it stood.
     openSupplement: event.to === event.from ? dossier.openSupplement : null,
     openPayment: event.to === event.from ? dossier.openPayment : null,
+    steps: event.steps ?? dossier.steps,
+    opinions: event.opinions ?? dossier.opinions,
   };
   switch (detail.action) {
     case 'submit':
@@ -178,6 +227,15 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     case 'issueResult':
     case 'confirmPayment':
     case 'extend':
+    case 'takeStep':
+    case 'assignStep':
+    case 'moveStep':
+    case 'finishStep':
+    case 'returnStep':
+    case 'askOpinion':
+    case 'giveOpinion':
+    case 'withdrawOpinion':
+    case 'lapseOpinion':
       return next;
   }
 }

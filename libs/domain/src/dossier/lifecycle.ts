@@ -1,4 +1,4 @@
-import type { Role } from '../access/role';
+import { OFFICER_ROLES, type Role } from '../access/role';
 
 /** Where a dossier (hồ sơ) stands in law (trạng thái hồ sơ). */
 export const DOSSIER_STATES = [
@@ -43,9 +43,32 @@ export const DOSSIER_ACTIONS = [
   'approve',
   'issueResult',
   'handOver',
+  'takeStep',
+  'assignStep',
+  'moveStep',
+  'finishStep',
+  'returnStep',
+  'askOpinion',
+  'giveOpinion',
+  'withdrawOpinion',
+  'lapseOpinion',
 ] as const;
 
 export type DossierAction = (typeof DOSSIER_ACTIONS)[number];
+
+/** Actions on one step of the process, by those of the agency whose step it is. */
+export const STEP_ACTIONS = [
+  'takeStep',
+  'assignStep',
+  'moveStep',
+  'finishStep',
+  'returnStep',
+] as const satisfies readonly DossierAction[];
+export type StepAction = (typeof STEP_ACTIONS)[number];
+
+export function isStepAction(action: DossierAction): action is StepAction {
+  return (STEP_ACTIONS as readonly DossierAction[]).includes(action);
+}
 
 export interface Transition {
   readonly to: DossierState;
@@ -83,6 +106,10 @@ export const LIFECYCLE = {
     assign: { to: 'inProgress', by: ['leader'] },
     correct: { to: 'received', by: ['counterOfficer'] },
     extend: { to: 'received', by: ['leader'], clock: 'extend' },
+    takeStep: { to: 'inProgress', by: OFFICER_ROLES },
+    assignStep: { to: 'received', by: OFFICER_ROLES },
+    moveStep: { to: 'received', by: OFFICER_ROLES },
+    finishStep: { to: 'inProgress', by: OFFICER_ROLES },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   inProgress: {
@@ -95,12 +122,25 @@ export const LIFECYCLE = {
     take: { to: 'inProgress', by: ['caseOfficer'] },
     correct: { to: 'inProgress', by: ['counterOfficer', 'caseOfficer'] },
     extend: { to: 'inProgress', by: ['leader'], clock: 'extend' },
+    takeStep: { to: 'inProgress', by: OFFICER_ROLES },
+    assignStep: { to: 'inProgress', by: OFFICER_ROLES },
+    moveStep: { to: 'inProgress', by: OFFICER_ROLES },
+    finishStep: { to: 'inProgress', by: OFFICER_ROLES },
+    returnStep: { to: 'inProgress', by: OFFICER_ROLES },
+    askOpinion: { to: 'inProgress', by: ['caseOfficer'] },
+    giveOpinion: { to: 'inProgress', by: ['caseOfficer', 'leader'] },
+    withdrawOpinion: { to: 'inProgress', by: ['caseOfficer'] },
+    lapseOpinion: { to: 'inProgress', by: ['system'] },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   pausedForSupplement: {
     supplement: { to: 'inProgress', by: ['citizen'], clock: 'resume' },
     assign: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
+    assignStep: { to: 'pausedForSupplement', by: OFFICER_ROLES },
+    giveOpinion: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
+    withdrawOpinion: { to: 'pausedForSupplement', by: ['caseOfficer'] },
+    lapseOpinion: { to: 'pausedForSupplement', by: ['system'] },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     lapse: { to: 'stopped', by: ['system'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
@@ -108,6 +148,10 @@ export const LIFECYCLE = {
   pausedForPayment: {
     confirmPayment: { to: 'inProgress', by: ['counterOfficer', 'clerk'], clock: 'resume' },
     assign: { to: 'pausedForPayment', by: ['caseOfficer', 'leader'] },
+    assignStep: { to: 'pausedForPayment', by: OFFICER_ROLES },
+    giveOpinion: { to: 'pausedForPayment', by: ['caseOfficer', 'leader'] },
+    withdrawOpinion: { to: 'pausedForPayment', by: ['caseOfficer'] },
+    lapseOpinion: { to: 'pausedForPayment', by: ['system'] },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
@@ -141,12 +185,21 @@ export function actionsOpenTo(roles: readonly Role[], state: DossierState): Doss
   return DOSSIER_ACTIONS.filter((action) => transitionFor(state, action)?.by.some((role) => roles.includes(role)));
 }
 
-/** The actions that a dossier leaves open to somebody with these roles: what somebody has is taken no second time. */
+/**
+ * The actions that a dossier leaves open to somebody with these roles: what somebody has is taken no second time. What is done to one step or
+ * one opinion is open at that step or opinion, not here.
+ */
 export function actionsOpenOn(
   { state, takenBy }: { readonly state: DossierState; readonly takenBy: string | null },
   roles: readonly Role[],
 ): DossierAction[] {
-  return actionsOpenTo(roles, state).filter((action) => action !== 'take' || takenBy === null);
+  return actionsOpenTo(roles, state).filter(
+    (action) => (action !== 'take' || takenBy === null) && !isStepAction(action) && !isOpinionAnswer(action),
+  );
+}
+
+function isOpinionAnswer(action: DossierAction): boolean {
+  return action === 'giveOpinion' || action === 'withdrawOpinion' || action === 'lapseOpinion';
 }
 
 /** Whether nothing can happen to the dossier any more. */

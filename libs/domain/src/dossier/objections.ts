@@ -3,8 +3,9 @@ import { localDate } from '../deadline/vietnam-time';
 import { isSameAnswer } from '../form/prefill/same-answer';
 import type { CommandDetail, Dossier, DossierCommand, LegalFrame } from './dossier';
 import { objectionToExtension } from './extension';
-import { attachesAll } from './issued-result';
-import type { DossierAction } from './lifecycle';
+import { attachesAll, type AttachedResult } from './issued-result';
+import { STEP_ACTIONS, type DossierAction } from './lifecycle';
+import { objectionAtStep, objectionToOpinion, objectionToProposal, type StepObjection } from './step-objections';
 import { supplementsLeft, type SupplementRequest } from './supplement';
 
 /** What the facts of a dossier can say against a command, beyond state and role. */
@@ -24,7 +25,8 @@ export type Objection =
   | 'extensionTooLate'
   | 'newDayTooEarly'
   | 'answersUnchanged'
-  | 'stillInTime';
+  | 'stillInTime'
+  | StepObjection;
 
 const NONE = [] as const;
 
@@ -45,14 +47,26 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
   extend: ['reasonMissing', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
-  proposeResult: ['takenByAnother', 'notTaken', 'resultNotAttached'],
+  proposeResult: ['takenByAnother', 'notTaken', 'opinionStillOpen', 'stepsStillOpen', 'resultNotAttached'],
   sendBack: ['reasonMissing'],
   stop: ['takenByAnother', 'notTaken', 'reasonMissing'],
   lapse: ['stillInTime'],
   approve: NONE,
   issueResult: NONE,
   handOver: NONE,
+  takeStep: ['stepNotOpen', 'notYourStep', 'stepTakenByAnother', 'sameOfficer'],
+  assignStep: ['stepNotOpen', 'notYourStep', 'stepTakenByAnother', 'sameOfficer'],
+  moveStep: ['reasonMissing', 'stepNotOpen', 'notYourStep', 'stepTakenByAnother', 'sameAgency'],
+  finishStep: ['stepNotOpen', 'notYourStep', 'stepTakenByAnother', 'wayMissing', 'proposeInstead'],
+  returnStep: ['reasonMissing', 'stepNotOpen', 'notYourStep', 'stepTakenByAnother', 'notEarlierStep'],
+  askOpinion: ['takenByAnother', 'notTaken', 'reasonMissing', 'nobodyAsked', 'sameAgency', 'timeNotPositive'],
+  giveOpinion: ['reasonMissing', 'opinionNotOpen', 'notAsked'],
+  withdrawOpinion: ['takenByAnother', 'notTaken', 'reasonMissing', 'opinionNotOpen'],
+  lapseOpinion: ['opinionNotOpen', 'stillInTime'],
 };
+
+/** Done by those of other agencies too, to whom it does not matter who has the dossier. */
+const BY_OTHERS: readonly DossierAction[] = [...STEP_ACTIONS, 'giveOpinion'];
 
 /** What a dossier has against a command that its state and the actor's role allow; `undefined`: nothing. */
 export function objectionTo(
@@ -62,8 +76,10 @@ export function objectionTo(
   frame: LegalFrame,
 ): Objection | undefined {
   // A leader decides over the heads of the officers; an officer only about their own work.
-  if (role === 'caseOfficer' && isTakenByAnother(dossier, actor)) return 'takenByAnother';
-  if (role === 'caseOfficer' && detail.action !== 'take' && dossier.takenBy === null) return 'notTaken';
+  if (role === 'caseOfficer' && !BY_OTHERS.includes(detail.action)) {
+    if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
+    if (detail.action !== 'take' && dossier.takenBy === null) return 'notTaken';
+  }
   if (lacksReason(detail)) return 'reasonMissing';
   switch (detail.action) {
     case 'requestSupplement':
@@ -71,7 +87,7 @@ export function objectionTo(
     case 'allowSupplement':
       return supplementsLeft(dossier) > 0 ? 'supplementStillOpen' : undefined;
     case 'proposeResult':
-      return attachesAll(frame.attachedResults ?? [], detail.attached ?? []) ? undefined : 'resultNotAttached';
+      return objectionToProposal(dossier, frame) ?? objectionToResults(detail.attached, frame);
     case 'transfer':
       return detail.toAgencyId === dossier.agencyId ? 'sameAgency' : undefined;
     case 'take':
@@ -90,9 +106,27 @@ export function objectionTo(
       const { answerBy } = dossier.openSupplement ?? {};
       return answerBy && localDate(at) > answerBy ? undefined : 'stillInTime';
     }
+    case 'takeStep':
+    case 'assignStep':
+    case 'moveStep':
+    case 'finishStep':
+    case 'returnStep':
+      return objectionAtStep(dossier, detail, { actor }, frame);
+    case 'askOpinion':
+    case 'giveOpinion':
+    case 'withdrawOpinion':
+    case 'lapseOpinion':
+      return objectionToOpinion(dossier, detail, { actor, at });
     default:
       return undefined;
   }
+}
+
+function objectionToResults(
+  attached: readonly AttachedResult[] = [],
+  { attachedResults = [] }: LegalFrame,
+): Objection | undefined {
+  return attachesAll(attachedResults, attached) ? undefined : 'resultNotAttached';
 }
 
 function lacksReason(detail: CommandDetail): boolean {
@@ -108,6 +142,11 @@ function reasonsOf(detail: CommandDetail): readonly string[] {
       return [detail.request.reason];
     case 'requestSupplement':
       return detail.request.items.map(({ reason }) => reason);
+    case 'askOpinion':
+      return [detail.question];
+    case 'giveOpinion':
+      // Whoever simply agrees need not say why.
+      return detail.position === 'agree' ? [] : [detail.text];
     default:
       return 'reason' in detail ? [detail.reason] : [];
   }

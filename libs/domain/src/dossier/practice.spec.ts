@@ -1,27 +1,21 @@
 import fc from 'fast-check';
-import { ROLES } from '../access/role';
-import { publicHolidays } from '../deadline/public-holidays';
+import { ROLES, type Role } from '../access/role';
 import { instantOf } from '../deadline/vietnam-time';
-import { workingCalendar } from '../deadline/working-calendar';
-import { wholeTimePolicy } from '../procedure/time-policy';
 import { decide } from './decide';
 import { evolve, emptyDossier, replay, type CommandDetail, type DossierCommand, type DossierEvent } from './dossier';
 import { isDossierCode } from './dossier-code';
+import { frame, PROCESS, workOf } from './dossier-life.builder';
 import { actionsOpenOn, DOSSIER_STATES, type DossierAction } from './lifecycle';
 import {
   practiceActor,
   practiceCode,
   practiceKeptUntil,
+  practiceSteps,
   practiceTurns,
   practise,
   type PracticeAction,
 } from './practice';
 
-const frame = {
-  calendar: workingCalendar(publicHolidays(2026)),
-  processingTime: { unit: 'workingDay', amount: 3 },
-  policy: wholeTimePolicy(),
-} as const;
 const monday = instantOf('2026-11-23', 8 * 60);
 
 const DETAILS: Readonly<Record<PracticeAction, CommandDetail>> = {
@@ -39,6 +33,7 @@ const DETAILS: Readonly<Record<PracticeAction, CommandDetail>> = {
   stop: { action: 'stop', reason: 'Quá hạn bổ sung' },
   approve: { action: 'approve' },
   handOver: { action: 'handOver' },
+  finishStep: { action: 'finishStep', run: 2 },
 };
 
 /** A run in which whoever's turn it is takes the chosen one of all actions that are open, with the commands that were given. */
@@ -104,10 +99,32 @@ describe('a practice run', () => {
     expect(replay('run', history).state).toBe('resolved');
   });
 
+  it('goes through a process that parts and joins, whichever agencies its steps are at', () => {
+    const branching = { ...frame, work: workOf(PROCESS) };
+    const act = (before: readonly DossierEvent[], detail: CommandDetail, role: Role): readonly DossierEvent[] => {
+      const command = { detail, actor: practiceActor(role, 'Hà'), at: monday };
+      const outcome = practise('run', before, command, branching, 'result');
+      if (!outcome.ok) throw new Error(`${detail.action}: ${outcome.refusal.code}`);
+      return [...before, ...outcome.events];
+    };
+    const steps = (history: readonly DossierEvent[]) => practiceSteps(replay('run', history), branching);
+    const filed = act([], { action: 'submit', answers: {}, agencyId: 'long-hoa' }, 'citizen');
+    const taken = act(act(filed, { action: 'receive' }, 'counterOfficer'), { action: 'take' }, 'caseOfficer');
+    expect(steps(taken)).toMatchObject([{ run: 2, step: 'examine', ways: [{ code: 'ask' }, { code: 'alone' }] }]);
+    let history = act(taken, { action: 'finishStep', run: 2, way: 'ask' }, 'caseOfficer');
+    history = act(history, { action: 'finishStep', run: 3 }, 'caseOfficer');
+    expect(steps(history).map(({ step }) => step)).toEqual(['fire', 'visit']);
+    for (const { run } of steps(history)) history = act(history, { action: 'finishStep', run }, 'caseOfficer');
+    // What is left is the proposal, which has an action of its own.
+    expect(steps(history)).toEqual([]);
+    history = act(history, { action: 'proposeResult', proposal: 'Cấp' }, 'caseOfficer');
+    expect(replay('run', history).steps.at(-1)).toMatchObject({ step: 'decide', end: null });
+  });
+
   it('offers each role what the lifecycle opens to it, but no other agency, and nothing to the portal itself', () => {
     const notPlayed: readonly DossierAction[] = [
       ...(['submit', 'issueResult', 'transfer', 'assign', 'release'] as const),
-      ...(['correct', 'extend', 'allowSupplement', 'askPayment', 'confirmPayment', 'lapse'] as const),
+      ...(['correct', 'extend', 'allowSupplement', 'askPayment', 'confirmPayment', 'lapse', 'askOpinion'] as const),
     ];
     for (const state of DOSSIER_STATES) {
       for (const role of ROLES) {

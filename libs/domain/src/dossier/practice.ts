@@ -4,7 +4,11 @@ import { addDays, localDate, instantOf } from '../deadline/vietnam-time';
 import { decide, type Refusal } from './decide';
 import { replay, type Dossier, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import { dossierCode } from './dossier-code';
-import { actionsOpenOn, DOSSIER_ACTIONS, type DossierAction } from './lifecycle';
+import { actionsOpenOn, DOSSIER_ACTIONS, transitionFor, type DossierAction } from './lifecycle';
+import { waysToDecision } from './step-objections';
+import { graphOf, waysToChoose } from '../workflow/process-graph';
+import type { Way } from '../workflow/process-step';
+import { openRuns } from '../workflow/step-run';
 
 /** The citizen who files in a practice run (lượt chạy thử): nobody, with particulars that a form takes for good. */
 export const PRACTICE_CITIZEN = {
@@ -27,6 +31,8 @@ export const PRACTICE_KEPT_DAYS = 30;
  */
 const NOT_PRACTISED = [
   ...(['submit', 'issueResult', 'transfer', 'assign', 'release'] as const),
+  ...(['takeStep', 'assignStep', 'moveStep', 'returnStep'] as const),
+  ...(['askOpinion', 'giveOpinion', 'withdrawOpinion', 'lapseOpinion'] as const),
   ...(['correct', 'extend', 'allowSupplement', 'askPayment', 'confirmPayment', 'lapse'] as const),
 ] as const satisfies readonly DossierAction[];
 
@@ -67,6 +73,32 @@ function isPracticeAction(action: DossierAction): action is PracticeAction {
   return !NOT_PRACTISED.some((one) => one === action);
 }
 
+/** A step of a practice run that somebody may finish, with the ways among which to choose; those that end with the proposal are left to it. */
+export interface PracticeStep {
+  readonly run: number;
+  readonly step: string;
+  readonly role: Role;
+  readonly ways: readonly Way[];
+}
+
+/** The steps that wait to be finished in a practice run. */
+export function practiceSteps(dossier: Dossier, frame: LegalFrame): PracticeStep[] {
+  const graph = graphOf(frame.work.process);
+  return openRuns(dossier.steps)
+    .filter((run) => graph.taskOf(run.step) === 'work' && isTransition(dossier, 'finishStep'))
+    .flatMap((run) => {
+      const all = waysToChoose(graph.nextOf(run.step));
+      const deciding = waysToDecision(dossier, run, frame);
+      const ways = all.filter(({ code }) => !deciding.includes(code));
+      const isLast = all.length === 0 ? deciding.length > 0 : ways.length === 0;
+      return isLast ? [] : [{ run: run.number, step: run.step, role: run.role, ways }];
+    });
+}
+
+function isTransition({ state }: Dossier, action: DossierAction): boolean {
+  return transitionFor(state, action) !== undefined;
+}
+
 /** What a command made happen: its event and what follows by itself; or why nothing did. */
 export type PracticeOutcome =
   { readonly ok: true; readonly events: readonly DossierEvent[] } | { readonly ok: false; readonly refusal: Refusal };
@@ -82,7 +114,10 @@ export function practise(
   frame: LegalFrame,
   resultId: string,
 ): PracticeOutcome {
-  const outcome = decide(replay(id, history), command, frame);
+  const dossier = replay(id, history);
+  // Every role is played at once, so the step's agency is always one's own.
+  const agencyIds = dossier.steps.map(({ agencyId }) => agencyId);
+  const outcome = decide(dossier, { ...command, actor: { ...command.actor, agencyIds } }, frame);
   if (!outcome.ok) return outcome;
   if (outcome.event.detail.action !== 'approve') return { ok: true, events: [outcome.event] };
   const issue: DossierCommand = {

@@ -4,6 +4,8 @@ import type { DossierAction } from '../dossier/lifecycle';
 import { aboutDossier, type DossierFacts } from './document-values';
 import type { DocumentTable, DocumentValues } from './fill-template';
 import { instantInDigits, instantInWords } from './in-words';
+import { stepMovements, type ProcessNames } from './step-movements';
+import type { StepRun } from '../workflow/step-run';
 
 /** A dossier going from one hand to the next, as the control sheet keeps it. */
 export interface Movement {
@@ -25,6 +27,7 @@ export function controlSheetValues(
   facts: DossierFacts,
   history: readonly DossierEvent[],
   receivingAgencyName: string,
+  names: ProcessNames,
 ): DocumentValues {
   const received = history.find(({ detail }) => detail.action === 'receive');
   const due = history.findLast(({ deadline }) => deadline)?.deadline?.dueAt;
@@ -35,17 +38,20 @@ export function controlSheetValues(
       'thời gian tiếp nhận': received ? instantInWords(received.at) : '',
       'thời gian hẹn trả': due ? instantInWords(due) : '',
     },
-    lists: { 'quá trình giải quyết': movementsTable(movementsOf(history)) },
+    lists: { 'quá trình giải quyết': movementsTable(movementsOf(history, names)) },
   };
 }
 
 /** The movements that a history makes, oldest first. */
-export function movementsOf(history: readonly DossierEvent[]): Movement[] {
+export function movementsOf(history: readonly DossierEvent[], names: ProcessNames): Movement[] {
+  let steps: readonly StepRun[] = [];
   let caseOfficer = 'Chuyên viên';
   let due: Date | undefined;
   return history.flatMap((event) => {
     const { detail, actor, at, deadline, from: fromState } = event;
     due = deadline?.dueAt ?? due;
+    const stepsBefore = steps;
+    steps = event.steps ?? steps;
     const before = caseOfficer;
     if (detail.action === 'take') caseOfficer = `Chuyên viên ${actor.name}`;
     if (detail.action === 'assign') caseOfficer = `Chuyên viên ${detail.officer.name}`;
@@ -99,6 +105,16 @@ export function movementsOf(history: readonly DossierEvent[]): Movement[] {
       case 'correct':
       case 'allowSupplement':
         return [];
+      case 'takeStep':
+      case 'assignStep':
+      case 'moveStep':
+      case 'finishStep':
+      case 'returnStep':
+      case 'askOpinion':
+      case 'giveOpinion':
+      case 'withdrawOpinion':
+      case 'lapseOpinion':
+        return stepMovements(event, stepsBefore, names);
     }
   });
 }
@@ -115,7 +131,7 @@ function noteOf({ detail }: DossierEvent): string {
   return [done, said].filter(Boolean).join(': ');
 }
 
-const NOTES: Readonly<Record<DossierAction, string>> = {
+const NOTES: Readonly<Partial<Record<DossierAction, string>>> = {
   submit: 'Nộp hồ sơ',
   receive: 'Tiếp nhận, hẹn trả',
   transfer: 'Chuyển cơ quan có thẩm quyền',

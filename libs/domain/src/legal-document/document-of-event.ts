@@ -17,6 +17,7 @@ import {
 } from './document-values';
 import type { DocumentValues } from './fill-template';
 import type { IssuedDocumentKind } from './kind';
+import type { ProcessNames } from './step-movements';
 
 /** What the documents of an event are written from. */
 export interface EventSources {
@@ -32,6 +33,7 @@ export interface EventSources {
   readonly returnMethod: ReturnMethod;
   readonly feeTotal?: number;
   readonly receivingAgencyName: string;
+  readonly processNames: ProcessNames;
   readonly number: number;
   readonly year: number;
 }
@@ -71,7 +73,7 @@ export function valuesOfEvent(kind: IssuedDocumentKind, sources: EventSources): 
     case 'stopNotice':
       return stopNoticeValues(facts, { ...reasonOf(event), ...(received && { receivedAt: received }) });
     case 'controlSheet':
-      return controlSheetValues(facts, history, sources.receivingAgencyName);
+      return controlSheetValues(facts, history, sources.receivingAgencyName, sources.processNames);
   }
 }
 

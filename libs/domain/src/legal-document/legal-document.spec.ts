@@ -17,6 +17,8 @@ const filled = (body: string, texts: Record<string, string>) =>
   fillTemplate(template(body), { texts, lists: {} }).blocks.map(wordsOf);
 const wordsOf = (block: FilledBlock) => (block.kind === 'table' ? '' : block.spans.map(({ text }) => text).join(''));
 
+const NAMES = { step: (code: string) => code, agency: (id: string) => id };
+
 describe('a template', () => {
   it('is filled in with what is known, and leaves the rest for a pen', () => {
     expect(filled('Hồ sơ của: **{{Người  nộp}}**, {{địa chỉ}}', { 'người nộp': 'Lan' })).toEqual([
@@ -130,7 +132,13 @@ const sourcesOf = (history: readonly DossierEvent[]): EventSources => ({
     ...{ code: 'H53.20-261123-0001', applicantName: 'Lan', procedureCode: '1.001193', procedureName: 'Khai sinh' },
     ...{ agencyName: 'UBND phường Tân Ninh', at: at(23, 10) },
   },
-  ...{ paperNames: new Map([['cs', 'Giấy chứng sinh']]), receivingAgencyName: 'UBND', number: 4, year: 2026 },
+  ...{
+    paperNames: new Map([['cs', 'Giấy chứng sinh']]),
+    processNames: NAMES,
+    receivingAgencyName: 'UBND',
+    number: 4,
+    year: 2026,
+  },
 });
 
 describe('the documents of an event', () => {
@@ -214,11 +222,14 @@ describe('the documents of an event', () => {
 
 it('the control sheet has every hand that the dossier went through, and how the decision stood against the promise', () => {
   const until = (decidedAt: Date) =>
-    movementsOf([
-      ...[submitted, received, event({ action: 'take' }, at(23, 14), 'caseOfficer')],
-      event({ action: 'proposeResult', proposal: 'Đủ' }, at(24), 'caseOfficer'),
-      event({ action: 'approve' }, decidedAt, 'leader'),
-    ]);
+    movementsOf(
+      [
+        ...[submitted, received, event({ action: 'take' }, at(23, 14), 'caseOfficer')],
+        event({ action: 'proposeResult', proposal: 'Đủ' }, at(24), 'caseOfficer'),
+        event({ action: 'approve' }, decidedAt, 'leader'),
+      ],
+      NAMES,
+    );
   expect(until(at(25)).map(({ from, to, standing }) => [from, to, standing])).toEqual([
     ['Người nộp hồ sơ', 'Bộ phận Một cửa', ''],
     ['Người nộp hồ sơ', 'Bộ phận Một cửa (Anh counterOfficer)', ''],

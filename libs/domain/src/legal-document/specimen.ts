@@ -102,6 +102,7 @@ export function specimenValues(kind: LegalDocumentKind): DocumentValues {
           },
         ],
         SPECIMEN_AGENCY.name,
+        { step: (code) => code, agency: () => SPECIMEN_AGENCY.name },
       );
     case 'register':
       return registerValues(

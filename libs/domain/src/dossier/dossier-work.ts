@@ -1,0 +1,118 @@
+import { addWorkingMinutes } from '../deadline/working-time';
+import { openOpinions, type Opinion, type OpinionAnswer } from '../workflow/opinion';
+import { ProcessRunner } from '../workflow/run-process';
+import type { StepRun } from '../workflow/step-run';
+import type { Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
+import { isFinal, type Transition } from './lifecycle';
+
+/** What an action does to the steps of the process and to what other agencies were asked; nothing where it leaves them alone. */
+export function workChange(
+  dossier: Dossier,
+  transition: Transition,
+  command: DossierCommand,
+  frame: LegalFrame,
+): Pick<DossierEvent, 'steps' | 'opinions'> {
+  const steps = stepsAfter(dossier, transition, command, frame);
+  const opinions = opinionsAfter(dossier, transition, command, frame);
+  return {
+    ...(steps !== dossier.steps && { steps }),
+    ...(opinions !== dossier.opinions && { opinions }),
+  };
+}
+
+/** The process at an instant, in the hands of whoever acts. */
+export function runnerFor(
+  dossier: Dossier,
+  { actor: { id, name }, at }: Pick<DossierCommand, 'actor' | 'at'>,
+  { work }: Pick<LegalFrame, 'work'>,
+): ProcessRunner {
+  const { answers, agencyId, takenBy: lead } = dossier;
+  return new ProcessRunner(work, { ...{ answers, lead, at }, agencyId: agencyId ?? '', by: { id, name } });
+}
+
+function stepsAfter(
+  dossier: Dossier,
+  { clock, to }: Transition,
+  command: DossierCommand,
+  frame: LegalFrame,
+): readonly StepRun[] {
+  const { steps, takenBy } = dossier;
+  const { detail, actor, at } = command;
+  const run = runnerFor(dossier, command, frame);
+  switch (detail.action) {
+    case 'receive':
+      return run.begin(dossier.lastFiledAt ?? at);
+    case 'take':
+      return run.handTo(steps, null, actor.id);
+    case 'assign':
+      return run.handTo(steps, takenBy, detail.officer.id);
+    case 'release':
+      return run.handTo(steps, takenBy, null);
+    case 'takeStep':
+      return run.take(steps, detail.run, actor.id);
+    case 'assignStep':
+      return run.take(steps, detail.run, detail.officer.id);
+    case 'moveStep':
+      return run.move(steps, detail.run, detail.toAgencyId, detail.reason);
+    case 'finishStep':
+      return run.finish(steps, detail.run, detail);
+    case 'returnStep':
+      return run.goBack(steps, detail.run, detail.to, detail.reason);
+    case 'proposeResult':
+      return run.propose(steps, detail.proposal);
+    case 'sendBack':
+      return run.sendBack(steps, detail.reason);
+    case 'approve':
+      return run.passOn(steps, detail.note);
+    case 'issueResult':
+      return isLastStep(run, steps) ? steps : run.passOn(steps);
+    case 'handOver':
+      return run.close(steps, 'finished', detail.note);
+    default:
+  }
+  if (isFinal(to)) return steps.some(({ end }) => end === null) ? run.close(steps, 'brokenOff') : steps;
+  if (steps.length === 0) return steps;
+  if (clock === 'pauseForSupplement' || clock === 'pauseForPayment') return run.pause(steps);
+  if (clock === 'resume')
+    return run.resume(steps, detail.action === 'supplement' && frame.policy.afterSupplement === 'restart');
+  return steps;
+}
+
+/** Whether nothing follows the step that is open after the decision: it is done when the result is handed over. */
+function isLastStep(runner: ProcessRunner, steps: readonly StepRun[]): boolean {
+  const open = steps.find(({ end }) => end === null);
+  return !open || runner.ways(open.step).length === 0;
+}
+
+function opinionsAfter(
+  { opinions }: Dossier,
+  { to }: Transition,
+  { detail, actor: { id, name }, at }: DossierCommand,
+  { work }: LegalFrame,
+): readonly Opinion[] {
+  const answered = (number: number, answer: OpinionAnswer) =>
+    opinions.map((one) => (one.number === number ? { ...one, answer } : one));
+  switch (detail.action) {
+    case 'askOpinion': {
+      const { agencyIds, question, workingHours, whenSilent } = detail;
+      const asked = agencyIds.map((agencyId, index) => ({
+        ...{ number: opinions.length + index + 1, agencyId, question, whenSilent, answer: null },
+        ...{ askedBy: { id, name }, askedAt: at },
+        answerBy: addWorkingMinutes(work.calendarOf(agencyId), at, Math.round(workingHours * 60)).at,
+      }));
+      return [...opinions, ...asked];
+    }
+    case 'giveOpinion': {
+      const { position, text, opinion } = detail;
+      return answered(opinion, { position, text, at, by: { id, name } });
+    }
+    case 'withdrawOpinion':
+      return answered(detail.opinion, { position: 'notNeeded', at });
+    case 'lapseOpinion':
+      return answered(detail.opinion, { position: 'assentBySilence', at });
+    default:
+      return isFinal(to) && openOpinions(opinions).length > 0
+        ? opinions.map((one) => (one.answer ? one : { ...one, answer: { position: 'notNeeded' as const, at } }))
+        : opinions;
+  }
+}

@@ -1,0 +1,71 @@
+import type { DossierEvent } from '../dossier/dossier';
+import type { StepRun } from '../workflow/step-run';
+import type { Movement } from './control-sheet';
+
+/** What the steps of a process and the agencies that do them are called. */
+export interface ProcessNames {
+  readonly step: (code: string) => string;
+  readonly agency: (id: string) => string;
+}
+
+/** The movements that an event makes within the process: out of the steps that it ended, into those that it opened. */
+export function stepMovements(event: DossierEvent, before: readonly StepRun[], names: ProcessNames): Movement[] {
+  const { detail, at, actor } = event;
+  const note = 'note' in detail ? (detail.note ?? '') : 'reason' in detail ? (detail.reason ?? '') : '';
+  switch (detail.action) {
+    case 'finishStep':
+    case 'returnStep':
+    case 'moveStep': {
+      const runs = event.steps ?? before;
+      const from = runs.find(({ number }) => number === detail.run);
+      const opened = runs.filter(({ number }) => !before.some((run) => run.number === number));
+      if (!from) return [];
+      const standing = standingOf(from);
+      const done = detail.action === 'finishStep' ? 'Xong' : detail.action === 'returnStep' ? 'Trả lại' : 'Chuyển';
+      const words = [`${done} bước “${names.step(from.step)}”`, note].filter(Boolean).join(': ');
+      const hands = `${names.agency(from.agencyId)} (${actor.name})`;
+      // A branch that is done before the others goes nowhere yet.
+      if (opened.length === 0) return [{ from: hands, to: 'Chờ các nhánh khác', at, standing, note: words }];
+      return opened.map((run) => ({ from: hands, to: handsOf(run, names), at, standing, note: words }));
+    }
+    case 'takeStep':
+    case 'assignStep': {
+      const run = before.find(({ number }) => number === detail.run);
+      if (!run) return [];
+      const to = `${names.agency(run.agencyId)} (${detail.action === 'assignStep' ? detail.officer.name : actor.name})`;
+      return [
+        { from: handsOf(run, names), to, at, standing: '', note: ['Nhận bước', note].filter(Boolean).join(': ') },
+      ];
+    }
+    case 'askOpinion':
+      return detail.agencyIds.map((id) => ({
+        ...{ from: `Chuyên viên ${actor.name}`, to: names.agency(id), at, standing: '' as const },
+        note: `Lấy ý kiến: ${detail.question}`,
+      }));
+    case 'giveOpinion':
+    case 'withdrawOpinion':
+    case 'lapseOpinion': {
+      const opinion = event.opinions?.find(({ number }) => number === detail.opinion);
+      if (!opinion) return [];
+      const agency = names.agency(opinion.agencyId);
+      const late: Movement['standing'] = at > opinion.answerBy ? 'Quá hạn' : 'Đúng hạn';
+      if (detail.action === 'giveOpinion')
+        return [
+          { from: `${agency} (${actor.name})`, to: 'Chuyên viên', at, standing: late, note: `Ý kiến: ${detail.text}` },
+        ];
+      const words = detail.action === 'withdrawOpinion' ? `Không cần ý kiến nữa: ${note}` : 'Hết hạn, coi như đồng ý';
+      return [{ from: agency, to: 'Chuyên viên', at, standing: '', note: words }];
+    }
+    default:
+      return [];
+  }
+}
+
+function handsOf({ step, agencyId }: StepRun, names: ProcessNames): string {
+  return `${names.agency(agencyId)}: ${names.step(step)}`;
+}
+
+function standingOf({ dueAt, end }: StepRun): Movement['standing'] {
+  if (!end) return '';
+  return end.at > dueAt ? 'Quá hạn' : 'Đúng hạn';
+}

@@ -1,0 +1,91 @@
+import type { OFFICER_ROLES } from '../access/role';
+import { workingMinutesBetween } from '../deadline/working-time';
+import type { WorkingCalendar } from '../deadline/working-calendar';
+
+/** Somebody who works on a step. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How a step came to its end: done, given back to an earlier one, passed on to another agency, or broken off with what it belonged to. */
+export const STEP_ENDS = ['finished', 'returned', 'moved', 'brokenOff'] as const;
+export type StepEnd = (typeof STEP_ENDS)[number];
+
+/** One time that a dossier is at a step. A step that is gone back to runs once more. */
+export interface StepRun {
+  /** Counted through the life of the dossier, from 1. */
+  readonly number: number;
+  /** Code of the step. */
+  readonly step: string;
+  readonly role: (typeof OFFICER_ROLES)[number];
+  readonly agencyId: string;
+  /** Id of the officer who has it; `null`: whoever of the agency may. */
+  readonly takenBy: string | null;
+  readonly openedAt: Date;
+  /** Working minutes that the process gives it. */
+  readonly allowedMinutes: number;
+  /** By the hours of its agency; stands still with the clock of the dossier. */
+  readonly dueAt: Date;
+  /** Working minutes that were left when the clock was paused; `null` while it is not. */
+  readonly pausedWithMinutes: number | null;
+  readonly end: {
+    readonly how: StepEnd;
+    readonly at: Date;
+    readonly by: Person;
+    /** Code of the way that was chosen. */
+    readonly way?: string;
+    readonly note?: string;
+  } | null;
+}
+
+export function isOpen({ end }: StepRun): boolean {
+  return end === null;
+}
+
+/** The runs that are under way. */
+export function openRuns(runs: readonly StepRun[]): StepRun[] {
+  return runs.filter(isOpen);
+}
+
+/** Working minutes that are left of a step's time; below zero where it is late. For one that has ended: what was left then. */
+export function minutesLeft(run: StepRun, calendar: WorkingCalendar, now: Date): number {
+  if (run.pausedWithMinutes !== null) return run.pausedWithMinutes;
+  const at = run.end?.at ?? now;
+  return at <= run.dueAt
+    ? workingMinutesBetween(calendar, at, run.dueAt)
+    : -workingMinutesBetween(calendar, run.dueAt, at);
+}
+
+/** How a step stands to its time: an ended one early with half of its time or more left, on time, or late. */
+export function punctualityOfRun(run: StepRun, calendar: WorkingCalendar, now: Date): 'early' | 'onTime' | 'late' {
+  const left = minutesLeft(run, calendar, now);
+  if (left < 0) return 'late';
+  return run.end && left * 2 >= run.allowedMinutes && run.allowedMinutes > 0 ? 'early' : 'onTime';
+}
+
+/** What the steps of one agency took of their time together, in working minutes. */
+export interface AgencyTime {
+  readonly agencyId: string;
+  readonly allowedMinutes: number;
+  readonly usedMinutes: number;
+}
+
+/** The time that each agency has used, in the order in which they had the dossier. Steps that ran side by side count each. */
+export function timesByAgency(
+  runs: readonly StepRun[],
+  calendarOf: (agencyId: string) => WorkingCalendar,
+  now: Date,
+): AgencyTime[] {
+  const times = new Map<string, AgencyTime>();
+  for (const run of runs) {
+    const { agencyId, allowedMinutes } = run;
+    const before = times.get(agencyId) ?? { agencyId, allowedMinutes: 0, usedMinutes: 0 };
+    times.set(agencyId, {
+      agencyId,
+      allowedMinutes: before.allowedMinutes + allowedMinutes,
+      usedMinutes: before.usedMinutes + allowedMinutes - minutesLeft(run, calendarOf(agencyId), now),
+    });
+  }
+  return [...times.values()];
+}
