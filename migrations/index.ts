@@ -24,6 +24,7 @@ import { CreateLegalDocument1764000180000 } from './1764000180000-create-legal-d
 import { AddStandardTemplates1764000180100 } from './1764000180100-add-standard-templates';
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
+import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   AddStandardTemplates1764000180100,
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
+  KeepProcessRuns1764000230000,
 ];

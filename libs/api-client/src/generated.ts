@@ -1313,6 +1313,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{id}/take-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step of the process to work on
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["StepCommandsController_takeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/assign-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a step to an officer of its agency
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["StepCommandsController_assignStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/move-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass a step on to another agency, with a reason
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["StepCommandsController_moveStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/finish-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a step: what follows opens, once all side by side are done
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["StepCommandsController_finishStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/return-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to an earlier step, with a reason
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["StepCommandsController_returnStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/ask-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask other agencies for an opinion, with a deadline; the dossier stays
+         * @description For: `caseOfficer`.
+         */
+        post: operations["StepCommandsController_askOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/give-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer for an agency that was asked
+         * @description For: `caseOfficer`, `leader`.
+         */
+        post: operations["StepCommandsController_giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/withdraw-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an opinion is no longer needed, with a reason
+         * @description For: `caseOfficer`.
+         */
+        post: operations["StepCommandsController_withdrawOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Steps and opinions that wait for my agency
+         * @description The next due first.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["TasksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many steps and opinions wait for my agency
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["TasksController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders": {
         parameters: {
             query?: never;
@@ -3731,6 +3933,116 @@ export interface components {
             workingHours: number;
         };
         /** @enum {string} */
+        StepTask: "receive" | "work" | "decide" | "return";
+        /** @enum {string} */
+        OfficerRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk";
+        StepOfficerDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        /** @enum {string} */
+        StepEnd: "finished" | "returned" | "moved" | "brokenOff";
+        StepEndDto: {
+            how: components["schemas"]["StepEnd"];
+            /** Format: date-time */
+            at: string;
+            /** @description Not shown to applicants */
+            byName: string | null;
+            /** @description The way that was chosen */
+            way?: components["schemas"]["TextDto"];
+            /** @description Not shown to applicants */
+            note?: string;
+        };
+        /**
+         * @description Open to whoever asks, now
+         * @enum {string}
+         */
+        StepAction: "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep";
+        StepChoiceDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        DossierStepDto: {
+            /** @description Of the run, counted through the life of the dossier */
+            number: number;
+            /** @description Code of the step */
+            step: string;
+            name: components["schemas"]["TextDto"];
+            task: components["schemas"]["StepTask"];
+            role: components["schemas"]["OfficerRole"];
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description Its agency leads those that work side by side (cơ quan chủ trì) */
+            isLead: boolean;
+            /** @description Not shown to applicants */
+            takenBy: components["schemas"]["StepOfficerDto"] | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Working minutes that it has */
+            allowedMinutes: number;
+            /** @description Working minutes that it took, or has taken so far */
+            usedMinutes: number;
+            /** @description It stands still with the clock of the dossier */
+            isPaused: boolean;
+            /** @enum {string} */
+            punctuality: "early" | "onTime" | "late";
+            end: components["schemas"]["StepEndDto"] | null;
+            /** @description Open to whoever asks, now */
+            actions: components["schemas"]["StepAction"][];
+            /** @description Ways on, where whoever finishes it has to choose one */
+            ways: components["schemas"]["StepChoiceDto"][];
+            /** @description Earlier steps to go back to */
+            backTo: components["schemas"]["StepChoiceDto"][];
+            /** @description To whom whoever asks may give it */
+            officers: components["schemas"]["StepOfficerDto"][];
+        };
+        /** @enum {string} */
+        WhenSilent: "remind" | "assent";
+        /** @enum {string} */
+        OpinionAnswer: "agree" | "agreeWithRemarks" | "disagree" | "assentBySilence" | "notNeeded";
+        OpinionAnswerDto: {
+            position: components["schemas"]["OpinionAnswer"];
+            /** @description Not shown to applicants */
+            text: string | null;
+            /** @description Not shown to applicants */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description Open to whoever asks
+         * @enum {string}
+         */
+        OpinionAction: "giveOpinion" | "withdrawOpinion";
+        OpinionDto: {
+            /** @description Counted through the life of the dossier */
+            number: number;
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description Not shown to applicants */
+            question: string | null;
+            /** @description Not shown to applicants */
+            askedByName: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            answerBy: string;
+            /** @description Not given in time, or not yet although the time is over */
+            isLate: boolean;
+            whenSilent: components["schemas"]["WhenSilent"];
+            answer: components["schemas"]["OpinionAnswerDto"] | null;
+            /** @description Open to whoever asks */
+            actions: components["schemas"]["OpinionAction"][];
+        };
+        AgencyTimeDto: {
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description Working minutes */
+            allowedMinutes: number;
+            /** @description Working minutes */
+            usedMinutes: number;
+        };
+        /** @enum {string} */
         DossierFlag: "supplementPending" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
         /** @enum {string} */
         ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
@@ -3857,7 +4169,7 @@ export interface components {
             isIssued: boolean;
         };
         /** @enum {string} */
-        DossierAction: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver";
+        DossierAction: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion";
         TimelineActorDto: {
             /** @description Not shown to applicants */
             name: string | null;
@@ -3887,6 +4199,10 @@ export interface components {
             receiptNumber?: string;
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
+            /** @description The step of the process that it is about */
+            step?: components["schemas"]["TextDto"];
+            /** @description Agencies that were asked, or that answered */
+            asked?: components["schemas"]["AgencyRefDto"][];
             /** @description Answers that were put right, by JSON pointer */
             changed?: string[];
             /**
@@ -3935,6 +4251,12 @@ export interface components {
             /** @description As worked out when it was submitted */
             fees: components["schemas"]["FeeStatementDto"];
             process: components["schemas"]["ProcessStepDto"][];
+            /** @description The steps that it has been at or is at, in their order */
+            steps: components["schemas"]["DossierStepDto"][];
+            /** @description What other agencies were asked */
+            opinions: components["schemas"]["OpinionDto"][];
+            /** @description What each agency has used of its time */
+            agencyTimes: components["schemas"]["AgencyTimeDto"][];
             returnMethod: components["schemas"]["ReturnMethod"];
             /** Format: date-time */
             submittedAt: string;
@@ -4229,6 +4551,161 @@ export interface components {
             state: components["schemas"]["DossierState"];
             /** @description How far it has got, in per cent */
             completion: number;
+        };
+        StepCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /** @description Number of the run of the step */
+            run: number;
+        };
+        AssignStepCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /** @description Number of the run of the step */
+            run: number;
+            /**
+             * Format: uuid
+             * @description An officer of the agency of the step who has its role
+             */
+            officerId: string;
+        };
+        MoveStepCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description Told to the applicant */
+            reason: string;
+            legalBasis?: string;
+            /** @description Number of the run of the step */
+            run: number;
+            /** Format: uuid */
+            toAgencyId: string;
+        };
+        FinishStepCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /** @description Number of the run of the step */
+            run: number;
+            /** @description Code of the way on, where the step leaves a choice */
+            way?: string;
+        };
+        ReturnStepCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description Told to the applicant */
+            reason: string;
+            legalBasis?: string;
+            /** @description Number of the run of the step */
+            run: number;
+            /** @description Code of an earlier step */
+            to: string;
+        };
+        AskOpinionCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /** @description Who is asked; each has the time for itself */
+            agencyIds: string[];
+            question: string;
+            /** @description Working hours to answer in, by the hours of the agency that is asked */
+            workingHours: number;
+            /** @description What silence means when the time is over */
+            whenSilent: components["schemas"]["WhenSilent"];
+        };
+        /** @enum {string} */
+        OpinionPosition: "agree" | "agreeWithRemarks" | "disagree";
+        GiveOpinionCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /** @description Number of the opinion */
+            opinion: number;
+            position: components["schemas"]["OpinionPosition"];
+            /** @description May be empty where the agency simply agrees */
+            text: string;
+        };
+        WithdrawOpinionCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description Told to the applicant */
+            reason: string;
+            legalBasis?: string;
+            /** @description Number of the opinion */
+            opinion: number;
+        };
+        /** @enum {string} */
+        TaskKind: "step" | "opinion";
+        TaskDto: {
+            kind: components["schemas"]["TaskKind"];
+            /** @description Of the step’s run, or of the opinion */
+            number: number;
+            dossier: components["schemas"]["DossierSummaryDto"];
+            /** @description Whose task it is */
+            agency: components["schemas"]["AgencyRefDto"];
+            step: components["schemas"]["TextDto"] | null;
+            /** @description What is asked, of an opinion */
+            question: string | null;
+            /** @description Name of who has it */
+            takenBy: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            isPaused: boolean;
+            /** @description Until it is due; negative once late */
+            remainingWorkingMinutes: number;
+        };
+        TaskPageDto: {
+            items: components["schemas"]["TaskDto"][];
+            nextCursor: string | null;
+            count: components["schemas"]["CountDto"];
+        };
+        TaskCountsDto: {
+            all: components["schemas"]["CountDto"];
+            /** @description That whoever asks has taken */
+            mine: components["schemas"]["CountDto"];
         };
         /** @enum {string} */
         WarningLevel: "threeDays" | "oneDay" | "overdue";
@@ -5320,6 +5797,10 @@ export interface components {
             receiptNumber?: string;
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
+            /** @description The step of the process that it is about */
+            step?: components["schemas"]["TextDto"];
+            /** @description Agencies that were asked, or that answered */
+            asked?: components["schemas"]["AgencyRefDto"][];
             /** @description Answers that were put right, by JSON pointer */
             changed?: string[];
             /**
@@ -5446,7 +5927,7 @@ export interface components {
             revision: number;
         };
         /** @enum {string} */
-        PracticeAction: "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "handOver";
+        PracticeAction: "receive" | "refuse" | "requestSupplement" | "supplement" | "withdraw" | "take" | "proposeResult" | "sendBack" | "stop" | "approve" | "handOver" | "finishStep";
         PracticeActDto: {
             /**
              * Format: uuid
@@ -5468,6 +5949,10 @@ export interface components {
             answers?: {
                 [key: string]: unknown;
             };
+            /** @description Of finishing a step: the number of its run */
+            run?: number;
+            /** @description Of finishing a step that leaves a choice: the way that is taken */
+            way?: string;
         };
         /** @enum {string} */
         PaperFilePurpose: "template" | "example";
@@ -5541,7 +6026,7 @@ export interface components {
             items: components["schemas"]["FieldDto"][];
         };
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -9756,6 +10241,816 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    StepCommandsController_takeStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `notYourStep`: This step belongs to another agency or role. The dossier is unchanged.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `stepNotOpen`: This step is done or has moved on. Reload to see where the dossier is.
+             *
+             *     `stepTakenByAnother`: Somebody else is working on this step. The dossier is unchanged.
+             *
+             *     `sameOfficer`: That officer has the dossier already. Please choose another one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    StepCommandsController_assignStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignStepCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `notYourStep`: This step belongs to another agency or role. The dossier is unchanged.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `stepNotOpen`: This step is done or has moved on. Reload to see where the dossier is.
+             *
+             *     `stepTakenByAnother`: Somebody else is working on this step. The dossier is unchanged.
+             *
+             *     `sameOfficer`: That officer has the dossier already. Please choose another one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `officerNotAble`: That person is no case officer of this agency. Please choose one of the list. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    StepCommandsController_moveStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStepCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `notYourStep`: This step belongs to another agency or role. The dossier is unchanged.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `stepNotOpen`: This step is done or has moved on. Reload to see where the dossier is.
+             *
+             *     `stepTakenByAnother`: Somebody else is working on this step. The dossier is unchanged.
+             *
+             *     `sameAgency`: The dossier is with this agency already. Please choose another one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `agencyNotInForce`: The chosen agency does not exist any more. Please choose another.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    StepCommandsController_finishStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishStepCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `notYourStep`: This step belongs to another agency or role. The dossier is unchanged.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `stepNotOpen`: This step is done or has moved on. Reload to see where the dossier is.
+             *
+             *     `stepTakenByAnother`: Somebody else is working on this step. The dossier is unchanged.
+             *
+             *     `wayMissing`: Choose how it goes on before you finish this step.
+             *
+             *     `proposeInstead`: The decision follows this step. Propose a result instead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    StepCommandsController_returnStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnStepCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `notYourStep`: This step belongs to another agency or role. The dossier is unchanged.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `stepNotOpen`: This step is done or has moved on. Reload to see where the dossier is.
+             *
+             *     `stepTakenByAnother`: Somebody else is working on this step. The dossier is unchanged.
+             *
+             *     `notEarlierStep`: The dossier has not been at that step. Choose one that was done before.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    StepCommandsController_askOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpinionCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
+             *
+             *     `nobodyAsked`: Choose at least one agency to ask.
+             *
+             *     `sameAgency`: The dossier is with this agency already. Please choose another one.
+             *
+             *     `timeNotPositive`: The time to answer must be more than 0 working hours.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `agencyNotInForce`: The chosen agency does not exist any more. Please choose another.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    StepCommandsController_giveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinionCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `notAsked`: Your agency was not asked for this opinion.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `opinionNotOpen`: This opinion was given or is no longer needed. Reload the dossier.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    StepCommandsController_withdrawOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOpinionCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
+             *
+             *     `opinionNotOpen`: This opinion was given or is no longer needed. Reload the dossier.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    TasksController_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                kind?: components["schemas"]["TaskKind"];
+                /** @description Only what whoever asks has taken */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    TasksController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCountsDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };

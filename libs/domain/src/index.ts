@@ -35,6 +35,7 @@ export * from './dossier/national-status';
 export * from './dossier/objections';
 export type * from './dossier/payment-request';
 export * from './dossier/practice';
+export * from './dossier/step-actions';
 export * from './dossier/step-objections';
 export * from './dossier/supplement';
 export * from './form/blank-form';

@@ -24,6 +24,7 @@ export * from './dossier/dossier.rows';
 export * from './dossier/dossier.store';
 export * from './dossier/inbox.store';
 export * from './dossier/live-channel';
+export * from './dossier/task.store';
 export * from './dossier/result-number';
 export * from './dossier/result.store';
 export * from './dossier/statistics.store';

@@ -1,6 +1,8 @@
 import {
   agenciesAbleToDecide,
   competentAgency,
+  isInForce,
+  type OFFICER_ROLES,
   type AdministrativeUnit,
   type Agency,
   type LegalFrame,
@@ -19,6 +21,7 @@ import {
 } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
+import { ApiProblem } from '../http/problems';
 import type { CaseOfficerDto, DossierDto, TransferDto } from './dossiers.dto';
 
 /** More case officers than one agency has. */
@@ -80,6 +83,24 @@ export class DossierReference {
     const wanted = { agencyId, role: 'caseOfficer', state: 'active' } as const;
     const { items } = await this.officers.search(wanted, { limit: MOST_OFFICERS });
     return items.map(({ officer: { id, fullName }, heldDossiers }) => ({ id, fullName, heldDossiers }));
+  }
+
+  /** Agencies that there are on a day. @throws ApiProblem agencyNotInForce where one of them is not there any more */
+  async inForce(ids: readonly string[], on: LocalDate): Promise<Agency[]> {
+    const found = await Promise.all(ids.map((id) => this.agencies.find(id)));
+    return found.map((agency) => {
+      if (!agency || !isInForce(agency, on)) throw new ApiProblem('agencyNotInForce');
+      return agency;
+    });
+  }
+
+  /** The active officers of an agency with a role. */
+  async officersOf(
+    agencyId: string,
+    role: (typeof OFFICER_ROLES)[number],
+  ): Promise<{ id: string; fullName: string }[]> {
+    const { items } = await this.officers.search({ agencyId, role, state: 'active' }, { limit: MOST_OFFICERS });
+    return items.map(({ officer: { id, fullName } }) => ({ id, fullName }));
   }
 
   units(): Promise<readonly AdministrativeUnit[]> {

@@ -2,6 +2,7 @@ import {
   changedAnswers,
   evolve,
   emptyDossier,
+  graphOf,
   issuedResults,
   type CommandDetail,
   type DossierEvent,
@@ -18,21 +19,27 @@ export class DossierTimeline {
 
   /** The history, each event with the agency that had the dossier then. */
   async of(
-    { receivingAgencyId }: DossierRow,
+    row: DossierRow,
     history: readonly DossierEvent[],
     inside: boolean,
     confirmations: ReadonlyMap<number, Date>,
   ): Promise<TimelineEntryDto[]> {
     const entries: TimelineEntryDto[] = [];
-    let agency = await this.reference.agency(receivingAgencyId);
+    const graph = graphOf((await this.reference.procedure(row)).process);
+    let agency = await this.reference.agency(row.receivingAgencyId);
     let before = emptyDossier(history[0]?.dossierId ?? '');
     for (const event of history) {
       const { detail, sequence } = event;
       const toAgency = detail.action === 'transfer' ? await this.reference.agency(detail.toAgencyId) : undefined;
+      const run = 'run' in detail ? before.steps.find(({ number }) => number === detail.run) : undefined;
+      const asked = await Promise.all(agenciesAsked(event).map((id) => this.reference.agency(id)));
       const forwardedAt = confirmations.get(sequence);
       entries.push({
         ...timelineEntry(event, inside),
-        agency,
+        agency: run ? await this.reference.agency(run.agencyId) : agency,
+        ...(run && { step: graph.stepOf(run.step)?.name ?? { vi: run.step, en: run.step } }),
+        ...(detail.action === 'moveStep' && { toAgency: await this.reference.agency(detail.toAgencyId) }),
+        ...(asked.length > 0 && { asked }),
         ...(toAgency && { toAgency }),
         ...(detail.action === 'correct' && { changed: changedAnswers(before.answers, detail.answers) }),
         ...(forwardedAt && { forwardedAt }),
@@ -44,9 +51,18 @@ export class DossierTimeline {
   }
 }
 
+/** Ids of the agencies that an event asks, or that were asked what it answers. */
+function agenciesAsked({ detail, opinions = [] }: DossierEvent): readonly string[] {
+  if (detail.action === 'askOpinion') return detail.agencyIds;
+  return 'opinion' in detail
+    ? opinions.filter(({ number }) => number === detail.opinion).map(({ agencyId }) => agencyId)
+    : [];
+}
+
 /** What officers tell each other, and an applicant does not read. */
 const INTERNAL: readonly CommandDetail['action'][] = [
   ...(['sendBack', 'take', 'assign', 'release', 'allowSupplement', 'approve'] as const),
+  ...(['takeStep', 'assignStep', 'moveStep', 'finishStep', 'returnStep', 'withdrawOpinion'] as const),
 ];
 
 /** What an applicant may read of an event: never who in the office did it, nor what officers tell each other. */
@@ -65,7 +81,10 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
     ...(detail.action === 'requestSupplement' && { request: detail.request }),
     ...(detail.action === 'askPayment' && { payment: detail.request }),
     ...(detail.action === 'confirmPayment' && { receiptNumber: detail.receiptNumber }),
-    ...(detail.action === 'assign' && inside && { officerName: detail.officer.name }),
+    ...((detail.action === 'assign' || detail.action === 'assignStep') &&
+      inside && { officerName: detail.officer.name }),
+    ...(detail.action === 'askOpinion' && inside && { note: detail.question }),
+    ...(detail.action === 'giveOpinion' && inside && detail.text && { note: detail.text }),
     ...(deadline && { dueAt: deadline.dueAt }),
   };
 }

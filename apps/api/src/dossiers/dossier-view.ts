@@ -34,6 +34,7 @@ import {
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { toAttachment } from '../attachments/attachments.dto';
+import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
 import type { DossierDto, DossierSummaryDto } from './dossiers.dto';
@@ -47,6 +48,7 @@ export class DossierView {
     private readonly attachments: AttachmentStore,
     private readonly outbox: OutboxStore,
     private readonly timeline: DossierTimeline,
+    private readonly process: DossierProcess,
     private readonly clock: Clock,
   ) {}
 
@@ -119,6 +121,7 @@ export class DossierView {
       results: resultsOfDossier(row, procedure, history, inside),
       timeline: await this.timeline.of(row, history, inside, confirmations),
       ...{ actions, transfer },
+      ...(await this.process.of(dossier, frame, { actor, inside })),
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
     };
   }

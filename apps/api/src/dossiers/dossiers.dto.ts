@@ -27,6 +27,7 @@ import { ProcessingTimeDto } from '../procedures/processing-time.dto';
 import { FormDto, PaperDto, ProcessStepDto } from '../procedures/procedures.dto';
 import { TextDto } from '../text/text.dto';
 import { SupplementRequestDto } from './commands.dto';
+import { AgencyTimeDto, DossierStepDto, OpinionDto } from './process.dto';
 
 const instant = { format: 'date-time' } as const;
 const maybeInstant = { type: String, format: 'date-time', nullable: true } as const;
@@ -119,6 +120,9 @@ export class TimelineEntryDto {
   @ApiPropertyOptional({ type: PaymentRequestDto, description: 'What has to be paid' }) payment?: PaymentRequestDto;
   @ApiPropertyOptional({ description: 'Number of the receipt' }) receiptNumber?: string;
   @ApiPropertyOptional({ description: 'Who has it from then on; not shown to applicants' }) officerName?: string;
+  @ApiPropertyOptional({ type: TextDto, description: 'The step of the process that it is about' }) step?: TextDto;
+  @ApiPropertyOptional({ type: [AgencyRefDto], description: 'Agencies that were asked, or that answered' })
+  asked?: AgencyRefDto[];
   @ApiPropertyOptional({ type: [String], description: 'Answers that were put right, by JSON pointer' })
   changed?: readonly string[];
   @ApiPropertyOptional({ ...instant, description: 'The due date from here on' }) dueAt?: Date;
@@ -203,6 +207,11 @@ export class DossierDto {
   papers: readonly PaperDto[];
   @ApiProperty({ type: FeeStatementDto, description: 'As worked out when it was submitted' }) fees: FeeStatementDto;
   @ApiProperty({ type: [ProcessStepDto] }) process: readonly ProcessStepDto[];
+  @ApiProperty({ type: [DossierStepDto], description: 'The steps that it has been at or is at, in their order' })
+  steps: readonly DossierStepDto[];
+  @ApiProperty({ type: [OpinionDto], description: 'What other agencies were asked' }) opinions: readonly OpinionDto[];
+  @ApiProperty({ type: [AgencyTimeDto], description: 'What each agency has used of its time' })
+  agencyTimes: readonly AgencyTimeDto[];
   @ApiProperty({ enum: RETURN_METHODS, enumName: 'ReturnMethod' }) returnMethod: ReturnMethod;
   @ApiProperty(instant) submittedAt: Date;
   @ApiProperty(maybeInstant) receivedAt: Date | null;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module';
 import { LiveModule } from '../live/live.module';
 import { CommandsController } from './commands.controller';
+import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
 import { DossierView } from './dossier-view';
@@ -11,13 +12,15 @@ import { InboxController } from './inbox.controller';
 import { LookupController } from './lookup.controller';
 import { MyDossiersController } from './my-dossiers.controller';
 import { OfficeCommandsController } from './office-commands.controller';
+import { StepCommandsController } from './step-commands.controller';
+import { TasksController } from './tasks.controller';
 
 @Module({
   imports: [AttachmentsModule, LiveModule],
   controllers: [
     ...[DossiersController, CommandsController, OfficeCommandsController, MyDossiersController],
-    ...[InboxController, LookupController],
+    ...[InboxController, LookupController, StepCommandsController, TasksController],
   ],
-  providers: [DossiersService, DossierView, DossierTimeline, DossierReference],
+  providers: [DossiersService, DossierView, DossierTimeline, DossierProcess, DossierReference],
 })
 export class DossiersModule {}

@@ -14,10 +14,13 @@ import { answerProblems, unitProblems } from '../drafts/draft-check';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { LiveUpdates } from '../live/live-updates';
+import { rolesIn } from './dossier-process';
 import { DossierReference } from './dossier-reference';
 import { DossierView, rolesToward } from './dossier-view';
 import type { CommandDto } from './commands.dto';
 import type { CommandAnswerDto, DossierDto } from './dossiers.dto';
+
+type AskOpinion = Extract<CommandDetail, { action: 'askOpinion' }>;
 
 @Injectable()
 export class DossiersService {
@@ -57,7 +60,7 @@ export class DossiersService {
     detail: CommandDetail,
   ): Promise<CommandAnswerDto> {
     const row = await this.visible(actor, id);
-    const acting = { ...actor, roles: rolesToward(actor, row) };
+    const acting = { ...actor, roles: rolesFor(detail, actor, row) };
     const command = { detail, actor: acting, at: this.clock.now(), expectedVersion };
     const { requestId } = actor;
     const { dossier, repeated } = await this.dossiers.handle(id, command, { transactionId, requestId });
@@ -91,6 +94,46 @@ export class DossiersService {
     return this.carryOut(actor, id, command, {
       ...{ action: 'assign', officer: { id: officerId, name } },
       ...(note?.trim() && { note: note.trim() }),
+    });
+  }
+
+  /** Gives a step to an officer of its agency who has its role. @throws ApiProblem officerNotAble, notFound; as `carryOut` */
+  async assignStep(
+    actor: Caller,
+    id: string,
+    { run, officerId, note, ...command }: CommandDto & { run: number; officerId: string; note?: string },
+  ): Promise<CommandAnswerDto> {
+    const row = await this.visible(actor, id);
+    const step = row.steps.find(({ number }) => number === run);
+    const officers = step ? await this.reference.officersOf(step.agencyId, step.role) : [];
+    const officer = officers.find((one) => one.id === officerId);
+    if (step && !officer) throw new ApiProblem('officerNotAble');
+    return this.carryOut(actor, id, command, {
+      ...{ action: 'assignStep', run, officer: { id: officerId, name: officer?.fullName ?? '' } },
+      ...(note?.trim() && { note: note.trim() }),
+    });
+  }
+
+  /** Passes a step on to another agency. @throws ApiProblem agencyUnknown, notFound; as `carryOut` */
+  async moveStep(
+    actor: Caller,
+    id: string,
+    { run, toAgencyId, reason, ...command }: CommandDto & { run: number; toAgencyId: string; reason: string },
+  ): Promise<CommandAnswerDto> {
+    await this.reference.inForce([toAgencyId], localDate(this.clock.now()));
+    return this.carryOut(actor, id, command, { action: 'moveStep', run, toAgencyId, reason });
+  }
+
+  /** Asks other agencies for an opinion. @throws ApiProblem agencyUnknown, notFound; as `carryOut` */
+  async askOpinion(
+    actor: Caller,
+    id: string,
+    { agencyIds, question, workingHours, whenSilent, ...command }: CommandDto & Omit<AskOpinion, 'action'>,
+  ): Promise<CommandAnswerDto> {
+    await this.reference.inForce(agencyIds, localDate(this.clock.now()));
+    const asked = [...new Set(agencyIds)];
+    return this.carryOut(actor, id, command, {
+      ...{ action: 'askOpinion', agencyIds: asked, question, workingHours, whenSilent },
     });
   }
 
@@ -130,9 +173,20 @@ export class DossiersService {
     return withoutBlanks(answers);
   }
 
-  /** Tells the screens of a change; those of the agency that had the dossier before, too. */
+  /** Tells the screens of a change; those of the agency that had the dossier before, and of those that work on it beside, too. */
   private announce(dossier: DossierRow, before: DossierRow): void {
-    for (const agencyId of new Set([dossier.agencyId, before.agencyId]))
+    for (const agencyId of new Set([dossier.agencyId, before.agencyId, ...dossier.involvedAgencyIds]))
       this.live.announce({ ...changeOf(dossier), agencyId });
   }
+}
+
+/** The roles that count for a command: at a step or an opinion those in its agency, else those toward the dossier. */
+function rolesFor(detail: CommandDetail, actor: Actor, row: DossierRow): Actor['roles'] {
+  const at =
+    'run' in detail
+      ? row.steps.find(({ number }) => number === detail.run)
+      : detail.action === 'giveOpinion'
+        ? row.opinions.find(({ number }) => number === detail.opinion)
+        : undefined;
+  return at ? rolesIn(actor, at.agencyId) : rolesToward(actor, row);
 }

@@ -14,14 +14,25 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { EXAMPLE_ANSWERS } from '../demo';
+import { demoId } from '../demo/demo-id';
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { BIRTH, file } from '../testing/filing';
 import type { DossierDto } from './dossiers.dto';
 
+/** What the portal does by itself, or needs another office for. */
+type NotTried =
+  | 'submit'
+  | 'issueResult'
+  | 'lapse'
+  | 'assign'
+  | 'transfer'
+  | 'assignStep'
+  | 'moveStep'
+  | 'giveOpinion'
+  | 'lapseOpinion';
+
 /** What people may try, right or wrong, with content that the API takes. */
-const ATTEMPTS: Readonly<
-  Record<Exclude<DossierAction, 'submit' | 'issueResult' | 'lapse' | 'assign' | 'transfer'>, object>
-> = {
+const ATTEMPTS: Readonly<Record<Exclude<DossierAction, NotTried>, object>> = {
   receive: {},
   refuse: { reason: 'Không thuộc thẩm quyền' },
   requestSupplement: { items: [{ kind: 'field', target: '/child/fullName', reason: 'Sai dấu' }] },
@@ -39,6 +50,13 @@ const ATTEMPTS: Readonly<
   stop: { reason: 'Không đủ điều kiện' },
   approve: {},
   handOver: {},
+  takeStep: { run: 2 },
+  finishStep: { run: 2 },
+  returnStep: { run: 2, to: 'examine', reason: 'Thiếu căn cứ' },
+  askOpinion: {
+    ...{ agencyIds: [demoId('agency', 0)], question: 'Có vướng gì không?', workingHours: 8, whenSilent: 'remind' },
+  },
+  withdrawOpinion: { opinion: 1, reason: 'Đã rõ' },
 };
 type Attempted = keyof typeof ATTEMPTS;
 
@@ -90,12 +108,14 @@ interface Attempt {
 /** Tried where nothing is open any more. */
 const NOTHING_OPEN: Attempt = { login: LAN, action: 'withdraw' };
 const ENDING: readonly Attempted[] = ['withdraw', 'refuse', 'stop'];
+const LINGERING: readonly Attempted[] = ['takeStep', 'finishStep', 'returnStep', 'askOpinion', 'correct', 'release'];
 
-/** What the table opens to anybody in a state; what ends a life only now and then, so that lives grow long. */
+/** What the table opens to anybody in a state; what ends a life or keeps it where it is only now and then, so that lives grow long. */
 function offersIn(state: DossierState, pick: number): Attempt[] {
   return LOGINS.flatMap((login) =>
     ACTIONS.filter((action) => actionsOpenTo([ROLE_OF[login]], state).includes(action))
       .filter((action) => pick % 12 === 0 || !ENDING.includes(action))
+      .filter((action) => pick % 4 === 0 || !LINGERING.includes(action))
       .map((action) => ({ login, action })),
   );
 }
@@ -199,12 +219,13 @@ async function checkDecidedAgain(id: string, history: readonly DossierEvent[]): 
   if (!row || !procedure) throw new Error('The dossier is gone');
   const frame = (await api.app.get(LegalFrames).ready())(row, procedure);
   let dossier = replay(id, history.slice(0, 1));
-  for (const { detail, actor, at, deadline, to } of history.slice(1)) {
-    const by = { ...actor, roles: [actor.role], agencyIds: [] };
+  for (const { detail, actor, at, deadline, to, steps, opinions } of history.slice(1)) {
+    const by = { ...actor, roles: [actor.role], agencyIds: [row.agencyId] };
     const outcome = decide(dossier, { detail, actor: by, at }, frame);
     if (!outcome.ok) throw new Error(`${detail.action} would be refused: ${outcome.refusal.code}`);
     expect(outcome.event.to).toBe(to);
     expect(outcome.event.deadline).toEqual(deadline);
+    expect([outcome.event.steps, outcome.event.opinions]).toEqual([steps, opinions]);
     dossier = evolve(dossier, outcome.event);
   }
 }

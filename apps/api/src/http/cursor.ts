@@ -24,17 +24,17 @@ export interface Position {
   readonly id: string;
 }
 
-/** Where the next page begins, as an opaque text. */
-export function writeCursor({ at, id }: Position): string {
-  return Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
+/** Where the next page begins, as an opaque text; `more` where several entries share instant and id. */
+export function writeCursor({ at, id }: Position, ...more: readonly (string | number)[]): string {
+  return Buffer.from([at.toISOString(), id, ...more].join(' ')).toString('base64url');
 }
 
 /** @throws ApiProblem invalidRequest for a text that is no cursor of ours */
-export function readCursor(cursor: string): Position {
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
+export function readCursor(cursor: string): Position & { readonly more: readonly string[] } {
+  const [at = '', id = '', ...more] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
   const instant = new Date(at);
   if (Number.isNaN(instant.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) {
     throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/cursor', code: 'format' }] });
   }
-  return { at: instant, id };
+  return { at: instant, id, more };
 }

@@ -86,4 +86,64 @@ export const DOSSIER_REFUSALS: Readonly<Record<RefusalCode, Problem>> = {
     en: 'Please name at least one thing to complete.',
   },
   reasonMissing: { status: 422, vi: 'Hãy nêu lý do.', en: 'Please give a reason.' },
+  stepNotOpen: {
+    status: 409,
+    vi: 'Bước này đã xong hoặc đã chuyển đi nơi khác. Hãy tải lại để xem hồ sơ đang ở đâu.',
+    en: 'This step is done or has moved on. Reload to see where the dossier is.',
+  },
+  notYourStep: {
+    status: 403,
+    vi: 'Bước này thuộc cơ quan hoặc vai trò khác. Hồ sơ không thay đổi.',
+    en: 'This step belongs to another agency or role. The dossier is unchanged.',
+  },
+  stepTakenByAnother: {
+    status: 409,
+    vi: 'Người khác đang làm bước này. Hồ sơ không thay đổi.',
+    en: 'Somebody else is working on this step. The dossier is unchanged.',
+  },
+  wayMissing: {
+    status: 409,
+    vi: 'Hãy chọn hướng đi tiếp trước khi kết thúc bước này.',
+    en: 'Choose how it goes on before you finish this step.',
+  },
+  proposeInstead: {
+    status: 409,
+    vi: 'Sau bước này là quyết định của lãnh đạo. Hãy trình kết quả.',
+    en: 'The decision follows this step. Propose a result instead.',
+  },
+  notEarlierStep: {
+    status: 409,
+    vi: 'Hồ sơ chưa qua bước đó nên không trả lại được. Hãy chọn một bước đã làm.',
+    en: 'The dossier has not been at that step. Choose one that was done before.',
+  },
+  stepsStillOpen: {
+    status: 409,
+    vi: 'Còn bước chưa xong, nên chưa trình kết quả được. Hãy xem các bước đang mở.',
+    en: 'Some steps are not done yet, so no result can be proposed. Look at those that are open.',
+  },
+  opinionStillOpen: {
+    status: 409,
+    vi: 'Còn chờ ý kiến của cơ quan khác. Hãy chờ trả lời, hoặc ghi là không cần nữa.',
+    en: 'An opinion is still awaited. Wait for it, or say that it is no longer needed.',
+  },
+  opinionNotOpen: {
+    status: 409,
+    vi: 'Ý kiến này đã được trả lời hoặc không cần nữa. Hãy tải lại hồ sơ.',
+    en: 'This opinion was given or is no longer needed. Reload the dossier.',
+  },
+  notAsked: {
+    status: 403,
+    vi: 'Cơ quan của bạn không được hỏi ý kiến này.',
+    en: 'Your agency was not asked for this opinion.',
+  },
+  nobodyAsked: {
+    status: 409,
+    vi: 'Hãy chọn ít nhất một cơ quan để lấy ý kiến.',
+    en: 'Choose at least one agency to ask.',
+  },
+  timeNotPositive: {
+    status: 409,
+    vi: 'Thời hạn trả lời phải lớn hơn 0 giờ làm việc.',
+    en: 'The time to answer must be more than 0 working hours.',
+  },
 };

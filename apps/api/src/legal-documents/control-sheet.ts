@@ -5,6 +5,7 @@ import {
   dayInWords,
   documentNumber,
   fillTemplate,
+  processNames,
   REGULATION_NAMES,
 } from '@mot-cua/domain/legal-document';
 import {
@@ -44,7 +45,9 @@ export class ControlSheet {
       ...{ procedureCode: procedure.code, procedureName: procedure.name.vi },
     };
     const history = await this.dossiers.history(row.id);
-    const values = controlSheetValues(facts, history, receiving?.name.vi ?? agency.name.vi);
+    const agencies = await this.agencies.all();
+    const names = processNames(procedure, agencies);
+    const values = controlSheetValues(facts, history, receiving?.name.vi ?? agency.name.vi, names);
     const year = Number(localDate(at).slice(0, 4));
     return renderLegalDocument({
       ...{ kind: 'controlSheet', filled: fillTemplate(template.content, values), agency: agency.name.vi, at },

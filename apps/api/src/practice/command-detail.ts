@@ -32,6 +32,9 @@ export function commandDetail(act: PracticeActDto): CommandDetail {
     case 'supplement':
       if (!answers) throw missing('/answers');
       return { action, answers: withoutBlanks(answers), ...note };
+    case 'finishStep':
+      if (act.run === undefined) throw missing('/run');
+      return { action, run: act.run, ...(act.way && { way: act.way }), ...note };
   }
 }
 

@@ -132,4 +132,19 @@ export class PracticeActDto extends CommandDto {
   @IsOptional()
   @IsObject()
   answers?: Record<string, unknown>;
+
+  @ApiPropertyOptional({ description: 'Of finishing a step: the number of its run' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  run?: number;
+
+  @ApiPropertyOptional({
+    maxLength: 80,
+    description: 'Of finishing a step that leaves a choice: the way that is taken',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  way?: string;
 }

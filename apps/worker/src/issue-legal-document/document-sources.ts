@@ -1,6 +1,6 @@
 import { replay, type Agency, type ProcedureVersion } from '@mot-cua/domain';
 import { feesOfDossier } from '@mot-cua/domain/fee';
-import { applicantAddress, type EventSources, type PaperFacts } from '@mot-cua/domain/legal-document';
+import { applicantAddress, processNames, type EventSources, type PaperFacts } from '@mot-cua/domain/legal-document';
 import { AccountStore, AgencyStore, AttachmentStore, ProcedureStore, type DossierRow } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import type { DocumentedEvent } from './document-writer';
@@ -30,6 +30,7 @@ export class DocumentSources {
       paperNames: new Map(papers.map(({ code, name }) => [code, name.vi])),
       ...totalOf(feesOfDossier(row, procedure)),
       receivingAgencyName: receivingAgency?.name.vi ?? agency.name.vi,
+      processNames: processNames(procedure, await this.agencies.all()),
     };
   }
 

@@ -2,6 +2,7 @@ import type { Actor, AttachedResult, ProcedureVersion, Role } from '@mot-cua/dom
 import { publicHolidays } from '@mot-cua/domain/deadline/public-holidays';
 import {
   AccountStore,
+  AdministrativeUnitStore,
   AgencyStore,
   AttachmentStore,
   CalendarStore,
@@ -89,7 +90,8 @@ export class SmallProvince {
     this.calendar = new CalendarStore(dataSource);
     this.drafts = new DraftStore(dataSource);
     this.agencies = new AgencyStore(dataSource);
-    this.dossiers = new DossierStore(dataSource, this.procedures, new LegalFrames(this.calendar, this.agencies));
+    const frames = new LegalFrames(this.calendar, this.agencies, new AdministrativeUnitStore(dataSource));
+    this.dossiers = new DossierStore(dataSource, this.procedures, frames);
   }
 
   async found(): Promise<this> {

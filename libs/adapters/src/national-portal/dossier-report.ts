@@ -83,6 +83,15 @@ const STEP: Readonly<Record<DossierEvent['detail']['action'], string>> = {
   approve: 'Phê duyệt kết quả',
   issueResult: 'Ban hành kết quả',
   handOver: 'Trả kết quả',
+  takeStep: 'Nhận một bước xử lý',
+  assignStep: 'Giao một bước xử lý',
+  moveStep: 'Chuyển bước xử lý đến cơ quan khác',
+  finishStep: 'Hoàn thành một bước xử lý',
+  returnStep: 'Trả lại bước xử lý trước',
+  askOpinion: 'Lấy ý kiến cơ quan phối hợp',
+  giveOpinion: 'Cơ quan phối hợp trả lời ý kiến',
+  withdrawOpinion: 'Không cần lấy ý kiến nữa',
+  lapseOpinion: 'Hết hạn lấy ý kiến, coi như đồng ý',
 };
 
 /** The dossier as it was right after an event, told to the national portal. Later events do not show in it. */

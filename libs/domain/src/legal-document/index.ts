@@ -9,3 +9,4 @@ export * from './kind';
 export * from './register';
 export * from './specimen';
 export * from './template-faults';
+export * from './step-movements';

@@ -1,4 +1,6 @@
+import type { Agency } from '../agency/agency';
 import type { DossierEvent } from '../dossier/dossier';
+import type { ProcedureDefinition } from '../procedure/procedure';
 import type { StepRun } from '../workflow/step-run';
 import type { Movement } from './control-sheet';
 
@@ -6,6 +8,17 @@ import type { Movement } from './control-sheet';
 export interface ProcessNames {
   readonly step: (code: string) => string;
   readonly agency: (id: string) => string;
+}
+
+/** What the steps of a procedure and the agencies of a province are called on paper. */
+export function processNames(
+  { process }: Pick<ProcedureDefinition, 'process'>,
+  agencies: readonly Pick<Agency, 'id' | 'name'>[],
+): ProcessNames {
+  return {
+    step: (code) => process.find((step) => step.code === code)?.name.vi ?? code,
+    agency: (id) => agencies.find((agency) => agency.id === id)?.name.vi ?? '',
+  };
 }
 
 /** The movements that an event makes within the process: out of the steps that it ended, into those that it opened. */

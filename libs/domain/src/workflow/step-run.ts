@@ -49,7 +49,11 @@ export function openRuns(runs: readonly StepRun[]): StepRun[] {
 }
 
 /** Working minutes that are left of a step's time; below zero where it is late. For one that has ended: what was left then. */
-export function minutesLeft(run: StepRun, calendar: WorkingCalendar, now: Date): number {
+export function minutesLeft(
+  run: Pick<StepRun, 'pausedWithMinutes' | 'dueAt' | 'end'>,
+  calendar: WorkingCalendar,
+  now: Date,
+): number {
   if (run.pausedWithMinutes !== null) return run.pausedWithMinutes;
   const at = run.end?.at ?? now;
   return at <= run.dueAt

@@ -12,6 +12,7 @@ import { DeadlineWatchStore } from '../deadline-watch/deadline-watch.store';
 import { ReminderStore } from '../deadline-watch/reminder.store';
 import { DossierStore } from '../dossier/dossier.store';
 import { LegalFrames } from '../dossier/legal-frames';
+import { TaskStore } from '../dossier/task.store';
 import { InboxStore } from '../dossier/inbox.store';
 import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
@@ -52,6 +53,7 @@ const STORES = [
   DeadlineWatchStore,
   DossierStore,
   LegalFrames,
+  TaskStore,
   DraftStore,
   EditingSessionStore,
   FieldStore,

@@ -12,6 +12,7 @@ import {
   DossierEventRow,
   DossierRow,
   DossierSerialRow,
+  DossierTaskRow,
   ResultRegisterRow,
   ResultSerialRow,
 } from '../dossier/dossier.rows';
@@ -55,6 +56,7 @@ export const ROWS = [
   DossierEventRow,
   DossierRow,
   DossierSerialRow,
+  DossierTaskRow,
   DocumentTemplateRow,
   DraftRow,
   EditingSessionRow,

@@ -1,5 +1,5 @@
-import type { ClockEvent, Dossier, DossierDeadline, DossierEvent } from '@mot-cua/domain';
-import type { DossierEventRow, DossierRow, StoredDeadline } from './dossier.rows';
+import type { ClockEvent, Dossier, DossierDeadline, DossierEvent, Opinion, StepRun } from '@mot-cua/domain';
+import type { DossierEventRow, DossierRow, StoredDeadline, StoredOpinion, StoredStepRun } from './dossier.rows';
 
 /** A deadline out of jsonb. */
 export function toDeadline(stored: StoredDeadline | null): DossierDeadline | null {
@@ -32,6 +32,42 @@ function toClockEvent(stored: StoredDeadline['history'][number]): ClockEvent {
   return stored.what === 'extended' ? { ...stored, at, to: new Date(stored.to) } : { ...stored, at };
 }
 
+/** A step's run out of jsonb. */
+export function toStepRun({ end, ...stored }: StoredStepRun): StepRun {
+  return {
+    ...stored,
+    ...{ openedAt: new Date(stored.openedAt), dueAt: new Date(stored.dueAt) },
+    end: end && { ...end, at: new Date(end.at) },
+  };
+}
+
+/** A step's run as it is kept in jsonb. */
+export function toStoredStepRun({ end, ...run }: StepRun): StoredStepRun {
+  return {
+    ...run,
+    ...{ openedAt: run.openedAt.toISOString(), dueAt: run.dueAt.toISOString() },
+    end: end && { ...end, at: end.at.toISOString() },
+  };
+}
+
+/** An opinion out of jsonb. */
+export function toOpinion({ answer, ...stored }: StoredOpinion): Opinion {
+  return {
+    ...stored,
+    ...{ askedAt: new Date(stored.askedAt), answerBy: new Date(stored.answerBy) },
+    answer: answer && { ...answer, at: new Date(answer.at) },
+  };
+}
+
+/** An opinion as it is kept in jsonb. */
+export function toStoredOpinion({ answer, ...opinion }: Opinion): StoredOpinion {
+  return {
+    ...opinion,
+    ...{ askedAt: opinion.askedAt.toISOString(), answerBy: opinion.answerBy.toISOString() },
+    answer: answer && { ...answer, at: answer.at.toISOString() },
+  };
+}
+
 /** What deciding needs of a stored dossier. */
 export function toDossier(row: DossierRow): Dossier {
   return {
@@ -50,6 +86,8 @@ export function toDossier(row: DossierRow): Dossier {
     openSupplement: row.openSupplement,
     openPayment: row.openPayment,
     takenBy: row.takenBy,
+    steps: row.steps.map(toStepRun),
+    opinions: row.opinions.map(toOpinion),
     endedAt: row.endedAt,
     returnedAt: row.returnedAt,
   };
@@ -67,5 +105,7 @@ export function toEvent(row: DossierEventRow): DossierEvent {
     at: row.at,
     ...(deadline && { deadline }),
     ...(row.pausedWithMinutes !== null && { pausedWithMinutes: row.pausedWithMinutes }),
+    ...(row.steps && { steps: row.steps.map(toStepRun) }),
+    ...(row.opinions && { opinions: row.opinions.map(toOpinion) }),
   };
 }

@@ -6,11 +6,15 @@ import type {
   DossierAction,
   DossierDeadline,
   DossierState,
+  Opinion,
+  OpinionAnswer,
   Origins,
   PaymentRequest,
   ReturnMethod,
   Role,
+  StepRun,
   SupplementRequest,
+  WhenSilent,
 } from '@mot-cua/domain';
 import type { FeeStatement } from '@mot-cua/domain/fee';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
@@ -24,6 +28,9 @@ type StoredEach<T> = T extends unknown ? Stored<T> : never;
 export type StoredDeadline = Stored<Omit<DossierDeadline, 'history'>> & {
   readonly history: readonly StoredEach<ClockEvent>[];
 };
+
+export type StoredStepRun = Stored<Omit<StepRun, 'end'>> & { readonly end: Stored<NonNullable<StepRun['end']>> | null };
+export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer: StoredEach<OpinionAnswer> | null };
 
 /** A dossier as its history has made it. Only the store's `handle` and `submit` write here. */
 @Entity('dossier')
@@ -81,8 +88,36 @@ export class DossierRow {
   @Column('jsonb', { name: 'open_supplement', nullable: true }) openSupplement: SupplementRequest | null;
   @Column('jsonb', { name: 'open_payment', nullable: true }) openPayment: PaymentRequest | null;
   @Column('uuid', { name: 'taken_by', nullable: true }) takenBy: string | null;
+  /** The steps of its process that it has been at or is at. */
+  @Column('jsonb', { default: [] }) steps: readonly StoredStepRun[];
+  @Column('jsonb', { default: [] }) opinions: readonly StoredOpinion[];
+  /** Agencies beside the one that decides which had a step of it or were asked about it. */
+  @Column('uuid', { name: 'involved_agency_ids', array: true, default: [] }) involvedAgencyIds: string[];
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   @Column('timestamptz', { name: 'returned_at', nullable: true }) returnedAt: Date | null;
+}
+
+/** What waits to be done on a dossier: a step of its process, or an answer to a question. Read off the dossier, gone when it is done. */
+@Entity('dossier_task')
+@ForeignKey(() => DossierRow, ['dossierId'], ['id'], { name: 'fk_dossier_task_dossier' })
+@ForeignKey(() => AgencyRow, ['agencyId'], ['id'], { name: 'fk_dossier_task_agency' })
+@Check('ck_dossier_task_kind', `kind IN ('step', 'opinion')`)
+@Index('ix_dossier_task_agency', ['agencyId', 'dueAt', 'dossierId', 'kind', 'number'])
+@Index('ix_dossier_task_due', ['dueAt', 'dossierId'], { where: 'NOT paused' })
+export class DossierTaskRow {
+  @PrimaryColumn('uuid', { name: 'dossier_id', primaryKeyConstraintName: 'pk_dossier_task' }) dossierId: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_dossier_task' }) kind: 'step' | 'opinion';
+  /** Of the step's run or of the opinion. */
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_dossier_task' }) number: number;
+  @Column('uuid', { name: 'agency_id' }) agencyId: string;
+  /** Code of the step. */
+  @Column('text', { nullable: true }) step: string | null;
+  @Column('text', { nullable: true }) role: Role | null;
+  @Column('uuid', { name: 'taken_by', nullable: true }) takenBy: string | null;
+  @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;
+  @Column('timestamptz', { name: 'due_at' }) dueAt: Date;
+  @Column('boolean', { default: false }) paused: boolean;
+  @Column('text', { name: 'when_silent', nullable: true }) whenSilent: WhenSilent | null;
 }
 
 /** Append-only: the application's database role has no UPDATE or DELETE on this table. */
@@ -105,6 +140,9 @@ export class DossierEventRow {
   @Column('timestamptz') at: Date;
   @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
   @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;
+  /** All steps from here on, where the event moved one. */
+  @Column('jsonb', { nullable: true }) steps: readonly StoredStepRun[] | null;
+  @Column('jsonb', { nullable: true }) opinions: readonly StoredOpinion[] | null;
   /** Made by the client, unique: the same command sent twice happens once. */
   @Column('uuid', { name: 'transaction_id', nullable: true }) transactionId: string | null;
   /** The request that caused it, for following it through the logs. */

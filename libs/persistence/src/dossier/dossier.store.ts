@@ -15,6 +15,7 @@ import { destinationsOf } from '../outbox/destinations-of';
 import { CommandRefused, DossierNotFound, ResultFileUnknown, TransactionReused, UploadRunning } from './dossier.errors';
 import { toDossier, toEvent } from './dossier-mapping';
 import { DossierEventRow, DossierRow } from './dossier.rows';
+import { involvedAgencies, tasksOf } from './dossier-tasks';
 import { LegalFrames } from './legal-frames';
 import { submitDraft, type Submission, type SubmittedDossier } from './submission';
 import { UPLOAD_RUNNING } from '../attachment/upload-running';
@@ -179,12 +180,21 @@ async function writeEvent(
        UPDATE dossier SET state = $2, version = $3, answers = $4, received_at = $5, due_at = $6, deadline = $7,
          paused_with_minutes = $8, supplement_requests = $9, open_supplement = $10, taken_by = $11, ended_at = $12, returned_at = $13,
          agency_id = coalesce($26, agency_id), last_filed_at = coalesce($27, last_filed_at), supplements_allowed = $28,
-         open_payment = $29
+         open_payment = $29, steps = $30, opinions = $31, involved_agency_ids = $32
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
-         deadline, paused_with_minutes, transaction_id, request_id)
-       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24 FROM changed RETURNING dossier_id, sequence
+         deadline, paused_with_minutes, transaction_id, request_id, steps, opinions)
+       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24, $33, $34 FROM changed RETURNING dossier_id, sequence
+     ), tasks AS (
+       SELECT task.* FROM jsonb_populate_recordset(NULL::dossier_task, $35) AS task
+     ), done AS (
+       DELETE FROM dossier_task AS old WHERE dossier_id = $1 AND $35::jsonb IS NOT NULL
+         AND NOT EXISTS (SELECT FROM tasks WHERE tasks.kind = old.kind AND tasks.number = old.number)
+     ), open AS (
+       INSERT INTO dossier_task SELECT * FROM tasks
+       ON CONFLICT ON CONSTRAINT pk_dossier_task DO UPDATE
+         SET taken_by = excluded.taken_by, due_at = excluded.due_at, paused = excluded.paused
      )
      INSERT INTO outbox (destination, dossier_id, sequence, request_id)
      SELECT destination, dossier_id, sequence, $24 FROM happened, unnest($25::text[]) AS destination`,
@@ -218,6 +228,12 @@ async function writeEvent(
       next.lastFiledAt,
       next.supplementsAllowed,
       json(next.openPayment),
+      JSON.stringify(next.steps),
+      JSON.stringify(next.opinions),
+      involvedAgencies(next),
+      json(event.steps ?? null),
+      json(event.opinions ?? null),
+      event.steps || event.opinions ? JSON.stringify(tasksOf(next)) : null,
     ],
   );
 }

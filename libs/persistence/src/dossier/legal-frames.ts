@@ -1,14 +1,23 @@
 import {
   attachedResultsOf,
+  competentAgency,
+  isInForce,
+  localDate,
   processingTimeOf,
   wholeTimePolicy,
+  workingHoursOf,
   workingWeekOf,
+  type AdministrativeUnit,
+  type Agency,
   type Channel,
   type LegalFrame,
   type ProcedureVersion,
+  type ProcessSurroundings,
   type WorkingCalendar,
 } from '@mot-cua/domain';
+import { isTrue } from '@mot-cua/domain/expression';
 import { Injectable } from '@nestjs/common';
+import { AdministrativeUnitStore } from '../administrative-unit/administrative-unit.store';
 import { AgencyStore } from '../agency/agency.store';
 import { CalendarStore } from '../calendar/calendar.store';
 
@@ -26,6 +35,7 @@ export class LegalFrames {
   constructor(
     private readonly calendar: CalendarStore,
     private readonly agencies: AgencyStore,
+    private readonly units: AdministrativeUnitStore,
   ) {}
 
   /** The calendar that each agency works by: the province's days with its own hours. */
@@ -41,11 +51,38 @@ export class LegalFrames {
   /** The law for any dossier, with everything read beforehand, so that no transaction waits for a second connection. */
   async ready(): Promise<(dossier: UnderLaw, procedure: ProcedureVersion) => LegalFrame> {
     const calendarOf = await this.calendars();
+    const province = { agencies: await this.agencies.all(), units: await this.units.all() };
     return ({ channel, caseCode, agencyId }, procedure) => ({
       calendar: calendarOf(agencyId),
+      work: surroundingsOf(procedure, { channel, caseCode }, province, calendarOf),
       processingTime: processingTimeOf(procedure, channel, caseCode),
       policy: wholeTimePolicy(procedure.timePolicy),
       attachedResults: attachedResultsOf(procedure.results, caseCode),
     });
   }
+}
+
+/** How a procedure's process runs for the dossiers of a case. */
+function surroundingsOf(
+  { process, form }: ProcedureVersion,
+  { channel, caseCode }: Pick<UnderLaw, 'channel' | 'caseCode'>,
+  province: { readonly agencies: readonly Agency[]; readonly units: readonly AdministrativeUnit[] },
+  calendarOf: ProcessSurroundings['calendarOf'],
+): ProcessSurroundings {
+  return {
+    ...{ process, calendarOf },
+    hoursOf: (step) => workingHoursOf(step, caseCode),
+    // Where a step's agency is gone or the answers do not tell it, the competent one has the step and can pass it on.
+    agencyOf: ({ agencyCode, agencyFrom }, answers, competentId, at) => {
+      const on = localDate(at);
+      const named = province.agencies.find((agency) => agency.code === agencyCode && isInForce(agency, on));
+      if (!agencyFrom) return named?.id ?? competentId;
+      const sought = {
+        competentAgencyKind: agencyFrom.kind,
+        competence: { by: 'answer', from: agencyFrom.from },
+      } as const;
+      return competentAgency(sought, answers, province, on).agency?.id ?? competentId;
+    },
+    holds: (condition, answers) => isTrue(form, condition, { answers, channel, caseCode: caseCode ?? '' }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Answers, Channel, DossierEvent, Origins, ProcedureDefinition, Retu
 import type { FeeStatement } from '@mot-cua/domain/fee';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AgencyRow } from '../agency/agency.rows';
-import type { StoredDeadline } from '../dossier/dossier.rows';
+import type { StoredDeadline, StoredOpinion, StoredStepRun } from '../dossier/dossier.rows';
 
 export const PRACTICE_SOURCES = ['draft', 'published'] as const;
 /** What a run tries: the draft as it was when the run began, or a version that is published. */
@@ -15,9 +15,11 @@ export interface CarriedFrom {
 }
 
 /** An event of a practice dossier inside jsonb, with the command that made it and the administrator who gave it. */
-export type StoredPracticeEvent = Omit<DossierEvent, 'dossierId' | 'at' | 'deadline'> & {
+export type StoredPracticeEvent = Omit<DossierEvent, 'dossierId' | 'at' | 'deadline' | 'steps' | 'opinions'> & {
   readonly at: string;
   readonly deadline?: StoredDeadline;
+  readonly steps?: readonly StoredStepRun[];
+  readonly opinions?: readonly StoredOpinion[];
   readonly transactionId: string;
   readonly by: { readonly id: string; readonly name: string };
 };

@@ -24,6 +24,15 @@ export const ACTION_WORDS: Readonly<Record<DossierAction, Text>> = {
   approve: { vi: 'Phê duyệt', en: 'Approve' },
   issueResult: { vi: 'Phát hành kết quả', en: 'Issue result' },
   handOver: { vi: 'Trả kết quả', en: 'Hand over result' },
+  takeStep: { vi: 'Nhận bước này', en: 'Take this step' },
+  assignStep: { vi: 'Giao bước này', en: 'Give this step' },
+  moveStep: { vi: 'Chuyển bước cho cơ quan khác', en: 'Pass this step on' },
+  finishStep: { vi: 'Xong bước này', en: 'Finish this step' },
+  returnStep: { vi: 'Trả lại bước trước', en: 'Back to an earlier step' },
+  askOpinion: { vi: 'Lấy ý kiến', en: 'Ask for an opinion' },
+  giveOpinion: { vi: 'Cho ý kiến', en: 'Give an opinion' },
+  withdrawOpinion: { vi: 'Không cần ý kiến nữa', en: 'No longer needed' },
+  lapseOpinion: { vi: 'Coi như đồng ý', en: 'Take silence as assent' },
 };
 
 /** What each action is called once it has happened, in a timeline. */
@@ -50,4 +59,13 @@ export const EVENT_WORDS: Readonly<Record<DossierAction, Text>> = {
   approve: { vi: 'Lãnh đạo đã phê duyệt', en: 'Approved by the leader' },
   issueResult: { vi: 'Đã phát hành kết quả', en: 'Result issued' },
   handOver: { vi: 'Đã trả kết quả', en: 'Result returned' },
+  takeStep: { vi: 'Đã có người nhận bước', en: 'Step taken' },
+  assignStep: { vi: 'Đã giao bước cho cán bộ', en: 'Step given to an officer' },
+  moveStep: { vi: 'Đã chuyển bước cho cơ quan khác', en: 'Step passed on to another agency' },
+  finishStep: { vi: 'Đã xong một bước', en: 'Step finished' },
+  returnStep: { vi: 'Đã trả lại bước trước', en: 'Gone back to an earlier step' },
+  askOpinion: { vi: 'Đã lấy ý kiến cơ quan khác', en: 'Opinion of another agency asked for' },
+  giveOpinion: { vi: 'Đã có ý kiến', en: 'Opinion given' },
+  withdrawOpinion: { vi: 'Không cần ý kiến nữa', en: 'Opinion no longer needed' },
+  lapseOpinion: { vi: 'Hết hạn, coi như đồng ý', en: 'Silence taken as assent' },
 };

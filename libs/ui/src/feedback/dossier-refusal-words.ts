@@ -86,4 +86,58 @@ export const DOSSIER_REFUSAL_WORDS: Readonly<Record<RefusalCode, Text>> = {
     'The dossier is with this office already. Please choose another one.',
     nothingLost,
   ),
+  stepNotOpen: sentence(
+    'Bước này đã xong hoặc đã chuyển đi nơi khác. Hãy tải lại để xem hồ sơ đang ở đâu.',
+    'This step is done or has moved on. Reload to see where the dossier is.',
+    nothingLost,
+  ),
+  notYourStep: sentence(
+    'Bước này thuộc cơ quan hoặc vai trò khác. Hồ sơ không thay đổi.',
+    'This step belongs to another agency or role. The dossier is unchanged.',
+  ),
+  stepTakenByAnother: sentence(
+    'Người khác đang làm bước này. Hồ sơ không thay đổi.',
+    'Somebody else is working on this step. The dossier is unchanged.',
+  ),
+  wayMissing: sentence(
+    'Hãy chọn hướng đi tiếp trước khi kết thúc bước này.',
+    'Choose how it goes on before you finish this step.',
+    nothingLost,
+  ),
+  proposeInstead: sentence(
+    'Sau bước này là quyết định của lãnh đạo. Hãy trình kết quả.',
+    'The decision follows this step. Propose a result instead.',
+    nothingLost,
+  ),
+  notEarlierStep: sentence(
+    'Hồ sơ chưa qua bước đó nên không trả lại được. Hãy chọn một bước đã làm.',
+    'The dossier has not been at that step. Choose one that was done before.',
+    nothingLost,
+  ),
+  stepsStillOpen: sentence(
+    'Còn bước chưa xong, nên chưa trình kết quả được. Hãy xem các bước đang mở.',
+    'Some steps are not done yet, so no result can be proposed. Look at those that are open.',
+    nothingLost,
+  ),
+  opinionStillOpen: sentence(
+    'Còn chờ ý kiến của cơ quan khác. Hãy chờ trả lời, hoặc ghi là không cần nữa.',
+    'An opinion is still awaited. Wait for it, or say that it is no longer needed.',
+    nothingLost,
+  ),
+  opinionNotOpen: sentence(
+    'Ý kiến này đã được trả lời hoặc không cần nữa. Hãy tải lại hồ sơ.',
+    'This opinion was given or is no longer needed. Reload the dossier.',
+    nothingLost,
+  ),
+  notAsked: sentence('Cơ quan của bạn không được hỏi ý kiến này.', 'Your agency was not asked for this opinion.'),
+  nobodyAsked: sentence(
+    'Hãy chọn ít nhất một cơ quan để lấy ý kiến.',
+    'Choose at least one agency to ask.',
+    nothingLost,
+  ),
+  timeNotPositive: sentence(
+    'Thời hạn trả lời phải lớn hơn 0 giờ làm việc.',
+    'The time to answer must be more than 0 working hours.',
+    nothingLost,
+  ),
 };
