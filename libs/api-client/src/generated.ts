@@ -3991,6 +3991,8 @@ export interface components {
             end: components["schemas"]["StepEndDto"] | null;
             /** @description Open to whoever asks, now */
             actions: components["schemas"]["StepAction"][];
+            /** @description The decision may follow: the result is proposed at it */
+            leadsToDecision: boolean;
             /** @description Ways on, where whoever finishes it has to choose one */
             ways: components["schemas"]["StepChoiceDto"][];
             /** @description Earlier steps to go back to */
@@ -5821,6 +5823,14 @@ export interface components {
             role: components["schemas"]["Role"];
             actions: components["schemas"]["DossierAction"][];
         };
+        PracticeOpenStepDto: {
+            /** @description Number of its run */
+            run: number;
+            name: components["schemas"]["TextDto"];
+            role: components["schemas"]["Role"];
+            /** @description Ways on, of which one has to be chosen */
+            ways: components["schemas"]["StepChoiceDto"][];
+        };
         PracticeRunDto: {
             /** Format: uuid */
             id: string;
@@ -5879,6 +5889,8 @@ export interface components {
             timeline: components["schemas"]["PracticeStepDto"][];
             /** @description What each role may do now */
             turns: components["schemas"]["PracticeTurnDto"][];
+            /** @description Steps that come before the result is proposed */
+            openSteps: components["schemas"]["PracticeOpenStepDto"][];
             /** @description The documents that the portal makes, once the run is decided */
             results: components["schemas"]["CaseRefDto"][];
         };

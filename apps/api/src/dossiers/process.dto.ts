@@ -56,6 +56,7 @@ export class DossierStepDto {
   @ApiProperty({ type: StepEndDto, nullable: true }) end: StepEndDto | null;
   @ApiProperty({ enum: STEP_ACTIONS, enumName: 'StepAction', isArray: true, description: 'Open to whoever asks, now' })
   actions: readonly StepAction[];
+  @ApiProperty({ description: 'The decision may follow: the result is proposed at it' }) leadsToDecision: boolean;
   @ApiProperty({ type: [StepChoiceDto], description: 'Ways on, where whoever finishes it has to choose one' })
   ways: readonly StepChoiceDto[];
   @ApiProperty({ type: [StepChoiceDto], description: 'Earlier steps to go back to' }) backTo: readonly StepChoiceDto[];

@@ -27,6 +27,8 @@ import {
 import { CaseRefDto } from '../procedures/cases.dto';
 import { FeeStatementDto } from '../procedures/fees.dto';
 import { FormDto, PaperDto } from '../procedures/procedures.dto';
+import { StepChoiceDto } from '../dossiers/process.dto';
+import { TextDto } from '../text/text.dto';
 
 const instant = { format: 'date-time' } as const;
 
@@ -95,6 +97,15 @@ export class PracticeTurnDto {
   @ApiProperty({ enum: DOSSIER_ACTIONS, enumName: 'DossierAction', isArray: true }) actions: readonly DossierAction[];
 }
 
+/** A step of the process that waits to be finished by whoever plays its role. */
+export class PracticeOpenStepDto {
+  @ApiProperty({ description: 'Number of its run' }) run: number;
+  @ApiProperty({ type: TextDto }) name: TextDto;
+  @ApiProperty({ enum: ROLES, enumName: 'Role' }) role: Role;
+  @ApiProperty({ type: [StepChoiceDto], description: 'Ways on, of which one has to be chosen' })
+  ways: readonly StepChoiceDto[];
+}
+
 export class CarriedFromDto {
   @ApiProperty({ format: 'uuid' }) runId: string;
   @ApiProperty({ type: [DroppedAnswerDto], description: 'Answers without a place in this form' })
@@ -139,6 +150,8 @@ export class PracticeRunDto extends PracticeRunSummaryDto {
   @ApiProperty({ type: SupplementRequestDto, nullable: true }) openSupplement: SupplementRequestDto | null;
   @ApiProperty({ type: [PracticeStepDto], description: 'Oldest first' }) timeline: PracticeStepDto[];
   @ApiProperty({ type: [PracticeTurnDto], description: 'What each role may do now' }) turns: PracticeTurnDto[];
+  @ApiProperty({ type: [PracticeOpenStepDto], description: 'Steps that come before the result is proposed' })
+  openSteps: PracticeOpenStepDto[];
   @ApiProperty({ type: [CaseRefDto], description: 'The documents that the portal makes, once the run is decided' })
   results: CaseRefDto[];
 }

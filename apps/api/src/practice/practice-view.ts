@@ -4,9 +4,11 @@ import {
   localDate,
   madeResultsOf,
   PRACTICE_CITIZEN,
+  practiceSteps,
   practiceTurns,
   replay,
   type Agency,
+  type Dossier,
   type DossierEvent,
   type Language,
   type ProcedureVersion,
@@ -32,6 +34,7 @@ import { PracticeCheck } from './practice-check';
 import { PracticeProcedures } from './practice-procedures';
 import type {
   PracticeFileDto,
+  PracticeOpenStepDto,
   PracticeRunDto,
   PracticeRunSummaryDto,
   PracticeStepDto,
@@ -102,8 +105,22 @@ export class PracticeView {
       remainingWorkingMinutes: remaining(due, (await this.frames.calendars())(run.agencyId), at),
       timeline: await this.timeline(run, procedure, files),
       turns: [...practiceTurns(dossier)],
+      openSteps: await this.openSteps(run, procedure, dossier),
       results: isDecided ? madeResultsOf(procedure, caseCode).map(({ code: of, name }) => ({ code: of, name })) : [],
     };
+  }
+
+  private async openSteps(
+    { channel, caseCode, agencyId }: PracticeRunRow,
+    procedure: ProcedureVersion,
+    dossier: Dossier,
+  ): Promise<PracticeOpenStepDto[]> {
+    const frame = (await this.frames.ready())({ channel, caseCode, agencyId }, procedure);
+    return practiceSteps(dossier, frame).map(({ run, step, role, ways }) => ({
+      ...{ run, role },
+      name: procedure.process.find(({ code }) => code === step)?.name ?? { vi: step, en: step },
+      ways: ways.map(({ code, name }) => ({ code, name })),
+    }));
   }
 
   /** Whether the draft that a run tries says something else by now. */

@@ -4,6 +4,8 @@ import type { Deadline, ProcessStep } from '@mot-cua/domain';
 /** Dates travel as ISO texts. */
 type SentDeadline = Omit<Deadline, 'dueAt' | 'startedAt'> & { readonly dueAt: string; readonly startedAt: string };
 
+export type DossierStep = DossierDto['steps'][number];
+
 /** A dossier as the screens use it: with the domain's own words where the OpenAPI document can only say `string`. */
 export type Dossier = Omit<DossierDto, 'process' | 'deadline'> & {
   readonly process: readonly ProcessStep[];

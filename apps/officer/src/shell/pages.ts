@@ -13,6 +13,7 @@ import {
   IconSearch,
   IconTransfer,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { PATHS } from './paths';
@@ -33,6 +34,13 @@ export const PAGES: readonly Page[] = [
     name: { vi: 'Hộp việc', en: 'Inbox' },
     about: { vi: 'Hồ sơ cần xử lý, hạn gần nhất trước', en: 'Dossiers to work on, the next due first' },
     icon: IconInbox,
+    roles: OFFICER_ROLES,
+  },
+  {
+    path: PATHS.tasks,
+    name: { vi: 'Phối hợp', en: 'For others' },
+    about: { vi: 'Bước xử lý, ý kiến mà cơ quan khác đang chờ', en: 'Steps and opinions that other agencies wait for' },
+    icon: IconUsersGroup,
     roles: OFFICER_ROLES,
   },
   {

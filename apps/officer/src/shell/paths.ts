@@ -5,6 +5,7 @@ export const PATHS = {
   inbox: '/hop-viec',
   inboxDossier: '/hop-viec/:dossierId',
   dossier: '/ho-so/:dossierId',
+  tasks: '/phoi-hop',
   lookUp: '/tra-cuu',
   forwarding: '/lien-thong',
   citizenAccounts: '/cap-lai-mat-khau',

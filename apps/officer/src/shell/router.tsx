@@ -42,6 +42,10 @@ const ROUTES: RouteObject[] = [
                     lazy: async () => ({ Component: (await import('../routes/dossier/dossier.page')).DossierPage }),
                   },
                   {
+                    path: PATHS.tasks,
+                    lazy: async () => ({ Component: (await import('../routes/tasks/tasks.page')).TasksPage }),
+                  },
+                  {
                     path: PATHS.lookUp,
                     lazy: async () => ({ Component: (await import('../routes/look-up/look-up.page')).LookUpPage }),
                   },

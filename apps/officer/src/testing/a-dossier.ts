@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@mot-cua/api-client';
-import type { Dossier } from '../api/dossier';
+import type { Dossier, DossierStep } from '../api/dossier';
 
 const AGENCY: Dossier['agency'] = {
   ...{ id: 'a1', code: 'H53.20', kind: 'commune' },
@@ -38,7 +38,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     origins: {},
     form: { schema: {}, uiSchema: {} },
     papers: [],
-    process: [],
+    ...{ process: [], steps: [], opinions: [], agencyTimes: [] },
     returnMethod: 'online',
     submittedAt: '2026-11-24T03:00:00Z',
     receivedAt: null,
@@ -66,6 +66,27 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     timeline: [anEntry()],
     actions: ['receive', 'refuse', 'requestSupplement', 'withdraw'],
     forwarding: null,
+    ...changes,
+  };
+}
+
+/** A step that its case officer is at, with an hour of two used. */
+export function aStep(changes: Partial<DossierStep> = {}): DossierStep {
+  return {
+    ...{ number: 2, step: 'examine', name: { vi: 'Thẩm tra', en: 'Examine' }, task: 'work', role: 'caseOfficer' },
+    ...{ agency: AGENCY, isLead: false, takenBy: null, allowedMinutes: 120, usedMinutes: 60, isPaused: false },
+    ...{ openedAt: '2026-11-23T03:00:00Z', dueAt: '2026-11-23T08:00:00Z', punctuality: 'onTime', end: null },
+    ...{ actions: [], leadsToDecision: false, ways: [], backTo: [], officers: [] },
+    ...changes,
+  };
+}
+
+/** A question to another agency, not answered yet. */
+export function anOpinion(changes: Partial<Dossier['opinions'][number]> = {}): Dossier['opinions'][number] {
+  return {
+    ...{ number: 1, agency: { ...AGENCY, id: 'a2', name: { vi: 'Công an tỉnh', en: 'Provincial Police' } } },
+    ...{ question: 'Có vướng gì không?', askedByName: 'Tâm', askedAt: '2026-11-23T03:00:00Z', whenSilent: 'remind' },
+    ...{ answerBy: '2026-11-25T03:00:00Z', isLate: false, answer: null, actions: [] },
     ...changes,
   };
 }

@@ -11,6 +11,7 @@ export function aPracticeRun(different: Partial<PracticeRun> = {}): PracticeRun 
     ...{ caseCode: null, cases: [], agency: null, agencies: [], returnMethod: 'online', returnMethods: ['online'] },
     ...{ answers: {}, prefilled: {}, form: { schema: {}, uiSchema: {} }, papers: [], files: [], check: null },
     ...{ fees: null, deadline: null, remainingWorkingMinutes: null, openSupplement: null, timeline: [], turns: [] },
+    openSteps: [],
     results: [],
     ...different,
   };

@@ -28,6 +28,7 @@ import { NoDossier } from './no-dossier';
 import { stateSentence } from './state-sentence';
 import { supplementRequests } from './supplement-requests';
 import { WhatHappened } from './what-happened';
+import { WhereItIs } from './where-it-is';
 import { WithdrawButton } from './withdraw-button';
 import classes from './dossier.module.css';
 
@@ -148,12 +149,15 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
         )}
       </section>
       <div className={classes.columns}>
-        <section aria-labelledby="history">
-          <h2 id="history" className="section-title">
-            {say({ vi: 'Diễn biến', en: 'What has happened' })}
-          </h2>
-          <WhatHappened dossier={dossier} />
-        </section>
+        <div className="stack">
+          <WhereItIs dossier={dossier} />
+          <section aria-labelledby="history">
+            <h2 id="history" className="section-title">
+              {say({ vi: 'Diễn biến', en: 'What has happened' })}
+            </h2>
+            <WhatHappened dossier={dossier} />
+          </section>
+        </div>
         <div className="stack">
           <LegalDocuments dossierId={id} />
           {attachments.length > 0 && (

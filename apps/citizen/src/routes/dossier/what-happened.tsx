@@ -33,8 +33,11 @@ export function WhatHappened({ dossier: { timeline, form } }: { readonly dossier
 function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form: Dossier['form'] }) {
   const say = useText();
   const language = useLanguage();
-  const { reason, legalBasis, note, request, dueAt, number, toAgency, payment, receiptNumber, changed = [] } = entry;
+  const { reason, legalBasis, note, request, dueAt, number, toAgency, payment, receiptNumber } = entry;
+  const { changed = [], asked = [], step } = entry;
   const lines = [
+    step && say(step),
+    asked.length > 0 && asked.map(({ name }) => say(name)).join(', '),
     toAgency && say(toAgency.name),
     payment && `${formatMoney(payment.amount, language)}: ${payment.reason}`,
     payment?.legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${payment.legalBasis}`,

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { ActionDialog } from './action-dialog';
 import type { PlainAction } from './action-specs';
+import { AskOpinionDialog } from './ask-opinion-dialog';
 import { AskPaymentDialog } from './ask-payment-dialog';
 import { AssignDialog } from './assign-dialog';
 import { ConfirmPaymentDialog } from './confirm-payment-dialog';
@@ -22,6 +23,7 @@ const OWN_DIALOGS: Readonly<
 > = {
   transfer: TransferDialog,
   assign: AssignDialog,
+  askOpinion: AskOpinionDialog,
   askPayment: AskPaymentDialog,
   confirmPayment: ConfirmPaymentDialog,
   extend: ExtendDialog,

@@ -15,7 +15,7 @@ const WAY_FORWARD: readonly OfficerAction[] = [
 ];
 /** What is needed now and then, kept out of the eye's way. */
 const UNDER_MORE: readonly OfficerAction[] = [
-  ...(['assign', 'askPayment', 'extend', 'allowSupplement', 'correct', 'release'] as const),
+  ...(['assign', 'askOpinion', 'askPayment', 'extend', 'allowSupplement', 'correct', 'release'] as const),
 ];
 
 interface ActionBarProps {

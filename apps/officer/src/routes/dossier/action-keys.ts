@@ -11,6 +11,7 @@ export const ACTION_KEYS: Readonly<Record<OfficerAction, string>> = {
   transfer: 'n',
   confirmPayment: 'y',
   assign: 'g',
+  askOpinion: 'w',
   askPayment: 'f',
   extend: 'e',
   allowSupplement: 'm',

@@ -5,7 +5,7 @@ import type { OfficerCommand } from './send-command';
 /** The actions that a dialog of one text asks for; the others have dialogs of their own. */
 export type PlainAction = Exclude<
   OfficerAction,
-  'requestSupplement' | 'transfer' | 'assign' | 'askPayment' | 'confirmPayment' | 'extend' | 'correct'
+  'requestSupplement' | 'transfer' | 'assign' | 'askOpinion' | 'askPayment' | 'confirmPayment' | 'extend' | 'correct'
 >;
 
 interface ActionSpec {

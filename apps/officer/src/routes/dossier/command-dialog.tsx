@@ -1,3 +1,4 @@
+import type { DossierAction } from '@mot-cua/domain';
 import { Stack } from '@mantine/core';
 import { ACTION_WORDS, useText } from '@mot-cua/ui';
 import type { FormEvent, ReactNode } from 'react';
@@ -5,13 +6,12 @@ import type { Dossier } from '../../api/dossier';
 import { Dialog } from '../../dialog/dialog';
 import { CommandFooter } from './command-footer';
 import { focusWhatIsMissing } from './focus-what-is-missing';
-import type { OfficerAction } from './open-actions';
 import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import type { DossierCommandSending } from './use-dossier-command';
 
 interface CommandDialogProps {
   readonly dossier: Dossier;
-  readonly action: OfficerAction;
+  readonly action: DossierAction;
   readonly command: DossierCommandSending;
   readonly size?: 'lg' | 'xl';
   /** Sends what was written; answers whether everything that is needed is there. */

@@ -1,15 +1,15 @@
+import type { DossierAction } from '@mot-cua/domain';
 import { Button, Group } from '@mantine/core';
 import { ACTION_WORDS, ProblemNotice, useText } from '@mot-cua/ui';
 import type { Dossier } from '../../api/dossier';
 import classes from './command-footer.module.css';
 import { ConflictNotice } from './conflict-notice';
 import { DIALOG_WORDS } from './dialog.words';
-import type { OfficerAction } from './open-actions';
 import type { DossierCommandSending } from './use-dossier-command';
 
 interface CommandFooterProps {
   readonly dossier: Dossier;
-  readonly action: OfficerAction;
+  readonly action: DossierAction;
   readonly command: DossierCommandSending;
   /** Ends the dossier against the applicant's wish: the button looks like it. */
   readonly isGrave?: boolean;

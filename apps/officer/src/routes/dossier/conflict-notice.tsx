@@ -1,3 +1,4 @@
+import type { DossierAction, Role } from '@mot-cua/domain';
 import { Alert, Button } from '@mantine/core';
 import { EVENT_WORDS, LoadingState, ROLE_WORDS, useText, When } from '@mot-cua/ui';
 import { IconRefreshAlert } from '@tabler/icons-react';
@@ -5,12 +6,12 @@ import type { Dossier } from '../../api/dossier';
 import { useRoles } from '../../session/officer';
 import { changesSince } from './changes-since';
 import { DIALOG_WORDS } from './dialog.words';
-import { openActions, type OfficerAction } from './open-actions';
+import { openActions } from './open-actions';
 
 interface ConflictNoticeProps {
   /** As it is now. */
   readonly dossier: Dossier;
-  readonly action: OfficerAction;
+  readonly action: DossierAction;
   /** The version that the officer was looking at. */
   readonly seenVersion: number;
   readonly onGoOn: () => void;
@@ -19,7 +20,7 @@ interface ConflictNoticeProps {
 /** Somebody was faster: says who did what, and leaves it to the officer whether to go on. */
 export function ConflictNotice({ dossier, action, seenVersion, onGoOn }: ConflictNoticeProps) {
   const say = useText();
-  const isStillOpen = openActions(dossier, useRoles()).includes(action);
+  const isStillOpen = isOpen(dossier, action, useRoles());
   const changes = changesSince(dossier.timeline, seenVersion);
   return (
     <Alert color="amber" icon={<IconRefreshAlert />} title={say(DIALOG_WORDS.changed)} role="alert">
@@ -41,4 +42,11 @@ export function ConflictNotice({ dossier, action, seenVersion, onGoOn }: Conflic
       )}
     </Alert>
   );
+}
+
+/** Whether an action is open to these roles: at the dossier, at one of its steps, or for an opinion. */
+function isOpen(dossier: Dossier, action: DossierAction, roles: readonly Role[]): boolean {
+  const atDossier: readonly DossierAction[] = openActions(dossier, roles);
+  const beside = [...dossier.steps, ...dossier.opinions].flatMap(({ actions }): readonly DossierAction[] => actions);
+  return atDossier.includes(action) || beside.includes(action);
 }

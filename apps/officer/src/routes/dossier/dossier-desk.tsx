@@ -1,7 +1,9 @@
 import { Button, Tabs } from '@mantine/core';
+import type { DossierAction } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
 import { IconFlagFilled } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Dossier } from '../../api/dossier';
 import { ActionBar } from './action-bar';
 import { ActingDialog } from './acting-dialog';
@@ -15,6 +17,7 @@ import { LegalDocuments } from './legal-documents';
 import type { OfficerAction } from './open-actions';
 import { OtherCompetence } from './other-competence';
 import { Papers } from './papers';
+import { ProcessPanel } from './process-panel';
 import { ProcessSteps } from './process-steps';
 import { SupplementDialog } from './supplement-dialog';
 import { useMarking } from './use-marking';
@@ -36,17 +39,26 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
   const allMarking = useMarking(dossier);
   const marking = allMarking.isOpen ? allMarking : null;
   const [acting, setActing] = useState<OfficerAction | null>(null);
-  const [tab, setTab] = useState<string | null>('form');
+  const [params] = useSearchParams();
+  const [tab, setTab] = useState<string | null>(params.get('muc') === 'quy-trinh' ? 'process' : 'form');
   const shown = isWide && tab === 'papers' ? 'form' : tab;
   const markCount = marking?.marks.length ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setActing(null);
 
-  function finish(action: OfficerAction) {
+  const openTasks =
+    dossier.steps.filter(({ end }) => end === null).length +
+    dossier.opinions.filter(({ answer }) => answer === null).length;
+
+  function tellDone(action: DossierAction) {
     // The button that began it is about to go.
     heading.current?.focus();
-    close();
     announceDone(say, action, dossier.code);
+  }
+
+  function finish(action: OfficerAction) {
+    close();
+    tellDone(action);
   }
 
   return (
@@ -70,6 +82,10 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
                 {say({ vi: 'Giấy tờ', en: 'Papers' })} ({dossier.attachments.length})
               </Tabs.Tab>
             )}
+            <Tabs.Tab value="process">
+              {say({ vi: 'Quy trình', en: 'Process' })}
+              {openTasks > 1 && ` (${openTasks})`}
+            </Tabs.Tab>
             <Tabs.Tab value="documents">{say({ vi: 'Văn bản', en: 'Documents' })}</Tabs.Tab>
             <Tabs.Tab value="history">{say({ vi: 'Lịch sử', en: 'History' })}</Tabs.Tab>
             <Tabs.Tab value="forwarding">{say({ vi: 'Liên thông', en: 'Forwarding' })}</Tabs.Tab>
@@ -79,6 +95,9 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
           </Tabs.Panel>
           <Tabs.Panel value="papers" className={classes.panel} tabIndex={0}>
             <Papers dossier={dossier} marking={marking} />
+          </Tabs.Panel>
+          <Tabs.Panel value="process" className={classes.panel} tabIndex={0}>
+            <ProcessPanel dossier={dossier} onDone={tellDone} />
           </Tabs.Panel>
           <Tabs.Panel value="documents" className={classes.panel} tabIndex={0}>
             <LegalDocuments dossier={dossier} />

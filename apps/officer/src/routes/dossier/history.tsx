@@ -37,9 +37,19 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
   const say = useText();
   const language = useLanguage();
   const { reason, note, legalBasis, number, request, toAgency, dueAt, payment, receiptNumber, officerName } = entry;
-  const { changed = [] } = entry;
+  const { changed = [], asked = [], step } = entry;
   return (
     <div className={classes.detail}>
+      {step && (
+        <p>
+          <b>{say(step)}</b> · {say(entry.agency.name)}
+        </p>
+      )}
+      {asked.length > 0 && (
+        <p>
+          <b>{asked.map(({ name }) => say(name)).join(', ')}</b>
+        </p>
+      )}
       {toAgency && (
         <p>
           <b>{say(toAgency.name)}</b>

@@ -1,9 +1,19 @@
-import { DOSSIER_ACTIONS, DOSSIER_STATES, isFinal, LIFECYCLE, OFFICER_ROLES, type Role } from '@mot-cua/domain';
-import { aDossier } from '../../testing/a-dossier';
+import {
+  DOSSIER_ACTIONS,
+  DOSSIER_STATES,
+  isFinal,
+  LIFECYCLE,
+  OFFICER_ROLES,
+  STEP_ACTIONS,
+  type Role,
+} from '@mot-cua/domain';
+import { aDossier, anOpinion, aStep } from '../../testing/a-dossier';
 import { ACTION_KEYS } from './action-keys';
 import { objectionTo, OFFICER_ACTIONS, openActions, rolesThatMayAct } from './open-actions';
 
 const everything = [...DOSSIER_ACTIONS];
+/** These have their buttons at the step or the opinion that they are about. */
+const beside: readonly string[] = [...STEP_ACTIONS, 'giveOpinion', 'withdrawOpinion'];
 
 const tam = { id: 'tam', roles: ['caseOfficer'] } as const;
 const hanh = { id: 'hanh', roles: ['counterOfficer'] } as const;
@@ -13,7 +23,8 @@ describe('the buttons of a dossier', () => {
     const byLaw = (state: keyof typeof LIFECYCLE, role: Role) =>
       Object.entries<{ readonly by: readonly Role[] }>(LIFECYCLE[state])
         .filter(([, { by }]) => by.includes(role))
-        .map(([action]) => action);
+        .map(([action]) => action)
+        .filter((action) => !beside.includes(action));
     for (const state of DOSSIER_STATES)
       for (const role of OFFICER_ROLES)
         expect([state, role, [...openActions({ state, actions: everything }, [role])].sort()]).toEqual([
@@ -55,6 +66,15 @@ describe('the buttons of a dossier', () => {
     expect(objectionTo(asked, 'allowSupplement', hanh)).toBeUndefined();
     expect(objectionTo(aDossier(), 'requestSupplement', hanh)).toBeUndefined();
     expect(objectionTo(aDossier(), 'allowSupplement', hanh)).toBe('supplementStillOpen');
+  });
+
+  it('propose a result once everything else of the work is done', () => {
+    const mine = { state: 'inProgress', takenBy: { id: 'tam', fullName: 'Tâm' } } as const;
+    const last = { ...aStep(), leadsToDecision: true };
+    expect(objectionTo(aDossier({ ...mine, steps: [last] }), 'proposeResult', tam)).toBeUndefined();
+    expect(objectionTo(aDossier({ ...mine, steps: [aStep()] }), 'proposeResult', tam)).toBe('stepsStillOpen');
+    const asked = aDossier({ ...mine, steps: [last], opinions: [anOpinion()] });
+    expect(objectionTo(asked, 'proposeResult', tam)).toBe('opinionStillOpen');
   });
 
   it('give a new day only while one may be given', () => {

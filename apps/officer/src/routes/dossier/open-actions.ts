@@ -21,6 +21,7 @@ export const OFFICER_ACTIONS = [
   'transfer',
   'sendBack',
   'assign',
+  'askOpinion',
   'askPayment',
   'extend',
   'allowSupplement',
@@ -32,7 +33,7 @@ export const OFFICER_ACTIONS = [
 
 export type OfficerAction = (typeof OFFICER_ACTIONS)[number];
 
-type ActedOn = Pick<Dossier, 'state' | 'actions' | 'takenBy' | 'supplementsLeft' | 'extension'>;
+type ActedOn = Pick<Dossier, 'state' | 'actions' | 'takenBy' | 'supplementsLeft' | 'extension' | 'steps' | 'opinions'>;
 
 /**
  * The buttons: what the API says is open to this person with this dossier, and the lifecycle says of their roles. Both must agree,
@@ -45,7 +46,16 @@ export function openActions(dossier: Pick<ActedOn, 'state' | 'actions'>, roles: 
 
 /** What a case officer does to their own dossiers only; those of other roles that may do it too are not held up. */
 const BY_TAKER: readonly OfficerAction[] = [
-  ...(['proposeResult', 'requestSupplement', 'askPayment', 'assign', 'correct', 'release', 'stop'] as const),
+  ...([
+    'proposeResult',
+    'requestSupplement',
+    'askOpinion',
+    'askPayment',
+    'assign',
+    'correct',
+    'release',
+    'stop',
+  ] as const),
 ];
 
 /** Why an open action would still be refused for this dossier; the button then says so instead of acting. */
@@ -61,6 +71,8 @@ export function objectionTo(
     if (dossier.takenBy === null) return 'notTaken';
   }
   switch (action) {
+    case 'proposeResult':
+      return objectionToProposal(dossier);
     case 'requestSupplement':
       return dossier.supplementsLeft > 0 ? undefined : 'supplementAlreadyRequested';
     case 'allowSupplement':
@@ -72,8 +84,15 @@ export function objectionTo(
   }
 }
 
+/** Everything else of the work comes before the result: what other agencies do or say, and steps that lead to no decision. */
+function objectionToProposal({ steps, opinions }: Pick<Dossier, 'steps' | 'opinions'>): RefusalCode | undefined {
+  if (opinions.some(({ answer }) => answer === null)) return 'opinionStillOpen';
+  const open = steps.filter(({ end }) => end === null);
+  return open.length === 0 || open.some(({ leadsToDecision }) => leadsToDecision) ? undefined : 'stepsStillOpen';
+}
+
 /** What may move a dossier on, but is not waited for. */
-const NOT_AWAITED: readonly DossierAction[] = ['withdraw', 'assign', 'lapse'];
+const NOT_AWAITED: readonly DossierAction[] = ['withdraw', 'assign', 'lapse', 'takeStep', 'finishStep'];
 
 /** Who is to move the dossier on from here, for somebody who cannot. What leaves it where it is does not count. */
 export function rolesThatMayAct(state: DossierState): Role[] {

@@ -1,54 +1,37 @@
 import { isFinal, type DossierState, type ProcessStep } from '@mot-cua/domain';
+import type { DossierStep } from '../../api/dossier';
 
-export type StepStanding = 'done' | 'current' | 'ahead' | 'broken';
-
-/** Whose hands a dossier is in; nobody’s where the office’s process does not run any more. */
-function handsOf(state: DossierState): readonly ProcessStep['role'][] {
-  switch (state) {
-    case 'submitted':
-    case 'awaitingSupplement':
-    case 'refused':
-    case 'draft':
-      return ['counterOfficer'];
-    case 'received':
-    case 'inProgress':
-    case 'pausedForSupplement':
-    case 'pausedForPayment':
-    case 'stopped':
-      return ['caseOfficer'];
-    case 'awaitingApproval':
-      return ['leader'];
-    case 'approved':
-    case 'resolved':
-      return ['clerk', 'counterOfficer'];
-    case 'returned':
-    case 'withdrawn':
-      return [];
-  }
-}
+export type StepStanding = 'done' | 'current' | 'late' | 'ahead' | 'skipped' | 'broken';
 
 /**
- * How far the office's own process has come: one standing for each step. The lifecycle says the state; the process is
- * drawn after it, so that the two cannot disagree.
+ * How far the office's own process has come: one standing for each step, read off the times that the dossier was at it. Before it is
+ * received the counter has it, which no step tells yet.
  */
-export function processPosition(process: readonly ProcessStep[], state: DossierState): StepStanding[] {
-  if (state === 'returned') return process.map(() => 'done');
-  const current = currentStep(process, state);
-  return process.map((_, index) => {
-    if (index < current) return 'done';
-    if (index > current) return 'ahead';
-    return isFinal(state) ? 'broken' : 'current';
+export function processPosition(
+  process: readonly ProcessStep[],
+  state: DossierState,
+  steps: readonly Pick<DossierStep, 'step' | 'end' | 'punctuality'>[],
+): StepStanding[] {
+  if (steps.length === 0)
+    return process.map((_, index) => (index > 0 ? 'ahead' : isFinal(state) ? 'broken' : 'current'));
+  return process.map(({ code }) => {
+    const last = steps.findLast(({ step }) => step === code);
+    // A way that was not taken is behind once nothing can come any more.
+    if (!last) return isFinal(state) || isBehind(process, steps, code) ? 'skipped' : 'ahead';
+    if (!last.end) return last.punctuality === 'late' ? 'late' : 'current';
+    if (last.end.how === 'brokenOff') return 'broken';
+    return last.end.how === 'finished' ? 'done' : 'ahead';
   });
 }
 
-function currentStep(process: readonly ProcessStep[], state: DossierState): number {
-  const hands = handsOf(state);
-  const isTheirs = ({ role }: ProcessStep) => hands.includes(role);
-  if (state !== 'approved' && state !== 'resolved') return process.findIndex(isTheirs);
-  // After the decision the counter and the clerk stand at the end of the process, the counter at its beginning too.
-  const decided = process.findLastIndex(({ role }) => role === 'leader');
-  const next = process.findIndex((step, index) => index > decided && isTheirs(step));
-  const last = process.length - 1;
-  if (state === 'resolved') return Math.max(next, process.findLastIndex(isTheirs));
-  return next === -1 ? last : next;
+/** Whether the decision or what follows it is under way already, so that a step before it comes no more. */
+function isBehind(
+  process: readonly ProcessStep[],
+  steps: readonly Pick<DossierStep, 'step' | 'end'>[],
+  code: string,
+): boolean {
+  const place = (of: string) => process.findIndex((step) => step.code === of);
+  const decision = process.findLastIndex(({ role }) => role === 'leader');
+  const open = steps.filter(({ end }) => end === null).map(({ step }) => place(step));
+  return open.length > 0 && decision !== -1 && Math.min(...open) >= decision && place(code) < decision;
 }

@@ -1,9 +1,11 @@
 import type { CommandAnswer } from '@mot-cua/api-client';
 import type { Answers, AttachedResult, SupplementItem } from '@mot-cua/domain';
 import { api, dataOf } from '../../api/api';
+import { isStepCommand, sendStepCommand, type StepCommand } from './send-step-command';
 
 /** What an officer wants of a dossier, with what goes with it. */
 export type OfficerCommand =
+  | StepCommand
   | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
@@ -24,6 +26,7 @@ export interface Intention {
 
 /** Sends a command; the API answers with what the dossier has become. */
 export function sendCommand(id: string, command: OfficerCommand, intention: Intention): Promise<CommandAnswer> {
+  if (isStepCommand(command)) return sendStepCommand(id, command, intention);
   const params = { path: { id } };
   switch (command.action) {
     case 'receive':

@@ -14,7 +14,7 @@ const AT_ONCE = ['receive', 'take', 'approve', 'handOver'] as const satisfies re
 type AtOnce = (typeof AT_ONCE)[number];
 
 /** What needs a text. */
-export type AskingAction = Exclude<PracticeAction, AtOnce | 'supplement' | 'requestSupplement'>;
+export type AskingAction = Exclude<PracticeAction, AtOnce | 'supplement' | 'requestSupplement' | 'finishStep'>;
 
 /** Whether an action needs nothing but the press of its button. */
 export function isAtOnce(action: PracticeAction): action is AtOnce {

@@ -1,10 +1,10 @@
 import { Button, Group, Tooltip } from '@mantine/core';
-import { SUPPLEMENT_REQUESTS_ALLOWED, type PracticeAction, type Role } from '@mot-cua/domain';
+import { PRACTICE_ACTIONS, SUPPLEMENT_REQUESTS_ALLOWED, type PracticeAction, type Role } from '@mot-cua/domain';
 import { ACTION_WORDS, ProblemNotice, problemWords, ROLE_WORDS, useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { ActDialog, isAtOnce, type AskingAction } from './act-dialog';
 import { AskSupplementDialog } from './ask-supplement-dialog';
-import type { PracticeRun } from './practice-run';
+import type { PracticeAct, PracticeRun } from './practice-run';
 import { useAct } from './use-act';
 import classes from './practice.module.css';
 
@@ -20,7 +20,7 @@ export function Turns({ run }: { readonly run: PracticeRun }) {
   const acting = useAct(run);
   const press = (role: Role, action: PracticeAction) => {
     if (isAtOnce(action)) acting.send({ role, action });
-    else if (action !== 'supplement') setAsked({ role, action });
+    else if (action !== 'supplement' && action !== 'finishStep') setAsked({ role, action });
   };
   const close = () => setAsked(null);
   return (
@@ -51,6 +51,23 @@ export function Turns({ run }: { readonly run: PracticeRun }) {
           </div>
         ))}
       </dl>
+      {run.openSteps.length > 0 && (
+        <>
+          <h3>{say({ vi: 'Các bước cần xong trước khi trình', en: 'Steps before a result is proposed' })}</h3>
+          <dl className={classes.turns}>
+            {run.openSteps.map((step) => (
+              <div key={step.run}>
+                <dt>
+                  {say(step.name)} · {say(ROLE_WORDS[step.role])}
+                </dt>
+                <dd>
+                  <StepEnds step={step} isBusy={acting.isPending} onAct={acting.send} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       {acting.error && <ProblemNotice error={acting.error} />}
       {asked?.action === 'requestSupplement' && <AskSupplementDialog run={run} role={asked.role} onClose={close} />}
       {asked && asked.action !== 'requestSupplement' && (
@@ -60,11 +77,37 @@ export function Turns({ run }: { readonly run: PracticeRun }) {
   );
 }
 
+interface StepEndsProps {
+  readonly step: PracticeRun['openSteps'][number];
+  readonly isBusy: boolean;
+  readonly onAct: (act: PracticeAct) => void;
+}
+
+/** A button for each way in which a step can end. */
+function StepEnds({ step: { run, role, ways }, isBusy, onAct }: StepEndsProps) {
+  const say = useText();
+  const act = { action: 'finishStep', role, run } as const;
+  return (
+    <Group gap="xs">
+      {ways.length === 0 && (
+        <Button size="sm" disabled={isBusy} onClick={() => onAct(act)}>
+          {say(ACTION_WORDS.finishStep)}
+        </Button>
+      )}
+      {ways.map(({ code, name }) => (
+        <Button key={code} size="sm" variant="default" disabled={isBusy} onClick={() => onAct({ ...act, way: code })}>
+          {say(name)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
 /** A supplement is given in the form, and what the portal does by itself is nobody's turn. */
 function isPlayed(
   action: PracticeRun['turns'][number]['actions'][number],
 ): action is Exclude<PracticeAction, 'supplement'> {
-  return action !== 'supplement' && action !== 'submit' && action !== 'issueResult';
+  return PRACTICE_ACTIONS.some((one) => one === action) && action !== 'supplement';
 }
 
 interface TurnProps {

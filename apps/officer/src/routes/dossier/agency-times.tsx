@@ -1,0 +1,31 @@
+import { useLanguage, useText } from '@mot-cua/ui';
+import type { Dossier } from '../../api/dossier';
+import { durationWords } from './step-words';
+import classes from './process-panel.module.css';
+
+/** What each agency has used of its time; nothing to compare where there is but one. */
+export function AgencyTimes({ times }: { readonly times: Dossier['agencyTimes'] }) {
+  const say = useText();
+  const language = useLanguage();
+  if (times.length < 2) return null;
+  return (
+    <section aria-labelledby="agency-times">
+      <h3 id="agency-times" className={classes.title}>
+        {say({ vi: 'Thời gian của từng cơ quan', en: 'Time of each agency' })}
+      </h3>
+      <dl className={classes.agencies}>
+        {times.map(({ agency, usedMinutes, allowedMinutes }) => (
+          <div key={agency.id} data-late={usedMinutes > allowedMinutes || undefined}>
+            <dt>{say(agency.name)}</dt>
+            <dd>
+              {say(
+                { vi: '{{used}} trong {{allowed}}', en: '{{used}} of {{allowed}}' },
+                { used: durationWords(usedMinutes, language), allowed: durationWords(allowedMinutes, language) },
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

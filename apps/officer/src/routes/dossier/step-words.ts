@@ -1,0 +1,30 @@
+import { WORKING_DAY_MINUTES, type Language, type OpinionPosition, type StepEnd, type Text } from '@mot-cua/domain';
+
+export const STEP_END_WORDS: Readonly<Record<StepEnd, Text>> = {
+  finished: { vi: 'Xong', en: 'Done' },
+  returned: { vi: 'Trả lại', en: 'Went back' },
+  moved: { vi: 'Chuyển cơ quan khác', en: 'Passed on' },
+  brokenOff: { vi: 'Dừng giữa chừng', en: 'Broken off' },
+};
+
+/** What an agency may say, or its silence. */
+export const OPINION_WORDS: Readonly<Record<OpinionPosition | 'assentBySilence' | 'notNeeded', Text>> = {
+  agree: { vi: 'Đồng ý', en: 'Agrees' },
+  agreeWithRemarks: { vi: 'Đồng ý, có góp ý', en: 'Agrees, with remarks' },
+  disagree: { vi: 'Không đồng ý', en: 'Disagrees' },
+  assentBySilence: { vi: 'Hết hạn, coi như đồng ý', en: 'Silence, taken as assent' },
+  notNeeded: { vi: 'Không cần nữa', en: 'No longer needed' },
+};
+
+/** "2 ngày 3 giờ" of working minutes; a working day has eight hours. */
+export function durationWords(minutes: number, language: Language): string {
+  const whole = Math.max(0, Math.round(minutes));
+  const days = Math.floor(whole / WORKING_DAY_MINUTES);
+  const hours = Math.floor((whole % WORKING_DAY_MINUTES) / 60);
+  const rest = whole % 60;
+  const units = language === 'vi' ? ['ngày', 'giờ', 'phút'] : ['d', 'h', 'min'];
+  const parts = [days, hours, days > 0 ? 0 : rest].flatMap((amount, index) =>
+    amount > 0 ? [`${amount} ${units[index] ?? ''}`] : [],
+  );
+  return parts.join(' ') || `0 ${units[1] ?? ''}`;
+}
