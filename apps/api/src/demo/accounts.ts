@@ -85,6 +85,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   // Over the whole province: what departments decide can be followed to its end as well.
   officer(31, 'motcua.tinh', 'Bùi Thanh Thảo', ['counterOfficer', 'caseOfficer'], PROVINCE),
   officer(32, 'lanhdao.tinh', 'Trương Hữu Nghĩa', ['leader', 'clerk'], PROVINCE),
+  // Of agencies that work on what others decide.
+  officer(33, 'chuyenvien.congan', 'Hồ Quang Dũng', ['caseOfficer', 'leader'], 'Công an tỉnh'),
+  officer(34, 'chuyenvien.xaydung', 'Mai Thị Cúc', ['caseOfficer'], 'Sở Xây dựng'),
   officer(41, 'danhmuc', 'Ngô Thu Hà', ['catalogueAdmin'], PROVINCE),
   officer(42, 'quantri', 'Dương Gia Bảo', ['systemAdmin'], PROVINCE),
 ];

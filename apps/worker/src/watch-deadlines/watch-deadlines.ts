@@ -1,4 +1,11 @@
-import { dueForWarning, localDate, WARNING_LEVELS, workingWeekOf, type WorkingCalendar } from '@mot-cua/domain';
+import {
+  dueForWarning,
+  localDate,
+  WARNING_LEVELS,
+  workingWeekOf,
+  type CommandDetail,
+  type WorkingCalendar,
+} from '@mot-cua/domain';
 import {
   AgencyStore,
   announceChanges,
@@ -18,7 +25,8 @@ const LOOK_EVERY_MS = 30_000;
 const AT_ONCE = 200;
 
 /**
- * Looks after deadlines by itself: warns officers ahead of a due date and when it has passed, and closes what nobody completed in time. Any
+ * Looks after deadlines by itself: warns officers ahead of a due date and when it has passed, closes what nobody completed in time, and takes
+ * an agency that did not answer to agree where a law says so. Any
  * number of workers may do it at once: a due date is warned of once at each level, and a dossier is closed once.
  */
 @Injectable()
@@ -49,7 +57,7 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** One round; what fails is told to the log and tried again in the next. */
   async look(): Promise<void> {
-    for (const act of [() => this.warn(), () => this.closeLapsed()])
+    for (const act of [() => this.warn(), () => this.closeLapsed(), () => this.takeSilenceAsAssent()])
       await act().catch((error: unknown) => this.logger.error({ err: error }, 'deadlines could not be looked after'));
   }
 
@@ -92,31 +100,47 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async closeLapsed(): Promise<void> {
     const today = localDate(this.clock.now());
-    const failed: string[] = [];
-    for (let ids = await this.next(today, failed); ids.length > 0; ids = await this.next(today, failed)) {
-      for (const id of ids) {
+    await this.untilNoneIsLeft(
+      (except) => this.watched.lapsed(today, except, AT_ONCE),
+      (id) => ({ id, detail: { action: 'lapse' } }),
+    );
+  }
+
+  private async takeSilenceAsAssent(): Promise<void> {
+    await this.untilNoneIsLeft(
+      (except) => this.watched.silent(this.clock.now(), except, AT_ONCE),
+      ({ dossierId, number }) => ({ id: dossierId, detail: { action: 'lapseOpinion', opinion: number } }),
+    );
+  }
+
+  /** One that cannot be carried out does not hold up the others; it is tried again in the next round. */
+  private async untilNoneIsLeft<Found>(
+    find: (except: readonly string[]) => Promise<readonly Found[]>,
+    commandFor: (found: Found) => { readonly id: string; readonly detail: CommandDetail },
+  ): Promise<void> {
+    const left: string[] = [];
+    for (let found = await find(left); found.length > 0; found = await find(left)) {
+      for (const one of found) {
         if (this.stopped) return;
-        await this.close(id).catch((error: unknown) => {
-          // One that cannot be closed does not hold up the others; it is tried again in the next round.
-          failed.push(id);
-          this.logger.error({ err: error, dossier: id }, 'a dossier that nobody completed could not be closed');
-        });
+        const { id, detail } = commandFor(one);
+        if (!(await this.carryOut(id, detail))) left.push(id);
       }
     }
   }
 
-  private next(today: string, except: readonly string[]): Promise<string[]> {
-    return this.watched.lapsed(today, except, AT_ONCE);
-  }
-
-  private async close(id: string): Promise<void> {
-    const command = { detail: { action: 'lapse' } as const, actor: SYSTEM, at: this.clock.now() };
+  /** Does to a dossier what time brings; answers whether it did, for the applicant, an officer or another worker may have been there first. */
+  private async carryOut(id: string, detail: CommandDetail): Promise<boolean> {
     try {
-      const { dossier } = await this.dossiers.handle(id, command);
+      const { dossier } = await this.dossiers.handle(id, { detail, actor: SYSTEM, at: this.clock.now() });
       await announceChanges(this.dataSource, [changeOf(dossier)]);
+      return true;
     } catch (error) {
-      // The applicant, or another worker, was there first.
-      if (!(error instanceof CommandRefused)) throw error;
+      if (error instanceof CommandRefused) return false;
+      this.logger.error(
+        { err: error, dossier: id, action: detail.action },
+        'what time brings could not be carried out',
+      );
+      return false;
     }
   }
 }

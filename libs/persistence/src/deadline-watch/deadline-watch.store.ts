@@ -19,6 +19,20 @@ export class DeadlineWatchStore {
     return rows.map(({ id }) => id);
   }
 
+  /** Opinions that count as given by silence since before an instant, longest over first. */
+  silent(
+    now: Date,
+    except: readonly string[],
+    limit: number,
+  ): Promise<readonly { readonly dossierId: string; readonly number: number }[]> {
+    return this.dataSource.query(
+      `SELECT dossier_id AS "dossierId", number FROM dossier_task
+       WHERE kind = 'opinion' AND when_silent = 'assent' AND NOT paused AND due_at < $1 AND NOT dossier_id = ANY($2)
+       ORDER BY due_at, dossier_id, number LIMIT $3`,
+      [now, except, limit],
+    );
+  }
+
   /**
    * Writes down a warning for every undecided dossier of these agencies that is due in a span and was not warned of at this level; however
    * many workers do it at once, each due date is warned of once.

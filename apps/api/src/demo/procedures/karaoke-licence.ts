@@ -1,9 +1,9 @@
-import type { Answers, ProcedureVersion } from '@mot-cua/domain';
+import type { Answers, ProcedureVersion, ProcessStep } from '@mot-cua/domain';
 import { agencyCode } from '../agencies';
 import { amount, day, phone, rows, schema, section, taxCode, text, words } from '../writing/fields';
 import { field, fieldsOf, group, page, pages } from '../writing/layout';
 import { address, declaration, declarationField, LAN, requester, requesterPage } from '../writing/people';
-import { EVERY_RETURN_METHOD, filedBy, formDoubt, LEVEL_DOUBT, officeProcess, paper } from '../writing/process';
+import { EVERY_RETURN_METHOD, filedBy, formDoubt, LEVEL_DOUBT, paper } from '../writing/process';
 
 const BUSINESS = {
   name: words(text('Tên doanh nghiệp hoặc hộ kinh doanh', 'Name of the business')),
@@ -17,6 +17,45 @@ const SECURITY = {
   issuedOn: day(text('Ngày cấp', 'Date')),
   issuedBy: words(text('Cơ quan cấp', 'Issued by')),
 };
+
+/** Three days to call the team, four for its visit, three for the licence; the team's members answer for their own agencies, side by side. */
+const PROCESS: readonly ProcessStep[] = [
+  {
+    ...{ code: 'receive', role: 'counterOfficer', workingHours: 4 },
+    name: text('Tiếp nhận, kiểm tra thành phần hồ sơ', 'Receive and check that it is complete'),
+  },
+  {
+    ...{ code: 'call-team', role: 'caseOfficer', workingHours: 20 },
+    name: text('Thẩm tra hồ sơ, lập đoàn thẩm định', 'Examine and call the team'),
+    next: { kind: 'parallel', branches: ['visit', 'security', 'building'], join: 'report', lead: 'visit' },
+  },
+  {
+    ...{ code: 'visit', role: 'caseOfficer', workingHours: 32, next: { kind: 'step', to: 'report' } },
+    name: text('Thẩm định thực tế từng phòng hát', 'Visit every room'),
+  },
+  {
+    ...{ code: 'security', role: 'caseOfficer', workingHours: 24, agencyCode: agencyCode('Công an tỉnh') },
+    name: text('Xác nhận điều kiện an ninh, trật tự, phòng cháy', 'Confirm security and fire safety'),
+    next: { kind: 'step', to: 'report' },
+  },
+  {
+    ...{ code: 'building', role: 'caseOfficer', workingHours: 24, agencyCode: agencyCode('Sở Xây dựng') },
+    name: text('Xác nhận điều kiện công trình', 'Confirm that the building is fit'),
+    next: { kind: 'step', to: 'report' },
+  },
+  {
+    ...{ code: 'report', role: 'caseOfficer', workingHours: 12 },
+    name: text('Tổng hợp biên bản, dự thảo giấy phép', 'Bring the reports together and draft the licence'),
+  },
+  {
+    ...{ code: 'approve', role: 'leader', workingHours: 8 },
+    name: text('Duyệt và ký giấy phép', 'Approve and sign the licence'),
+  },
+  {
+    ...{ code: 'return', role: 'clerk', workingHours: 4 },
+    name: text('Vào sổ, phát hành và trả kết quả', 'Register, issue and return the result'),
+  },
+];
 
 export const karaokeLicence: ProcedureVersion = {
   code: '1.001029',
@@ -85,7 +124,7 @@ export const karaokeLicence: ProcedureVersion = {
     { number: '110/2025/TT-BTC', name: 'Thông tư quy định phí thẩm định cấp giấy phép karaoke, vũ trường' },
     { number: '1198/QĐ-BVHTTDL', name: 'Quyết định công bố thủ tục hành chính' },
   ],
-  process: officeProcess(4, 56, 16, 4),
+  process: PROCESS,
   results: [
     {
       document: 'made',
@@ -124,7 +163,14 @@ export const karaokeLicence: ProcedureVersion = {
       page(text('Phòng hát', 'Rooms'), [field('rooms'), declarationField]),
     ),
   },
-  doubts: [LEVEL_DOUBT, formDoubt('Mẫu số 01 Phụ lục Nghị định 148/2024/NĐ-CP')],
+  doubts: [
+    LEVEL_DOUBT,
+    {
+      about: 'process',
+      why: 'Nguồn nêu ba giai đoạn và đoàn thẩm định; chia việc giữa các cơ quan là ví dụ của danh mục mẫu.',
+    },
+    formDoubt('Mẫu số 01 Phụ lục Nghị định 148/2024/NĐ-CP'),
+  ],
 };
 
 export const karaokeLicenceExample: Answers = {

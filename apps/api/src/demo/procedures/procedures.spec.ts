@@ -1,4 +1,5 @@
 import {
+  graphOf,
   isUnitField,
   LIFE_EVENTS,
   pointerNames,
@@ -9,6 +10,7 @@ import {
   type ProcessingTime,
 } from '@mot-cua/domain';
 import { validateAnswers } from '@mot-cua/domain/form/validate-answers';
+import { longestHours } from '@mot-cua/domain/procedure/check';
 import { DEMO_AGENCIES } from '../agencies';
 import type { JsonSchema } from '../writing/fields';
 import { ETHNIC_GROUPS } from '../writing/ethnic-groups';
@@ -152,10 +154,11 @@ describe.each(DEMO_PROCEDURES.map((procedure) => [procedure.code, procedure] as 
   });
 
   it('leaves its office no more hours than the law', () => {
-    const hours = procedure.process.reduce((sum, { workingHours }) => sum + workingHours, 0);
+    const hours = longestHours(graphOf(procedure.process), ({ workingHours }) => workingHours);
     expect(hours).toBeGreaterThan(0);
     for (const { processingTime } of procedure.channels) expect(hours).toBeLessThanOrEqual(legalHours(processingTime));
-    expect(procedure.process.map(({ role }) => role)).toEqual(['counterOfficer', 'caseOfficer', 'leader', 'clerk']);
+    const [first, ...others] = procedure.process.map(({ role }) => role);
+    expect([first, ...new Set(others)]).toEqual(['counterOfficer', 'caseOfficer', 'leader', 'clerk']);
     const times = procedure.channels.map(({ processingTime }) => processingTime);
     if (times.every(({ unit }) => unit === 'workingDay')) expect(hours).toBe(Math.min(...times.map(legalHours)));
   });
