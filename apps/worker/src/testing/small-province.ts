@@ -1,4 +1,4 @@
-import type { Actor, AttachedResult, ProcedureVersion, Role } from '@mot-cua/domain';
+import type { Actor, AttachedResult, ProcedureVersion, Role, WhenSilent } from '@mot-cua/domain';
 import { publicHolidays } from '@mot-cua/domain/deadline/public-holidays';
 import {
   AccountStore,
@@ -163,6 +163,12 @@ export class SmallProvince {
   async supplement(id: string, at: Date): Promise<void> {
     const detail = { action: 'supplement', answers: { childName: 'Nguyễn Minh Ánh' } } as const;
     await this.dossiers.handle(id, { detail, actor: this.citizen, at });
+  }
+
+  /** Asks the neighbouring commune, which has two working hours and agrees by silence or not. */
+  async askOpinion(id: string, at: Date, whenSilent: WhenSilent): Promise<void> {
+    const asked = { agencyIds: [NEIGHBOUR.id], question: 'Có cư trú tại đó không?', workingHours: 2, whenSilent };
+    await this.dossiers.handle(id, { detail: { action: 'askOpinion', ...asked }, actor: this.caseOfficer, at });
   }
 
   /** Files a building permit that is approved with its drawings; answers its id and theirs. */

@@ -79,6 +79,26 @@ describe('the watch over deadlines', () => {
     expect(history.filter(({ detail }) => detail.action === 'lapse')).toMatchObject([{ actor: { role: 'system' } }]);
   });
 
+  it('takes the silence of an agency as assent once its time is over, where that was said, and only there', async () => {
+    const [assent, remind] = [await province.file(), await province.file()];
+    for (const [{ id }, whenSilent] of [
+      [assent, 'assent'],
+      [remind, 'remind'],
+    ] as const) {
+      await province.receive(id, new Date('2026-12-01T01:00:00Z'));
+      await province.take(id, new Date('2026-12-01T01:00:00Z'));
+      await province.askOpinion(id, new Date('2026-12-01T01:00:00Z'), whenSilent);
+    }
+    const answerOf = async ({ id }: { id: string }) => (await province.dossiers.find(id))?.opinions[0]?.answer ?? null;
+    await lookAt('2026-12-01T03:00:00Z');
+    expect(await answerOf(assent)).toBeNull();
+    await Promise.all([lookAt('2026-12-01T03:01:00Z'), lookAt('2026-12-01T03:01:00Z')]);
+    expect(await answerOf(assent)).toMatchObject({ position: 'assentBySilence' });
+    expect(await answerOf(remind)).toBeNull();
+    const history = await province.dossiers.history(assent.id);
+    expect(history.filter(({ detail }) => detail.action === 'lapseOpinion')).toHaveLength(1);
+  });
+
   it('goes on with the others when one cannot be closed', async () => {
     const [bad, good] = [await province.file(), await province.file()];
     for (const { id } of [bad, good]) await province.askSupplement(id, new Date('2026-12-01T01:00:00Z'));
