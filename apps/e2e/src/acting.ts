@@ -70,9 +70,9 @@ export class Acting {
     return this.submit(await this.begin(), BIRTH, null, material);
   }
 
-  /** Files another procedure, whose answers say which agency is competent. */
-  async fileCase(procedureCode: string, caseCode: string, material: Material): Promise<Filed> {
-    const draft = await this.post<DraftSeen>('/drafts', { procedureCode, caseCode });
+  /** Files another procedure, of which one agency is competent or the answers say which. */
+  async fileCase(procedureCode: string, caseCode: string | null, material: Material): Promise<Filed> {
+    const draft = await this.post<DraftSeen>('/drafts', { procedureCode, ...(caseCode !== null && { caseCode }) });
     return this.submit(draft, procedureCode, caseCode, material);
   }
 

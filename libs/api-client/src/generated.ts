@@ -3966,6 +3966,8 @@ export interface components {
         DossierStepDto: {
             /** @description Of the run, counted through the life of the dossier */
             number: number;
+            /** @description Number of the event that changed it last */
+            changedIn: number;
             /** @description Code of the step */
             step: string;
             name: components["schemas"]["TextDto"];

@@ -59,13 +59,13 @@ export class DossierProcess {
     graph: ProcessGraph,
     { actor, inside }: Onlooker,
   ): Promise<DossierStepDto> {
-    const { number, step, role, agencyId, openedAt, dueAt, allowedMinutes, takenBy } = run;
+    const { number, changedIn, step, role, agencyId, openedAt, dueAt, allowedMinutes, takenBy } = run;
     const now = this.clock.now();
     const calendar = frame.work.calendarOf(agencyId);
     const offer = stepOffer(dossier, run, actor, now, frame);
     const officers = offer.actions.includes('assignStep') ? await this.officersFor(run) : [];
     return {
-      ...{ number, step, role, openedAt, dueAt, allowedMinutes },
+      ...{ number, changedIn, step, role, openedAt, dueAt, allowedMinutes },
       name: nameOf(graph, step),
       task: graph.taskOf(step) ?? 'work',
       agency: await this.reference.agency(agencyId),

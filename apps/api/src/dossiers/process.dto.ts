@@ -39,6 +39,7 @@ export class StepEndDto {
 /** One time that a dossier is, or was, at a step of its process. */
 export class DossierStepDto {
   @ApiProperty({ description: 'Of the run, counted through the life of the dossier' }) number: number;
+  @ApiProperty({ description: 'Number of the event that changed it last' }) changedIn: number;
   @ApiProperty({ description: 'Code of the step' }) step: string;
   @ApiProperty({ type: TextDto }) name: TextDto;
   @ApiProperty({ enum: STEP_TASKS, enumName: 'StepTask' }) task: StepTask;

@@ -73,7 +73,14 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
 /** A step that its case officer is at, with an hour of two used. */
 export function aStep(changes: Partial<DossierStep> = {}): DossierStep {
   return {
-    ...{ number: 2, step: 'examine', name: { vi: 'Thẩm tra', en: 'Examine' }, task: 'work', role: 'caseOfficer' },
+    ...{
+      number: 2,
+      changedIn: 2,
+      step: 'examine',
+      name: { vi: 'Thẩm tra', en: 'Examine' },
+      task: 'work',
+      role: 'caseOfficer',
+    },
     ...{ agency: AGENCY, isLead: false, takenBy: null, allowedMinutes: 120, usedMinutes: 60, isPaused: false },
     ...{ openedAt: '2026-11-23T03:00:00Z', dueAt: '2026-11-23T08:00:00Z', punctuality: 'onTime', end: null },
     ...{ actions: [], leadsToDecision: false, ways: [], backTo: [], officers: [] },

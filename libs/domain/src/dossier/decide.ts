@@ -5,7 +5,7 @@ import type { CommandDetail, Dossier, DossierCommand, DossierEvent, LegalFrame }
 import { workChange } from './dossier-work';
 import { transitionFor, type DossierAction, type DossierState } from './lifecycle';
 import { objectionTo, type Objection } from './objections';
-import { roleAtStep } from './step-objections';
+import { hasChangedSince, roleAtStep } from './step-objections';
 
 export type RefusalCode = 'actionNotOpen' | 'roleNotAllowed' | 'dossierChanged' | Objection;
 
@@ -26,7 +26,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
   const { action } = detail;
   const refuse = (code: RefusalCode): Outcome => ({ ok: false, refusal: { code, action, state, version } });
 
-  if (command.expectedVersion !== undefined && command.expectedVersion !== version) return refuse('dossierChanged');
+  if (hasChangedSince(dossier, command)) return refuse('dossierChanged');
   const transition = transitionFor(state, action);
   if (!transition) return refuse('actionNotOpen');
   const role = roleAtStep(dossier, command) ?? transition.by.find((allowed) => actor.roles.includes(allowed));

@@ -12,12 +12,18 @@ export function workChange(
   command: DossierCommand,
   frame: LegalFrame,
 ): Pick<DossierEvent, 'steps' | 'opinions'> {
-  const steps = stepsAfter(dossier, transition, command, frame);
+  const steps = marked(dossier, stepsAfter(dossier, transition, command, frame));
   const opinions = opinionsAfter(dossier, transition, command, frame);
   return {
     ...(steps !== dossier.steps && { steps }),
     ...(opinions !== dossier.opinions && { opinions }),
   };
+}
+
+/** Runs that this event changed, with its number. */
+function marked({ steps: before, version }: Dossier, after: readonly StepRun[]): readonly StepRun[] {
+  if (after === before) return before;
+  return after.map((run) => (before.includes(run) ? run : { ...run, changedIn: version + 1 }));
 }
 
 /** The process at an instant, in the hands of whoever acts. */

@@ -107,6 +107,24 @@ describe('a step of the process', () => {
   });
 });
 
+describe('several agencies at once', () => {
+  const finishAt = (dossier: Dossier, who: Actor, run: number, expectedVersion: number) =>
+    decide(
+      dossier,
+      { detail: { action: 'finishStep', run }, actor: who, at: at('2026-11-23', 9), expectedVersion },
+      frame,
+    );
+
+  it('do not stand in each other’s way, but two at one step do', () => {
+    const seen = worked(...beside);
+    const afterVisit = worked(...beside, [tam, { action: 'finishStep', run: 5 }]);
+    expect(finishAt(afterVisit, police, 4, seen.version).ok).toBe(true);
+    const taken = worked(...beside, [police, { action: 'takeStep', run: 4 }]);
+    expect(finishAt(taken, police, 4, seen.version)).toMatchObject({ refusal: { code: 'dossierChanged' } });
+    expect(finishAt(seen, police, 4, seen.version + 1)).toMatchObject({ refusal: { code: 'dossierChanged' } });
+  });
+});
+
 describe('an opinion of another agency', () => {
   const ask = DETAILS.askOpinion;
   const asking = [...taken, [tam, ask, at('2026-11-23', 9)]] as const;

@@ -30,6 +30,19 @@ export function roleAtStep(dossier: Dossier, { detail, actor }: DossierCommand):
   return actor.roles.includes('leader') ? 'leader' : undefined;
 }
 
+/**
+ * Whether what a command is about has changed since it was seen. Several agencies work on a dossier at once, so what others did at their
+ * steps stands in nobody's way at one's own, nor does it when an opinion is given.
+ */
+export function hasChangedSince(dossier: Dossier, { detail, expectedVersion }: DossierCommand): boolean {
+  if (expectedVersion === undefined) return false;
+  // Nobody has seen what is still to come.
+  if (expectedVersion > dossier.version) return true;
+  if (detail.action === 'giveOpinion') return false;
+  const run = 'run' in detail ? runOf(dossier, detail.run) : undefined;
+  return run ? run.changedIn > expectedVersion : expectedVersion !== dossier.version;
+}
+
 /** What a dossier has against something that is done at one of its steps. */
 export function objectionAtStep(
   dossier: Dossier,

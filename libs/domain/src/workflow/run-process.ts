@@ -190,7 +190,14 @@ export class ProcessRunner {
     const { at: dueAt } = addWorkingMinutes(this.surroundings.calendarOf(agencyId), openedAt, allowedMinutes);
     const isOfLead = step.role === 'caseOfficer' && agencyId === competentId;
     const run: StepRun = {
-      ...{ number: runs.length + 1, step: code, role: step.role, agencyId, takenBy: isOfLead ? lead : null },
+      ...{
+        number: runs.length + 1,
+        changedIn: 0,
+        step: code,
+        role: step.role,
+        agencyId,
+        takenBy: isOfLead ? lead : null,
+      },
       ...{ openedAt, allowedMinutes, dueAt, pausedWithMinutes: null, end: null },
     };
     return [...runs, run];

@@ -16,6 +16,8 @@ export type StepEnd = (typeof STEP_ENDS)[number];
 export interface StepRun {
   /** Counted through the life of the dossier, from 1. */
   readonly number: number;
+  /** Number of the event that changed it last: whoever saw the dossier since then saw this run as it is. */
+  readonly changedIn: number;
   /** Code of the step. */
   readonly step: string;
   readonly role: (typeof OFFICER_ROLES)[number];

@@ -10,11 +10,11 @@ import { useDossierCommand } from './use-dossier-command';
 /** Gives a step to an officer of its agency. */
 export function AssignStepDialog({ dossier, number, onClose, onDone }: StepDialogProps) {
   const say = useText();
-  const { name, officers, takenBy } = stepOf(dossier, number);
+  const { name, officers, takenBy, changedIn } = stepOf(dossier, number);
   const [officerId, setOfficerId] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [showsMissing, setShowsMissing] = useState(false);
-  const command = useDossierCommand(dossier, onDone);
+  const command = useDossierCommand(dossier, onDone, changedIn);
 
   function submit(): boolean {
     if (!officerId) {

@@ -11,14 +11,18 @@ import { useKept } from './use-kept';
 /** Finishes a step, with the way on where there is one to choose. */
 export function FinishStepDialog({ dossier, number, onClose, onDone }: StepDialogProps) {
   const say = useText();
-  const { name, ways } = stepOf(dossier, number);
+  const { name, ways, changedIn } = stepOf(dossier, number);
   const [way, setWay] = useState<string | null>(null);
   const [note, setNote, forgetNote] = useKept(dossier.id, `finishStep.${number}`, '');
   const [showsMissing, setShowsMissing] = useState(false);
-  const command = useDossierCommand(dossier, () => {
-    forgetNote();
-    onDone();
-  });
+  const command = useDossierCommand(
+    dossier,
+    () => {
+      forgetNote();
+      onDone();
+    },
+    changedIn,
+  );
 
   function submit(): boolean {
     if (ways.length > 0 && way === null) {

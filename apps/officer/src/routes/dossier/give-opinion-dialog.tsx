@@ -16,10 +16,16 @@ export function GiveOpinionDialog({ dossier, number, onClose, onDone }: StepDial
   const [position, setPosition] = useState<OpinionPosition | null>(null);
   const [text, setText, forgetText] = useKept(dossier.id, `giveOpinion.${number}`, '');
   const [showsMissing, setShowsMissing] = useState(false);
-  const command = useDossierCommand(dossier, () => {
-    forgetText();
-    onDone();
-  });
+  // It changes only by being answered.
+  const changedIn = opinion?.answer ? dossier.version : 0;
+  const command = useDossierCommand(
+    dossier,
+    () => {
+      forgetText();
+      onDone();
+    },
+    changedIn,
+  );
   const needsWords = position !== null && position !== 'agree';
 
   function submit(): boolean {

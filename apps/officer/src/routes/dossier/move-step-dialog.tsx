@@ -16,10 +16,14 @@ export function MoveStepDialog({ dossier, number, onClose, onDone }: StepDialogP
   const [toAgencyId, setToAgencyId] = useState<string | null>(null);
   const [reason, setReason, forgetReason] = useKept(dossier.id, `moveStep.${number}`, '');
   const [showsMissing, setShowsMissing] = useState(false);
-  const command = useDossierCommand(dossier, () => {
-    forgetReason();
-    onDone();
-  });
+  const command = useDossierCommand(
+    dossier,
+    () => {
+      forgetReason();
+      onDone();
+    },
+    step.changedIn,
+  );
 
   function submit(): boolean {
     if (!toAgencyId || reason.trim() === '') {

@@ -11,14 +11,18 @@ import { useKept } from './use-kept';
 /** Goes back to a step that was done before, with a reason for those who do it again. */
 export function ReturnStepDialog({ dossier, number, onClose, onDone }: StepDialogProps) {
   const say = useText();
-  const { backTo } = stepOf(dossier, number);
+  const { backTo, changedIn } = stepOf(dossier, number);
   const [to, setTo] = useState<string | null>(backTo.length === 1 ? (backTo[0]?.code ?? null) : null);
   const [reason, setReason, forgetReason] = useKept(dossier.id, `returnStep.${number}`, '');
   const [showsMissing, setShowsMissing] = useState(false);
-  const command = useDossierCommand(dossier, () => {
-    forgetReason();
-    onDone();
-  });
+  const command = useDossierCommand(
+    dossier,
+    () => {
+      forgetReason();
+      onDone();
+    },
+    changedIn,
+  );
 
   function submit(): boolean {
     if (!to || reason.trim() === '') {

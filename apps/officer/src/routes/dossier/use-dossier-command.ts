@@ -12,7 +12,12 @@ export type DossierCommandSending = ReturnType<typeof useDossierCommand>;
  * One intention of an officer towards one dossier, as they saw it when the dialog opened. However often it is sent (a double click, a
  * retry after a lost answer) it carries the same transaction id, so it happens once. Other words are another intention.
  */
-export function useDossierCommand(seen: Pick<Dossier, 'id' | 'version'>, onDone: () => void) {
+export function useDossierCommand(
+  seen: Pick<Dossier, 'id' | 'version'>,
+  onDone: () => void,
+  /** Version in which what it is about changed last: what others do elsewhere in the dossier is no matter then. */
+  changedIn = seen.version,
+) {
   const client = useQueryClient();
   const [expectedVersion, setExpectedVersion] = useState(seen.version);
   const lastSent = useRef<{ readonly words: string; readonly transactionId: string } | null>(null);
@@ -42,7 +47,7 @@ export function useDossierCommand(seen: Pick<Dossier, 'id' | 'version'>, onDone:
 
   const isConflict = isProblem(mutation.error, 'dossierChanged');
   // After an attempt without an answer the change may be this very one: sending it again finds out.
-  const hasMovedOn = mutation.isIdle && seen.version !== expectedVersion;
+  const hasMovedOn = mutation.isIdle && changedIn > expectedVersion;
   const isOutdated = isConflict || hasMovedOn;
   return {
     expectedVersion,

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import type { Acting, Filed } from './acting';
+import { demoMaterial } from './material';
+import { expectAccessible, LAN, Stage } from './stage';
+
+const KARAOKE = '1.001029';
+const OFFICE = 'motcua.tinh';
+const LEADER = 'lanhdao.tinh';
+const POLICE = 'chuyenvien.congan';
+const BUILDERS = 'chuyenvien.xaydung';
+
+describe('three agencies work on one dossier', () => {
+  let stage: Stage;
+  let lan: Acting;
+  let phone: Page;
+  let office: Page;
+  let police: Page;
+  let builders: Page;
+  let dossier: Filed;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    lan = await stage.acting(LAN);
+    [phone, office] = await Promise.all([stage.phone(LAN), stage.desk(OFFICE)]);
+    [police, builders] = await Promise.all([stage.desk(POLICE), stage.desk(BUILDERS)]);
+    dossier = await lan.fileCase(KARAOKE, null, demoMaterial(KARAOKE));
+    const acting = await stage.acting(OFFICE);
+    for (const action of ['receive', 'take']) await acting.command(dossier.id, action);
+    await office.goto(`${stage.system.officer}/ho-so/${dossier.id}?muc=quy-trinh`);
+    await phone.goto(`${stage.system.citizen}/ho-so/${dossier.id}`);
+  }, 240_000);
+  afterAll(() => stage?.close());
+
+  const dialog = (page: Page) => page.getByRole('dialog');
+  const confirm = async (page: Page, action: string) => {
+    await expectAccessible(page);
+    await dialog(page).getByRole('button', { name: action }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+  };
+  /** The row of an open step. */
+  const step = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name }).last();
+  const finish = async (page: Page, name: string, note = '') => {
+    await step(page, name).getByRole('button', { name: 'Xong bước này' }).click();
+    if (note)
+      await dialog(page)
+        .getByRole('textbox', { name: /Lời nhắn/ })
+        .fill(note);
+    await confirm(page, 'Xong bước này');
+  };
+
+  it('the office calls the team, and the citizen sees the three steps side by side', async () => {
+    await finish(office, 'Thẩm tra hồ sơ, lập đoàn thẩm định', 'Đoàn đi sáng thứ Năm.');
+    await office.getByRole('heading', { name: '3 bước đang làm song song' }).waitFor();
+    await expectAccessible(office);
+    const where = phone.getByRole('region', { name: 'Hồ sơ đang ở đâu' });
+    await where.getByText('Xác nhận điều kiện công trình').waitFor();
+    await where.getByText('Công an tỉnh').waitFor();
+    expect(await where.getByText(/Đang làm, hạn của bước/).count()).toBe(3);
+    expect(await phone.getByText('Đoàn đi sáng thứ Năm.').count()).toBe(0);
+    await expectAccessible(phone);
+  });
+
+  it('each of the others finds its step among its tasks, and may do nothing else', async () => {
+    await police.goto(`${stage.system.officer}/phoi-hop`);
+    const task = police.getByRole('listitem').filter({ hasText: dossier.code });
+    await task.getByText('Xác nhận điều kiện an ninh').waitFor();
+    await expectAccessible(police);
+    await task.getByRole('link', { name: dossier.code }).click();
+    await police.getByText(/Bạn xem được hồ sơ nhưng không có việc phải làm lúc này/).waitFor();
+    await step(police, 'Xác nhận điều kiện an ninh').getByRole('button', { name: 'Nhận bước này' }).click();
+    await confirm(police, 'Nhận bước này');
+    await office.getByText('Công an tỉnh · Hồ Quang Dũng').waitFor();
+  });
+
+  it('a request for a supplement stops the steps of all agencies until it is answered', async () => {
+    const acting = await stage.acting(OFFICE);
+    await acting.command(dossier.id, 'request-supplement', {
+      items: [{ kind: 'field', target: '/business/venueName', reason: 'Chưa khớp với biển hiệu' }],
+    });
+    await step(police, 'Xác nhận điều kiện an ninh')
+      .getByText(/tạm dừng, còn/)
+      .waitFor();
+    expect(await police.getByRole('button', { name: 'Xong bước này' }).count()).toBe(0);
+    await phone.getByText('Đang tạm dừng').first().waitFor();
+    const { answers } = await lan.get<{ answers: object }>(`/dossiers/${dossier.id}`);
+    await lan.command(dossier.id, 'supplement', { answers });
+    await step(police, 'Xác nhận điều kiện an ninh').getByRole('button', { name: 'Xong bước này' }).waitFor();
+  });
+
+  it('the leader apologises and gives a new day; the citizen’s page explains what was waited for and what moved the day', async () => {
+    const leader = await stage.acting(LEADER);
+    const { extension } = await leader.get<{ extension: { earliest: string } }>(`/dossiers/${dossier.id}`);
+    await leader.command(dossier.id, 'extend', {
+      newDay: extension.earliest,
+      reason: 'Chờ kết quả đo kiểm phòng cháy.',
+    });
+    await phone.getByText('Cơ quan xin lỗi và hẹn lại ngày trả').waitFor();
+    await phone.getByText('Vì sao ngày này?').click();
+    await phone.getByText(/chờ người nộp bổ sung hồ sơ/).waitFor();
+    await phone.getByText(/xin lỗi và hẹn lại ngày trả kết quả, không quá một lần/).waitFor();
+    await expectAccessible(phone);
+  });
+
+  it('an opinion is asked and given without giving the dossier away', async () => {
+    await office.getByRole('toolbar').getByRole('button', { name: 'Việc khác' }).click();
+    await office.getByRole('menuitem', { name: 'Lấy ý kiến' }).click();
+    await dialog(office).getByRole('combobox', { name: 'Hỏi cơ quan' }).fill('Sở Xây');
+    await office.getByRole('option', { name: 'Sở Xây dựng' }).click();
+    await dialog(office)
+      .getByRole('textbox', { name: 'Nội dung hỏi' })
+      .fill('Tuyến đường có nằm trong quy hoạch mở rộng?');
+    await confirm(office, 'Lấy ý kiến');
+    await builders.goto(`${stage.system.officer}/phoi-hop?loai=y-kien`);
+    await builders.getByText('Tuyến đường có nằm trong quy hoạch mở rộng?').waitFor();
+    await builders.getByRole('link', { name: dossier.code }).click();
+    await builders.getByRole('button', { name: 'Cho ý kiến' }).click();
+    await dialog(builders).getByRole('radio', { name: 'Đồng ý, có góp ý' }).check();
+    await dialog(builders).getByRole('textbox', { name: 'Nội dung' }).fill('Lùi bậc thềm vào một mét.');
+    await confirm(builders, 'Cho ý kiến');
+    await office.getByRole('tabpanel').getByText('Lùi bậc thềm vào một mét.').waitFor();
+    await office.getByText('hỏi 1, đã trả lời 1').waitFor();
+  });
+
+  it('the last of the three to finish brings the dossier back, and the leader decides', async () => {
+    await finish(police, 'Xác nhận điều kiện an ninh');
+    await finish(builders, 'Xác nhận điều kiện công trình');
+    await office.getByRole('heading', { name: 'Đang ở bước' }).waitFor();
+    await finish(office, 'Thẩm định thực tế từng phòng hát');
+    await step(office, 'Tổng hợp biên bản').waitFor();
+    await office.getByRole('button', { name: 'Trình kết quả' }).click();
+    await dialog(office).getByRole('textbox').first().fill('Đủ điều kiện cấp phép.');
+    await confirm(office, 'Trình kết quả');
+    const leader = await stage.acting(LEADER);
+    await leader.command(dossier.id, 'approve');
+    await phone.getByRole('link', { name: 'Tải kết quả' }).waitFor({ timeout: 60_000 });
+    await office.getByRole('region', { name: 'Thời gian của từng cơ quan' }).getByText('Công an tỉnh').waitFor();
+    await expectAccessible(office);
+  });
+});
