@@ -6,3 +6,4 @@ export * from './fault-words';
 export { documentKindsIn, type PrefillSurroundings } from './prefill-faults';
 export { legalHours } from './process-faults';
 export { LONGEST_DEFINITION, readDefinition } from './shape-faults';
+export { circlesOf, longestHours, longestWay } from './walk-process';
