@@ -25,6 +25,8 @@ export function BoxMenu({ menu, className, children }: BoxMenuProps) {
       onKeyDown={(event) => {
         if (event.key !== 'ContextMenu' && !(event.shiftKey && event.key === 'F10')) return;
         event.preventDefault();
+        // A key pressed outside of an open menu closes it, this one too were it heard of further out.
+        event.stopPropagation();
         setIsOpen(true);
       }}
     >

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { graphOf } from '@mot-cua/domain';
 import { MarkerType, ReactFlow, ReactFlowProvider, type Connection, type Edge } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { DrawingProvider } from './drawing-context';
 import { drawnProcess } from './drawn-process';
 import { flowEdges, flowNodes, placeOfStep, type WayEdge } from './flow-parts';
@@ -57,7 +57,6 @@ function Flow({ steps, label, standings, edits }: ProcessDrawingProps) {
   const nodes = useMemo(() => flowNodes(drawn, layout, direction), [drawn, layout, direction]);
   const edges = useMemo(() => flowEdges(drawn, layout, direction, canEdit), [drawn, layout, direction, canEdit]);
   const graph = useMemo(() => graphOf(steps), [steps]);
-  const box = useRef<HTMLDivElement>(null);
   const view = useView(layout, width);
   const onKeyDown = useDrawingKeys(drawn, direction, edits);
   const connect = ({ source, target }: Connection) => {
@@ -73,7 +72,6 @@ function Flow({ steps, label, standings, edits }: ProcessDrawingProps) {
     <DrawingProvider value={{ ...{ steps, graph, drawn, layout, direction, standings, edits } }}>
       <div ref={room} className={classes.room}>
         <div
-          ref={box}
           className={classes.drawing}
           style={{ height: view.height }}
           onKeyDown={onKeyDown}
@@ -98,6 +96,7 @@ function Flow({ steps, label, standings, edits }: ProcessDrawingProps) {
             multiSelectionKeyCode={null}
             panActivationKeyCode={null}
             zoomActivationKeyCode={null}
+            panOnDrag={view.canPan}
             zoomOnScroll={false}
             zoomOnDoubleClick={false}
             preventScrolling={false}

@@ -9,6 +9,8 @@ const MARK = { width: 30, height: 30 };
 const PLUS = { width: 26, height: 26 };
 const LETTER = 7;
 const WIDEST_LABEL = 168;
+/** Letters of the words that stand for a name. */
+const UNNAMED = 17;
 
 /** How large a box is drawn; an agency that is not the competent one and a standing have lines of their own. */
 export function sizeOf(node: DrawnNode, steps: readonly ProcessStep[], hasStandings: boolean) {
@@ -23,11 +25,10 @@ export function sizeOf(node: DrawnNode, steps: readonly ProcessStep[], hasStandi
 export function labelSizeOf({ way }: DrawnLine, canEdit: boolean) {
   if (!way) return { width: 0, height: 0 };
   if (way.kind === 'step') return canEdit ? PLUS : { width: 8, height: 8 };
-  const longest = way.choice
-    ? Math.max(way.choice.name.vi.length, way.choice.name.en.length, way.choice.when?.length ?? 0, 12)
-    : 8;
+  const { name, when = '' } = way.choice ?? { name: { vi: '', en: '' } };
+  const longest = way.choice ? Math.max(name.vi.length || UNNAMED, name.en.length, when.length) : 8;
   return {
-    width: Math.min(WIDEST_LABEL, longest * LETTER + 28),
+    width: Math.min(WIDEST_LABEL, longest * LETTER + 36),
     height: way.choice ? 46 : 28,
   };
 }

@@ -1,5 +1,5 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { Layout } from './lay-out';
 
@@ -16,6 +16,10 @@ export function useView(layout: Layout, width: number) {
   const isKept = useRef(false);
   const zoom = width > 0 && layout.width > 0 ? Math.min(1, Math.max(LEAST_ZOOM, width / layout.width)) : 1;
   const height = Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(layout.height * zoom) + 56));
+
+  const isEnlarged = useStore(({ transform: [, , now] }) => now > zoom + 0.01);
+  // Where all of it is seen, a finger on it moves the page.
+  const canPan = isEnlarged || layout.width * zoom > width || layout.height * zoom > height;
 
   const fit = () => {
     isKept.current = false;
@@ -41,5 +45,5 @@ export function useView(layout: Layout, width: number) {
       seenX - half >= 0 && seenX + half <= width && seenY - halfHeight >= 0 && seenY + halfHeight <= height;
     if (!isSeen) void flow.setCenter(at.x, at.y, { zoom: now, duration: isStill ? 0 : MOTION_MS });
   };
-  return { height, minZoom: 0.4, fit, show, keep: () => void (isKept.current = true) };
+  return { height, canPan, minZoom: 0.4, fit, show, keep: () => void (isKept.current = true) };
 }

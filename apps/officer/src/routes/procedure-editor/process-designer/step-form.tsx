@@ -25,7 +25,7 @@ export function StepForm({ step, index, definition, designer, acts, onGoTo }: St
         steps={designer.steps}
         definition={definition}
         onChange={designer.change}
-        onRename={(code) => designer.rename(step.code, code)}
+        onRename={(code, isByName) => designer.rename(step.code, code, isByName)}
       />
       <NextFields
         at={at}

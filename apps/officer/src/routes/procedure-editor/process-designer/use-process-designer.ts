@@ -26,7 +26,8 @@ export interface ProcessDesigner {
   readonly act: (edit: (steps: Steps) => ProcessEdit, said?: string | ((made: ProcessEdit) => string)) => ProcessEdit;
   /** Puts a step with other properties in its place. */
   readonly change: (step: ProcessStep) => void;
-  readonly rename: (from: string, to: string) => void;
+  /** Gives a step another code; as part of what was done last where that says so. */
+  readonly rename: (from: string, to: string, isPartOfLast?: boolean) => void;
   readonly undo?: () => void;
   readonly redo?: () => void;
   /** What was last said, and how often something was said: the same words twice are said twice. */
@@ -102,10 +103,10 @@ export function useProcessDesigner(given: Steps, onChange: (steps: Steps) => voi
         step.code,
       );
     },
-    rename: (from, to) => {
+    rename: (from, to, isPartOfLast = false) => {
       const key = keys.get(from);
       go(
-        recordStep(history, renameStep(steps, from, to)),
+        recordStep(history, renameStep(steps, from, to), isPartOfLast ? history.about : undefined),
         selected === from ? to : selected,
         key === undefined ? keys : new Map([...keys, [to, key]]),
       );

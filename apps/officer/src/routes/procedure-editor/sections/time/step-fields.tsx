@@ -21,8 +21,8 @@ interface StepFieldsProps {
   readonly steps: readonly ProcessStep[];
   readonly definition: Pick<ProcedureDefinition, 'cases' | 'form'>;
   readonly onChange: (step: ProcessStep) => void;
-  /** Told of another code, which everything that names the step takes over. */
-  readonly onRename: (code: string) => void;
+  /** Told of another code, which everything that names the step takes over; of a new step it follows from the name. */
+  readonly onRename: (code: string, isByName?: boolean) => void;
 }
 
 /** One step of the office: who does it, where, what for, and in how many working hours. */
@@ -35,7 +35,7 @@ export function StepFields({ at, step, steps, definition, onChange, onRename }: 
   const taken = steps.filter((other) => other !== step).map(({ code }) => code);
   const nameCode = () => {
     if (!isPlaceholder(step.code, STEP_WITHOUT_NAME) || step.name.vi.trim() === '') return;
-    onRename(freeCode(step.name.vi, taken, STEP_WITHOUT_NAME));
+    onRename(freeCode(step.name.vi, taken, STEP_WITHOUT_NAME), true);
   };
   return (
     <>
