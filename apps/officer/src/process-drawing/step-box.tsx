@@ -27,28 +27,25 @@ export function StepBox({ id, data: { index }, sourcePosition, targetPosition }:
     ...faults,
   ].filter(Boolean);
   // What is seen is heard as one sentence.
-  const inner = (
-    <>
-      <span className="mc-only-read">{heard.join('. ')}</span>
-      <span className={classes.seen} aria-hidden>
-        <span className={classes.head}>
-          <span className={classes.number}>{index + 1}</span>
-          <span className={classes.task} data-task={task}>
-            {say(TASK_WORDS[task])}
-          </span>
-          {faults.length > 0 && <IconAlertCircle size={18} className={classes.faulty} aria-hidden />}
-          <span className={classes.hours}>{words.hoursOf(step.workingHours)}</span>
+  const seen = (
+    <span className={classes.seen} aria-hidden>
+      <span className={classes.head}>
+        <span className={classes.number}>{index + 1}</span>
+        <span className={classes.task} data-task={task}>
+          {say(TASK_WORDS[task])}
         </span>
-        <span className={classes.name} data-unnamed={step.name.vi === '' || undefined}>
-          {words.nameOf(step)}
-        </span>
-        <span className={classes.who}>
-          {say(ROLE_WORDS[step.role])}
-          {isElsewhere && <b>{words.agencyOf(step)}</b>}
-        </span>
-        {standing && <StandingLine standing={standing} />}
+        {faults.length > 0 && <IconAlertCircle size={18} className={classes.faulty} aria-hidden />}
+        <span className={classes.hours}>{words.hoursOf(step.workingHours)}</span>
       </span>
-    </>
+      <span className={classes.name} data-unnamed={step.name.vi === '' || undefined}>
+        {words.nameOf(step)}
+      </span>
+      <span className={classes.who}>
+        {say(ROLE_WORDS[step.role])}
+        {isElsewhere && <b>{words.agencyOf(step)}</b>}
+      </span>
+      {standing && <StandingLine standing={standing} />}
+    </span>
   );
   const shared = {
     ...{ 'data-drawn': id, 'data-standing': standing?.standing },
@@ -60,6 +57,7 @@ export function StepBox({ id, data: { index }, sourcePosition, targetPosition }:
       <Handle
         type="target"
         position={targetPosition ?? Position.Left}
+        isConnectable={edits !== undefined}
         className={edits ? classes.handle : classes.noHandle}
       />
       {edits ? (
@@ -81,22 +79,25 @@ export function StepBox({ id, data: { index }, sourcePosition, targetPosition }:
               edits.onOpen(index);
             }}
           >
-            {inner}
+            <span className="mc-only-read">{heard.join('. ')}</span>
+            {seen}
           </button>
         </BoxMenu>
       ) : (
         <div
           {...shared}
           role="group"
+          aria-label={heard.join('. ')}
           tabIndex={0}
           aria-current={standing && standing.standing !== 'done' && standing.standing !== 'ahead' ? 'step' : undefined}
         >
-          {inner}
+          {seen}
         </div>
       )}
       <Handle
         type="source"
         position={sourcePosition ?? Position.Right}
+        isConnectable={edits !== undefined}
         className={edits ? classes.handle : classes.noHandle}
       />
       {ways.map((line) => (
