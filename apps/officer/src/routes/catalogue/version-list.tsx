@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { localDate } from '@mot-cua/domain';
 import { shortDay, useText, When } from '@mot-cua/ui';
 import { useState } from 'react';
@@ -33,30 +33,32 @@ export function VersionList({ code, versions }: { readonly code: string; readonl
                   <When at={version.publishedAt ?? version.editedAt} />
                 </p>
               </div>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                aria-expanded={drawn === version.version}
-                onClick={() => setDrawn(drawn === version.version ? null : version.version)}
-              >
-                {say({ vi: 'Quy trình', en: 'Process' })}
-                <span className="mc-only-read">
-                  {say(
-                    { vi: ' của phiên bản {{version}}', en: ' of version {{version}}' },
-                    { version: version.version },
-                  )}
-                </span>
-              </Button>
-              {before !== undefined && (
+              <Group gap="xs" align="flex-start">
                 <Button
                   size="compact-sm"
                   variant="subtle"
-                  aria-expanded={isOpen}
-                  onClick={() => setCompared(isOpen ? null : version.version)}
+                  aria-expanded={drawn === version.version}
+                  onClick={() => setDrawn(drawn === version.version ? null : version.version)}
                 >
-                  {say({ vi: 'So với bản {{before}}', en: 'Compare with {{before}}' }, { before })}
+                  {say({ vi: 'Quy trình', en: 'Process' })}
+                  <span className="mc-only-read">
+                    {say(
+                      { vi: ' của phiên bản {{version}}', en: ' of version {{version}}' },
+                      { version: version.version },
+                    )}
+                  </span>
                 </Button>
-              )}
+                {before !== undefined && (
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    aria-expanded={isOpen}
+                    onClick={() => setCompared(isOpen ? null : version.version)}
+                  >
+                    {say({ vi: 'So với bản {{before}}', en: 'Compare with {{before}}' }, { before })}
+                  </Button>
+                )}
+              </Group>
               {drawn === version.version && <VersionProcess code={code} version={version.version} />}
               {isOpen && before !== undefined && <Comparison code={code} from={before} to={version.version} />}
             </li>
