@@ -32,7 +32,7 @@ export function useStepWords(): StepWords {
   const agencies = useAgencyNames();
   const nameOf = ({ name }: ProcessStep) => say(name) || name.vi || say(UNNAMED_STEP);
   const hoursOf = (hours: number) =>
-    say({ vi: '{{hours}} giờ', en: '{{hours}} hours' }, { hours: formatNumber(hours, language) });
+    say({ vi: '{{hours}} giờ', en: '{{hours}} h' }, { hours: formatNumber(hours, language) });
   const agencyOf = ({ agencyCode, agencyFrom }: ProcessStep) => {
     if (agencyCode !== undefined) {
       const name = agencies.get(agencyCode);
