@@ -68,11 +68,12 @@ export function behind(
   return steps.toSpliced(steps.findIndex((step) => step.code === code) + 1, 0, ...added);
 }
 
-/** The steps with one under another code, and with everything that names it. */
-export function renameStep(steps: readonly ProcessStep[], from: string, to: string): readonly ProcessStep[] {
+/** The steps with the one at a place under another code, and with everything that names it. */
+export function renameStep(steps: readonly ProcessStep[], place: number, to: string): readonly ProcessStep[] {
+  const from = steps[place]?.code;
+  if (from === undefined) return steps;
   // While two steps share a code, what names it stays with the other one.
   const isShared = steps.filter(({ code }) => code === from).length > 1;
-  const place = steps.findIndex(({ code }) => code === from);
   return steps.map((step, index) => {
     const own = index === place ? { ...step, code: to } : step;
     return own.next && !isShared ? followedBy(own, renamed(own.next, from, to)) : own;

@@ -169,7 +169,7 @@ describe('a step that is connected', () => {
 
 describe('a step under another code', () => {
   it('is named so by all that leads to it', () => {
-    const renamed = renameStep(renameStep(BRANCHED, 'land', 'ground'), 'sum', 'all');
+    const renamed = renameStep(renameStep(BRANCHED, 2, 'ground'), 4, 'all');
     expect(renamed.find(({ code }) => code === 'share')?.next).toEqual({
       ...{ kind: 'parallel', branches: ['ground', 'fire'], join: 'all', lead: 'ground' },
     });
@@ -178,7 +178,7 @@ describe('a step under another code', () => {
 
   it('that another one has too takes nothing from that one', () => {
     const twice = [step('one', 'caseOfficer'), step('one', 'caseOfficer'), step('two', 'leader')];
-    expect(codesOf(renameStep(twice, 'one', 'three'))).toEqual(['three', 'one', 'two']);
+    expect(codesOf(renameStep(twice, 1, 'three'))).toEqual(['one', 'three', 'two']);
     expect(addStepAfter(twice, 'two').refused).toBe('codesTwice');
   });
 });
@@ -211,7 +211,14 @@ const anAct: fc.Arbitrary<RandomAct> = fc
       () => connect(steps, code, to),
       () => lead(steps, code, way, to),
       () => moveStep(steps, code, other % 2 === 0 ? 'earlier' : 'later'),
-      () => ({ steps: renameStep(steps, code, freeCode(steps)), removed: [code] }),
+      () => ({
+        steps: renameStep(
+          steps,
+          steps.findIndex((one) => one.code === code),
+          freeCode(steps),
+        ),
+        removed: [code],
+      }),
     ];
     return acts[kind]?.() ?? { steps };
   });

@@ -24,8 +24,8 @@ export function StepForm({ step, index, definition, designer, acts, onGoTo }: St
         step={step}
         steps={designer.steps}
         definition={definition}
-        onChange={designer.change}
-        onRename={(code, isByName) => designer.rename(step.code, code, isByName)}
+        onChange={(changed) => designer.change(index, changed)}
+        onRename={(code, isByName) => designer.rename(index, code, isByName)}
       />
       <NextFields
         at={at}
@@ -33,7 +33,7 @@ export function StepForm({ step, index, definition, designer, acts, onGoTo }: St
         steps={designer.steps}
         form={definition.form}
         acts={acts}
-        onChange={(next) => designer.change({ ...step, next })}
+        onChange={(next) => designer.change(index, { ...step, next })}
         onSelect={onGoTo}
       />
     </>

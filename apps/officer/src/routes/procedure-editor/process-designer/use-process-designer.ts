@@ -24,10 +24,10 @@ export interface ProcessDesigner {
   readonly keyOf: (code: string) => number;
   /** Does an act, or says why not. */
   readonly act: (edit: (steps: Steps) => ProcessEdit, said?: string | ((made: ProcessEdit) => string)) => ProcessEdit;
-  /** Puts a step with other properties in its place. */
-  readonly change: (step: ProcessStep) => void;
+  /** Puts a step with other properties in the place of one. */
+  readonly change: (index: number, step: ProcessStep) => void;
   /** Gives a step another code; as part of what was done last where that says so. */
-  readonly rename: (from: string, to: string, isPartOfLast?: boolean) => void;
+  readonly rename: (index: number, to: string, isPartOfLast?: boolean) => void;
   readonly undo?: () => void;
   readonly redo?: () => void;
   /** What was last said, and how often something was said: the same words twice are said twice. */
@@ -91,22 +91,17 @@ export function useProcessDesigner(given: Steps, onChange: (steps: Steps) => voi
       }
       return made;
     },
-    change: (step) => {
-      const before = steps.find(({ code }) => code === step.code);
-      const about = `${keys.get(step.code)} ${before ? changedNames(before, step).join() : ''}`;
-      go(
-        recordStep(
-          history,
-          steps.map((one) => (one === before ? withoutNothing(step) : one)),
-          about,
-        ),
-        step.code,
-      );
+    change: (index, step) => {
+      const before = steps[index];
+      const about = `${index} ${before ? changedNames(before, step).join() : ''}`;
+      const next = steps.map((one, place) => (place === index ? withoutNothing(step) : one));
+      go(recordStep(history, next, about), step.code);
     },
-    rename: (from, to, isPartOfLast = false) => {
+    rename: (index, to, isPartOfLast = false) => {
+      const from = steps[index]?.code ?? '';
       const key = keys.get(from);
       go(
-        recordStep(history, renameStep(steps, from, to), isPartOfLast ? history.about : undefined),
+        recordStep(history, renameStep(steps, index, to), isPartOfLast ? history.about : undefined),
         selected === from ? to : selected,
         key === undefined ? keys : new Map([...keys, [to, key]]),
       );
