@@ -1,7 +1,7 @@
 import { targetsOf } from '../process-graph';
 import type { ProcessStep, StepNext } from '../process-step';
 import { behind } from './add-step';
-import { edited, type Act, type ProcessEdit } from './edit';
+import { edited, type ProcessEdit } from './edit';
 import { changed, followedBy, redirected } from './flow';
 import { meetingOf, reachedFrom } from './meeting';
 import { joining, newSteps, newWay } from './new-step';
@@ -26,7 +26,8 @@ export function changeNext(steps: readonly ProcessStep[], code: string, kind: St
     if (next?.kind === kind) return { steps: all, at: code };
     if (!next || next.kind === 'step') {
       if (kind === 'step') return { steps: all, at: code };
-      return { ...insideOut((kind === 'choice' ? withChoice(code) : withParallel(code))(all)), at: code };
+      const part = kind === 'choice' ? withChoice(code) : withParallel(code);
+      return { ...part(all), at: code };
     }
     const meeting = meetingOf(all, code);
     if (meeting === undefined) return 'waysEndHere';
@@ -45,9 +46,10 @@ export function changeNext(steps: readonly ProcessStep[], code: string, kind: St
   });
 }
 
-const insideOut = (made: ReturnType<Act>) => (typeof made === 'string' ? { steps: [] } : made);
+/** An act that always can be done; whether it may is judged by what comes of it. */
+type SureAct = (steps: readonly ProcessStep[]) => Pick<ProcessEdit, 'steps' | 'at'>;
 
-function withParallel(code: string): Act {
+function withParallel(code: string): SureAct {
   return (all) => {
     const step = all.find((one) => one.code === code);
     const [one, other, last] = newSteps(all, 3);
@@ -60,7 +62,7 @@ function withParallel(code: string): Act {
   };
 }
 
-function withChoice(code: string): Act {
+function withChoice(code: string): SureAct {
   return (all) => {
     const step = all.find((one) => one.code === code);
     const [through, more] = newSteps(all, 2);
