@@ -84,7 +84,11 @@ describe.each([
     await hands.tick(field('Tại quầy'));
     await hands.press(button('Thêm bước'));
     await name('Tên bước', 'Kiểm tra và làm thẻ', 'Check and make the card');
-    await hands.write(field('Thời gian'), '8');
+    await hands.write(field('Thời gian'), '7');
+    await hands.press(button('Thêm bước'));
+    await name('Tên bước', 'Ký thẻ', 'Sign the card');
+    await hands.pick(field('Người làm'), 'Lãnh đạo');
+    await hands.write(field('Thời gian'), '1');
     await go('Kết quả');
     await name('Tên kết quả', 'Thẻ đọc sách', 'Reader card');
     await saved();

@@ -1,6 +1,7 @@
 // Without what carries a package: '@mot-cua/domain/form/validate-answers', '@mot-cua/domain/deadline/public-holidays',
 // '@mot-cua/domain/form/design', '@mot-cua/domain/expression', '@mot-cua/domain/fee', '@mot-cua/domain/procedure/papers-needed',
-// '@mot-cua/domain/procedure/check', '@mot-cua/domain/procedure/national' and '@mot-cua/domain/procedure/version'.
+// '@mot-cua/domain/procedure/check', '@mot-cua/domain/procedure/national', '@mot-cua/domain/procedure/version' and
+// '@mot-cua/domain/workflow/edit'.
 export * from './access/counter-reset';
 export * from './access/may';
 export * from './access/officer';

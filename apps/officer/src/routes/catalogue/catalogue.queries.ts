@@ -1,4 +1,5 @@
 import type { components } from '@mot-cua/api-client';
+import type { ProcedureDefinition } from '@mot-cua/domain';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
 import { ADMIN_CHANGES_KEY } from '../../api/query-keys';
@@ -61,6 +62,23 @@ export function useComparison(code: string, from: number, to: number) {
           signal,
         }),
       ),
+  });
+}
+
+/** What a version says; it never changes once it is published. */
+export function useVersion(code: string, version: number) {
+  return useQuery({
+    queryKey: [...CATALOGUE_KEY, 'version', code, version],
+    queryFn: async ({ signal }) => {
+      const { definition } = await dataOf(
+        api.GET('/api/v1/catalogue/procedures/{code}/versions/{version}', {
+          params: { path: { code, version } },
+          signal,
+        }),
+      );
+      // The API has checked that it has the shape of a definition.
+      return definition as unknown as ProcedureDefinition;
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '@mot-cua/domain';
 import { processingTimeWords, useText, type TimeAllowed } from '@mot-cua/ui';
 import { wordsOf } from './part-words';
+import { processWords } from './process-words';
 import classes from './catalogue.module.css';
 
 interface Change {
@@ -23,13 +24,13 @@ export function DefinitionChanges({ changes }: { readonly changes: readonly Chan
           {kind !== 'added' && (
             <del className={classes.before}>
               <span className="mc-only-read">{say({ vi: 'Trước: ', en: 'Before: ' })}</span>
-              {inWords(before, say)}
+              {processWords(path, before, say) ?? inWords(before, say)}
             </del>
           )}
           {kind !== 'removed' && (
             <ins className={classes.after} style={{ textDecoration: 'none' }}>
               <span className="mc-only-read">{say({ vi: 'Sau: ', en: 'After: ' })}</span>
-              {inWords(after, say)}
+              {processWords(path, after, say) ?? inWords(after, say)}
             </ins>
           )}
         </li>

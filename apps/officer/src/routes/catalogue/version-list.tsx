@@ -1,17 +1,19 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { localDate } from '@mot-cua/domain';
 import { shortDay, useText, When } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { CatalogueProcedure } from './catalogue.queries';
 import { Comparison } from './comparison';
+import { VersionProcess } from './version-process';
 import classes from './catalogue.module.css';
 
 type Version = CatalogueProcedure['versions'][number];
 
-/** The versions of a procedure, newest first, each comparable with the one before. */
+/** The versions of a procedure, newest first, each with its process drawn and comparable with the one before. */
 export function VersionList({ code, versions }: { readonly code: string; readonly versions: readonly Version[] }) {
   const say = useText();
   const [compared, setCompared] = useState<number | null>(null);
+  const [drawn, setDrawn] = useState<number | null>(null);
   return (
     <>
       <h2>{say({ vi: 'Các phiên bản', en: 'Versions' })}</h2>
@@ -31,16 +33,33 @@ export function VersionList({ code, versions }: { readonly code: string; readonl
                   <When at={version.publishedAt ?? version.editedAt} />
                 </p>
               </div>
-              {before !== undefined && (
+              <Group gap="xs" align="flex-start">
                 <Button
                   size="compact-sm"
                   variant="subtle"
-                  aria-expanded={isOpen}
-                  onClick={() => setCompared(isOpen ? null : version.version)}
+                  aria-expanded={drawn === version.version}
+                  onClick={() => setDrawn(drawn === version.version ? null : version.version)}
                 >
-                  {say({ vi: 'So với bản {{before}}', en: 'Compare with {{before}}' }, { before })}
+                  {say({ vi: 'Quy trình', en: 'Process' })}
+                  <span className="mc-only-read">
+                    {say(
+                      { vi: ' của phiên bản {{version}}', en: ' of version {{version}}' },
+                      { version: version.version },
+                    )}
+                  </span>
                 </Button>
-              )}
+                {before !== undefined && (
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    aria-expanded={isOpen}
+                    onClick={() => setCompared(isOpen ? null : version.version)}
+                  >
+                    {say({ vi: 'So với bản {{before}}', en: 'Compare with {{before}}' }, { before })}
+                  </Button>
+                )}
+              </Group>
+              {drawn === version.version && <VersionProcess code={code} version={version.version} />}
               {isOpen && before !== undefined && <Comparison code={code} from={before} to={version.version} />}
             </li>
           );

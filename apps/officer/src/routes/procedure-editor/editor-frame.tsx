@@ -117,7 +117,7 @@ export function EditorFrame({ code, draft }: EditorFrameProps) {
             );
           })}
         </nav>
-        <div className={classes.body} data-wide={section === 'to-khai' || undefined}>
+        <div className={classes.body} data-wide={section === 'to-khai' || section === 'thoi-han' || undefined}>
           <h2 className={classes.sectionTitle}>{say(SECTION_WORDS[section])}</h2>
           <SectionBody section={section} code={code} state={state} saver={saver} onGoTo={goTo} />
         </div>

@@ -6,4 +6,4 @@ export * from './fault-words';
 export { documentKindsIn, type PrefillSurroundings } from './prefill-faults';
 export { legalHours } from './process-faults';
 export { LONGEST_DEFINITION, readDefinition } from './shape-faults';
-export { longestHours } from './walk-process';
+export { circlesOf, longestHours, longestWay } from './walk-process';

@@ -31,19 +31,36 @@ export function circlesOf({ steps, followersOf }: ProcessGraph): readonly string
 }
 
 /**
- * The working hours that a process takes at the most: along its longest way, with branches side by side counted once, the longest of them.
- * Takes processes without circles only.
+ * The steps of the way through a process that takes the most working hours: of branches side by side, and of ways of which one is chosen, the
+ * longest. Takes processes without circles only.
  */
-export function longestHours({ steps, followersOf }: ProcessGraph, hoursOf: (step: ProcessStep) => number): number {
-  const known = new Map<string, number>();
-  const from = (code: string): number => {
+export function longestWay(
+  { steps, followersOf, stepOf }: ProcessGraph,
+  hoursOf: (step: ProcessStep) => number,
+): readonly ProcessStep[] {
+  const known = new Map<string, Way>();
+  const from = (code: string): Way => {
     const before = known.get(code);
-    if (before !== undefined) return before;
-    const step = steps.find((one) => one.code === code);
-    if (!step) return 0;
-    const hours = hoursOf(step) + Math.max(0, ...followersOf(code).map(from));
-    known.set(code, hours);
-    return hours;
+    if (before) return before;
+    const step = stepOf(code);
+    if (!step) return NOWHERE;
+    const rest = followersOf(code)
+      .map(from)
+      .reduce((longest, way) => (way.hours > longest.hours ? way : longest), NOWHERE);
+    const way = { hours: hoursOf(step) + rest.hours, steps: [step, ...rest.steps] };
+    known.set(code, way);
+    return way;
   };
-  return steps[0] ? from(steps[0].code) : 0;
+  return steps[0] ? from(steps[0].code).steps : [];
+}
+
+interface Way {
+  readonly hours: number;
+  readonly steps: readonly ProcessStep[];
+}
+const NOWHERE: Way = { hours: 0, steps: [] };
+
+/** The working hours that a process takes at the most, along its longest way. Takes processes without circles only. */
+export function longestHours(graph: ProcessGraph, hoursOf: (step: ProcessStep) => number): number {
+  return longestWay(graph, hoursOf).reduce((sum, step) => sum + hoursOf(step), 0);
 }

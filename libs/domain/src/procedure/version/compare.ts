@@ -15,6 +15,8 @@ const KEYS: EmbeddedObjKeysType = {
   papers: 'code',
   cases: 'code',
   process: 'code',
+  'process.next.ways': 'code',
+  'process.next.branches': '$value',
   results: 'code',
   channels: 'channel',
   legalBases: 'number',

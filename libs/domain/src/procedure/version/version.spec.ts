@@ -92,6 +92,22 @@ describe('two versions compared', () => {
     ]);
   });
 
+  it('tell the ways of a choice apart by their codes, so that one put in front of others is one change', () => {
+    const way = (code: string, to: string) => ({ code, name: { vi: code, en: code }, to });
+    const version = (ways: readonly ReturnType<typeof way>[]) => {
+      const [first, ...others] = aDefinition().process;
+      const next = { kind: 'choice', by: 'officer', ways } as const;
+      return { ...aDefinition(), process: first ? [{ ...first, next }, ...others] : [] };
+    };
+    const [code] = aDefinition().process.map((step) => step.code);
+    const before = version([way('on', 'sign'), way('see', 'site')]);
+    const after = version([way('new', 'site'), way('on', 'site'), way('see', 'site')]);
+    expect(compareDefinitions(before, after)).toEqual([
+      { path: ['process', code, 'next', 'ways', 'on', 'to'], kind: 'changed', before: 'sign', after: 'site' },
+      { path: ['process', code, 'next', 'ways', 'new'], kind: 'added', after: way('new', 'site') },
+    ]);
+  });
+
   it('do not differ from themselves', () => {
     expect(compareDefinitions(aDefinition(), structuredClone(aDefinition()))).toEqual([]);
   });

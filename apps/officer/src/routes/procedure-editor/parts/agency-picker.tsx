@@ -1,8 +1,6 @@
 import { Select } from '@mantine/core';
 import { fieldId, useText } from '@mot-cua/ui';
-import { useQuery } from '@tanstack/react-query';
-import { api, dataOf } from '../../../api/api';
-import { AGENCIES_KEY } from '../../../api/query-keys';
+import { useAgenciesToday } from '../../../api/agency-names';
 import { useFaultAt } from '../faults';
 import { plainWords } from './plain-words';
 
@@ -19,11 +17,7 @@ interface AgencyPickerProps {
 /** One of the province's agencies, found by its name or code. */
 export function AgencyPicker({ label, whenNone, at, value, onChange }: AgencyPickerProps) {
   const say = useText();
-  const agencies = useQuery({
-    queryKey: [...AGENCIES_KEY, 'today'],
-    queryFn: async ({ signal }) => (await dataOf(api.GET('/api/v1/agencies', { signal }))).items,
-    staleTime: 600_000,
-  });
+  const agencies = useAgenciesToday();
   const options = (agencies.data ?? []).map(({ code, name }) => ({ value: code, label: `${say(name)} · ${code}` }));
   const isListed = value === undefined || options.some((option) => option.value === value);
   return (

@@ -1,11 +1,13 @@
 import {
+  graphOf,
   processingTimeOf,
   workingHoursOf,
   type Channel,
   type ProcedureDefinition,
   type ProcessingTime,
+  type ProcessStep,
 } from '@mot-cua/domain';
-import { legalHours } from '@mot-cua/domain/procedure/check';
+import { circlesOf, legalHours, longestWay } from '@mot-cua/domain/procedure/check';
 
 /** How the steps stand to a time: they fill it, go beyond it, leave some of it that they should use, or that they may leave. */
 export type Verdict = 'fits' | 'over' | 'short' | 'within';
@@ -24,17 +26,23 @@ export interface ComparedTime {
 /** The steps of the office in one case, `null` where all are alike, against each time that the law gives. */
 export interface ComparedCase {
   readonly caseCode: string | null;
+  /** The steps of the longest way through the process, in their order; none while it runs in a circle. */
+  readonly way: readonly ProcessStep[];
+  /** Working hours that they take. */
   readonly hours: number;
   readonly times: readonly ComparedTime[];
 }
 
-/** Compares the sum of the steps with the times of each case, by the rule of publishing: the shortest is to be filled, none exceeded. */
+/** Compares the longest way with the times of each case, by the rule of publishing: the shortest is to be filled, none exceeded. */
 export function compareTimes(definition: ProcedureDefinition): readonly ComparedCase[] {
   const { cases = [], channels, process } = definition;
   const isAlike = cases.every((one) => !one.processingTimes) && process.every((step) => !step.workingHoursByCase);
   const codes = isAlike ? [null] : cases.map(({ code }) => code);
+  const graph = graphOf(process);
+  const isEndless = circlesOf(graph).length > 0;
   return codes.map((caseCode) => {
-    const hours = process.reduce((sum, step) => sum + workingHoursOf(step, caseCode), 0);
+    const way = isEndless ? [] : longestWay(graph, (step) => workingHoursOf(step, caseCode));
+    const hours = way.reduce((sum, step) => sum + workingHoursOf(step, caseCode), 0);
     const times = channels.map(({ channel }) => ({
       channel,
       time: processingTimeOf(definition, channel, caseCode),
@@ -42,8 +50,7 @@ export function compareTimes(definition: ProcedureDefinition): readonly Compared
     const shortest = Math.min(...times.map(({ time }) => legalHours(time)));
     const isExact = times.every(({ time }) => time.unit === 'workingDay' || time.unit === 'workingHour');
     return {
-      caseCode,
-      hours,
+      ...{ caseCode, way, hours },
       times: grouped(times).map(({ channels: alike, time }) => {
         const limit = legalHours(time);
         return {

@@ -3,6 +3,7 @@ import { formatNumber, useLanguage, useText } from '@mot-cua/ui';
 import classes from './time.module.css';
 
 interface StepBarProps {
+  /** Those of the longest way. */
   readonly steps: readonly ProcessStep[];
   readonly caseCode: string | null;
   /** Working hours that the law gives. */

@@ -1,34 +1,41 @@
 import { Select } from '@mantine/core';
-import { OFFICER_ROLES, type ProcedureDefinition, type ProcessStep } from '@mot-cua/domain';
+import { graphOf, OFFICER_ROLES, STEP_TASKS, type ProcedureDefinition, type ProcessStep } from '@mot-cua/domain';
+import { STEP_WITHOUT_NAME } from '@mot-cua/domain/workflow/edit';
 import { fieldId, ROLE_WORDS, useText } from '@mot-cua/ui';
+import { TASK_WORDS } from '../../../../process-drawing/step-words';
 import { useFaultAt } from '../../faults';
-import { AgencyPicker } from '../../parts/agency-picker';
 import { CodeField } from '../../parts/code-field';
 import { freeCode, isPlaceholder } from '../../parts/free-code';
 import { NumberField } from '../../parts/number-field';
 import { TextField } from '../../parts/text-field';
+import { StepAgencyFields } from './step-agency-fields';
 import { StepHoursByCase } from './step-hours-by-case';
 import classes from './time.module.css';
 
-/** Code of a step that has no name yet. */
-export const NEW_STEP = 'buoc';
+/** Stands for a task that is told by role and place. */
+const BY_PLACE = 'byPlace';
 
 interface StepFieldsProps {
   readonly at: string;
   readonly step: ProcessStep;
-  readonly definition: ProcedureDefinition;
+  readonly steps: readonly ProcessStep[];
+  readonly definition: Pick<ProcedureDefinition, 'cases' | 'form'>;
   readonly onChange: (step: ProcessStep) => void;
+  /** Told of another code, which everything that names the step takes over; of a new step it follows from the name. */
+  readonly onRename: (code: string, isByName?: boolean) => void;
 }
 
-/** One step of the office: who does it, where, and in how many working hours. */
-export function StepFields({ at, step, definition, onChange }: StepFieldsProps) {
+/** One step of the office: who does it, where, what for, and in how many working hours. */
+export function StepFields({ at, step, steps, definition, onChange, onRename }: StepFieldsProps) {
   const say = useText();
   const roleFault = useFaultAt(`${at}/role`);
+  const taskFault = useFaultAt(`${at}/task`);
+  const told = graphOf(steps.map((one) => (one === step ? withoutTask(one) : one))).taskOf(step.code) ?? 'work';
   const change = (part: Partial<ProcessStep>) => onChange({ ...step, ...part });
-  const taken = definition.process.filter((other) => other !== step).map(({ code }) => code);
+  const taken = steps.filter((other) => other !== step).map(({ code }) => code);
   const nameCode = () => {
-    if (!isPlaceholder(step.code, NEW_STEP) || step.name.vi.trim() === '') return;
-    change({ code: freeCode(step.name.vi, taken, NEW_STEP) });
+    if (!isPlaceholder(step.code, STEP_WITHOUT_NAME) || step.name.vi.trim() === '') return;
+    onRename(freeCode(step.name.vi, taken, STEP_WITHOUT_NAME), true);
   };
   return (
     <>
@@ -64,13 +71,23 @@ export function StepFields({ at, step, definition, onChange }: StepFieldsProps) 
           unit={say({ vi: 'giờ', en: 'h' })}
         />
       </div>
-      <AgencyPicker
-        label={say({ vi: 'Cơ quan làm bước này', en: 'Agency that does it' })}
-        whenNone={say({ vi: 'Cơ quan có thẩm quyền', en: 'The competent agency' })}
-        at={`${at}/agencyCode`}
-        value={step.agencyCode}
-        onChange={(agencyCode) => change({ agencyCode })}
+      <Select
+        size="sm"
+        id={fieldId(`${at}/task`)}
+        label={say({ vi: 'Việc của bước', en: 'Task of the step' })}
+        error={taskFault}
+        data={[
+          {
+            value: BY_PLACE,
+            label: say({ vi: 'Theo vị trí: {{task}}', en: 'By its place: {{task}}' }, { task: say(TASK_WORDS[told]) }),
+          },
+          ...STEP_TASKS.map((task) => ({ value: task, label: say(TASK_WORDS[task]) })),
+        ]}
+        value={step.task ?? BY_PLACE}
+        allowDeselect={false}
+        onChange={(chosen) => change({ task: STEP_TASKS.find((one) => one === chosen) })}
       />
+      <StepAgencyFields at={at} step={step} form={definition.form} onChange={change} />
       <StepHoursByCase
         at={`${at}/workingHoursByCase`}
         step={step}
@@ -82,8 +99,12 @@ export function StepFields({ at, step, definition, onChange }: StepFieldsProps) 
         at={`${at}/code`}
         value={step.code}
         taken={taken}
-        onChange={(code) => change({ code })}
+        onChange={onRename}
       />
     </>
   );
+}
+
+function withoutTask({ task: _, ...rest }: ProcessStep): ProcessStep {
+  return rest;
 }

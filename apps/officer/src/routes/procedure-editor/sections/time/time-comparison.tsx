@@ -14,14 +14,16 @@ const VERDICTS: Readonly<Record<Verdict, { readonly words: Text; readonly icon: 
   within: { words: { vi: 'trong hạn, dư {{by}} giờ', en: 'in time, {{by}} hours to spare' }, icon: IconCircleCheck },
 };
 
+const LONGEST: Text = { vi: 'Đường dài nhất mất {{hours}} giờ', en: 'The longest way takes {{hours}} hours' };
+const LONGEST_OF_CASE: Text = { vi: 'đường dài nhất mất {{hours}} giờ', en: 'the longest way takes {{hours}} hours' };
 const SUM: Text = { vi: 'Các bước cộng lại {{hours}} giờ', en: 'The steps take {{hours}} hours' };
 const SUM_OF_CASE: Text = { vi: 'các bước cộng lại {{hours}} giờ', en: 'the steps take {{hours}} hours' };
 
-/** The sum of the steps against the time that the law gives, for each case and channel. */
+/** The longest way through the steps against the time that the law gives, for each case and channel. */
 export function TimeComparison({ definition }: { readonly definition: ProcedureDefinition }) {
   const say = useText();
   const compared = useMemo(() => compareTimes(definition), [definition]);
-  if (definition.channels.length === 0 || definition.process.length === 0) return null;
+  if (definition.channels.length === 0 || compared.every(({ way }) => way.length === 0)) return null;
   return (
     <section aria-labelledby="time-comparison" className={classes.comparison}>
       <h4 id="time-comparison" className={classes.title}>
@@ -44,18 +46,20 @@ interface ComparedLineProps {
 function ComparedLine({ compared, definition }: ComparedLineProps) {
   const say = useText();
   const language = useLanguage();
-  const { caseCode, hours, times } = compared;
+  const { caseCode, way, hours, times } = compared;
+  const isAll = way.length === definition.process.length;
+  const words = isAll ? { one: SUM, ofCase: SUM_OF_CASE } : { one: LONGEST, ofCase: LONGEST_OF_CASE };
   const name = definition.cases?.find(({ code }) => code === caseCode)?.name;
   return (
     <li>
       <p className={classes.case}>
         {name && <strong>{say(name)}: </strong>}
-        {say(name ? SUM_OF_CASE : SUM, { hours: formatNumber(hours, language) })}
+        {say(name ? words.ofCase : words.one, { hours: formatNumber(hours, language) })}
       </p>
       {times.map((time) => (
         <div key={time.channels.join()} className={classes.line}>
           <TimeLine time={time} isOfAll={times.length === 1 && time.channels.length > 1} />
-          <StepBar steps={definition.process} caseCode={caseCode} limit={time.limit} />
+          <StepBar steps={way} caseCode={caseCode} limit={time.limit} />
         </div>
       ))}
     </li>

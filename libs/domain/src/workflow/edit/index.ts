@@ -1,0 +1,10 @@
+export * from '../../edit-history';
+export * from './add-step';
+export type { EditRefusal, ProcessEdit } from './edit';
+export { settled } from './flow';
+export * from './meeting';
+export * from './move-step';
+export { STEP_WITHOUT_NAME, WAY_WITHOUT_NAME } from './new-step';
+export * from './part-ways';
+export * from './remove-step';
+export * from './ways';
