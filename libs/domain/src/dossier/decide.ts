@@ -3,7 +3,7 @@ import { localDate } from '../deadline/vietnam-time';
 import { clockChange } from './dossier-clock';
 import type { CommandDetail, Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
 import { transitionFor, type DossierAction, type DossierState } from './lifecycle';
-import { objectionTo, type Objection } from './objections';
+import { objectionTo, representedBy, type Objection } from './objections';
 
 export type RefusalCode = 'actionNotOpen' | 'roleNotAllowed' | 'dossierChanged' | Objection;
 
@@ -31,6 +31,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
   if (!role) return refuse('roleNotAllowed');
   const objection = objectionTo(dossier, command, role, frame);
   if (objection) return refuse(objection);
+  const onBehalfOf = role === 'caseOfficer' ? representedBy(actor, dossier) : undefined;
 
   return {
     ok: true,
@@ -40,7 +41,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
       from: state,
       to: transition.to,
       detail: completed(command, frame),
-      actor: { id: actor.id, name: actor.name, role },
+      actor: { id: actor.id, name: actor.name, role, ...(onBehalfOf && { onBehalfOf }) },
       at,
       ...clockChange(dossier, transition, command, frame),
     },
