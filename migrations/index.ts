@@ -24,6 +24,9 @@ import { CreateLegalDocument1764000180000 } from './1764000180000-create-legal-d
 import { AddStandardTemplates1764000180100 } from './1764000180100-add-standard-templates';
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
+import { CreateOfficerLeave1764000220000 } from './1764000220000-create-officer-leave';
+import { CreateAssignmentRule1764000220100 } from './1764000220100-create-assignment-rule';
+import { CreateDossierPresence1764000220200 } from './1764000220200-create-dossier-presence';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -53,4 +56,7 @@ export const MIGRATIONS = [
   AddStandardTemplates1764000180100,
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
+  CreateOfficerLeave1764000220000,
+  CreateAssignmentRule1764000220100,
+  CreateDossierPresence1764000220200,
 ];

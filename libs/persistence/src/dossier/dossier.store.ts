@@ -183,8 +183,8 @@ async function writeEvent(
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
-         deadline, paused_with_minutes, transaction_id, request_id)
-       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24 FROM changed RETURNING dossier_id, sequence
+         deadline, paused_with_minutes, transaction_id, request_id, on_behalf_of_id, on_behalf_of_name)
+       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24, $30, $31 FROM changed RETURNING dossier_id, sequence
      )
      INSERT INTO outbox (destination, dossier_id, sequence, request_id)
      SELECT destination, dossier_id, sequence, $24 FROM happened, unnest($25::text[]) AS destination`,
@@ -218,6 +218,8 @@ async function writeEvent(
       next.lastFiledAt,
       next.supplementsAllowed,
       json(next.openPayment),
+      event.actor.onBehalfOf?.id ?? null,
+      event.actor.onBehalfOf?.name ?? null,
     ],
   );
 }
