@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module';
 import { LiveModule } from '../live/live.module';
+import { ActingOfficer } from './acting-officer';
 import { CommandsController } from './commands.controller';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
@@ -18,6 +19,6 @@ import { OfficeCommandsController } from './office-commands.controller';
     ...[DossiersController, CommandsController, OfficeCommandsController, MyDossiersController],
     ...[InboxController, LookupController],
   ],
-  providers: [DossiersService, DossierView, DossierTimeline, DossierReference],
+  providers: [DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierReference],
 })
 export class DossiersModule {}

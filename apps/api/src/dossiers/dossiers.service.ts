@@ -7,7 +7,7 @@ import {
   type CommandDetail,
   type Language,
 } from '@mot-cua/domain';
-import { changeOf, DossierStore, type DossierRow } from '@mot-cua/persistence';
+import { changeOf, CommandRefused, DossierStore, type DossierRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { answerProblems, unitProblems } from '../drafts/draft-check';
@@ -15,7 +15,9 @@ import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { LiveUpdates } from '../live/live-updates';
 import { DossierReference } from './dossier-reference';
-import { DossierView, rolesToward } from './dossier-view';
+import { ActingOfficer } from './acting-officer';
+import { timelineEntry } from './dossier-timeline';
+import { DossierView } from './dossier-view';
 import type { CommandDto } from './commands.dto';
 import type { CommandAnswerDto, DossierDto } from './dossiers.dto';
 
@@ -25,6 +27,7 @@ export class DossiersService {
     private readonly dossiers: DossierStore,
     private readonly view: DossierView,
     private readonly reference: DossierReference,
+    private readonly acting: ActingOfficer,
     private readonly live: LiveUpdates,
     private readonly clock: Clock,
   ) {}
@@ -57,10 +60,14 @@ export class DossiersService {
     detail: CommandDetail,
   ): Promise<CommandAnswerDto> {
     const row = await this.visible(actor, id);
-    const acting = { ...actor, roles: rolesToward(actor, row) };
+    const acting = await this.acting.toward(actor, row);
     const command = { detail, actor: acting, at: this.clock.now(), expectedVersion };
     const { requestId } = actor;
-    const { dossier, repeated } = await this.dossiers.handle(id, command, { transactionId, requestId });
+    const { dossier, repeated } = await this.dossiers
+      .handle(id, command, { transactionId, requestId })
+      .catch(async (error: unknown) => {
+        throw await this.withChanges(error, row, actor, expectedVersion);
+      });
     const { code, state, version, dueAt } = dossier;
     if (!repeated) this.announce(dossier, row);
     return { id, code, state, version, dueAt };
@@ -128,6 +135,25 @@ export class DossiersService {
     const fields = [...answerProblems(form, answers, language), ...unitProblems(form, answers, known, language)];
     if (fields.length > 0) throw new ApiProblem('invalidAnswers', { fields });
     return withoutBlanks(answers);
+  }
+
+  /** To whoever was too late, says who did what since the version that they saw. */
+  private async withChanges(error: unknown, row: DossierRow, actor: Actor, seenVersion: number): Promise<unknown> {
+    if (!(error instanceof CommandRefused) || error.refusal.code !== 'dossierChanged') return error;
+    const inside = may(actor, 'viewProcessing', row);
+    const since = (await this.dossiers.history(row.id)).filter(({ sequence }) => sequence > seenVersion);
+    const changes = since.map((event) => {
+      const { action, at, actor: by } = timelineEntry(event, inside);
+      return {
+        action,
+        at,
+        actorName: by.name,
+        actorRole: by.role,
+        ...(by.onBehalfOf && { onBehalfOf: by.onBehalfOf }),
+      };
+    });
+    const { state, version } = error.refusal;
+    return new ApiProblem('dossierChanged', { extra: { state, version, changes } });
   }
 
   /** Tells the screens of a change; those of the agency that had the dossier before, too. */

@@ -1,5 +1,12 @@
-import type { Actor } from '@mot-cua/domain';
-import { AccountStore, ProcedureStore, ReminderStore, type Reminder, type ReminderReader } from '@mot-cua/persistence';
+import { localDate, type Actor } from '@mot-cua/domain';
+import {
+  AccountStore,
+  ProcedureStore,
+  ReminderStore,
+  UnattendedStore,
+  type Reminder,
+  type ReminderReader,
+} from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -17,6 +24,7 @@ export class RemindersController {
     private readonly reminders: ReminderStore,
     private readonly procedures: ProcedureStore,
     private readonly accounts: AccountStore,
+    private readonly unattended: UnattendedStore,
     private readonly clock: Clock,
   ) {}
 
@@ -29,14 +37,16 @@ export class RemindersController {
   @ApiOkResponse({ type: RemindersDto })
   async list(@CurrentActor() actor: Actor): Promise<RemindersDto> {
     const reader = readerOf(actor);
-    const [found, { all, unread }] = await Promise.all([
+    const [found, { all, unread }, alone] = await Promise.all([
       this.reminders.find(reader, SHOWN),
       this.reminders.count(reader),
+      reader.leads ? this.unattended.count(actor.agencyIds, localDate(this.clock.now()), actor.id) : null,
     ]);
     return {
       items: await Promise.all(found.map((reminder) => this.shown(reminder, actor))),
       count: all,
       unread,
+      unattended: alone && { count: alone.all, unread: alone.unread, newestAt: alone.newestAt },
     };
   }
 

@@ -17,10 +17,22 @@ export class ReminderDto {
   @ApiProperty({ format: 'date-time', description: 'When it was warned of' }) at: Date;
 }
 
+export class UnattendedCountDto {
+  @ApiProperty({ description: 'How many there are in all' }) count: number;
+  @ApiProperty({ description: 'How many came since reminders were last read' }) unread: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) newestAt: Date | null;
+}
+
 export class RemindersDto {
   @ApiProperty({ type: [ReminderDto], description: 'What presses most first; fifty at most' }) items: ReminderDto[];
   @ApiProperty({ description: 'How many there are in all' }) count: number;
   @ApiProperty({ description: 'How many came since they were last read' }) unread: number;
+  @ApiProperty({
+    type: UnattendedCountDto,
+    nullable: true,
+    description: 'Dossiers on which nobody works; leaders only',
+  })
+  unattended: UnattendedCountDto | null;
 }
 
 export class RemindersReadDto {

@@ -87,7 +87,7 @@ export function standInOf(officerId: string, leaves: readonly OfficerLeave[], da
   const passed = new Set<string>();
   let current: string | undefined = officerId;
   while (current !== undefined && !passed.has(current)) {
-    const leave = leaveOf(current, leaves, day);
+    const leave: OfficerLeave | undefined = leaveOf(current, leaves, day);
     if (!leave) return current === officerId ? undefined : current;
     passed.add(current);
     current = leave.substituteId ?? undefined;
