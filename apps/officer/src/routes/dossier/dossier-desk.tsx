@@ -15,6 +15,7 @@ import { LegalDocuments } from './legal-documents';
 import type { OfficerAction } from './open-actions';
 import { OtherCompetence } from './other-competence';
 import { Papers } from './papers';
+import { useBeingHere } from './presence/presence.queries';
 import { ProcessSteps } from './process-steps';
 import { SupplementDialog } from './supplement-dialog';
 import { useMarking } from './use-marking';
@@ -41,6 +42,7 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
   const markCount = marking?.marks.length ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setActing(null);
+  useBeingHere(dossier.id, acting);
 
   function finish(action: OfficerAction) {
     // The button that began it is about to go.
