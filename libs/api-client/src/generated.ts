@@ -1424,7 +1424,7 @@ export interface paths {
         };
         /**
          * Due dates that I am warned of
-         * @description Of my own dossiers, of those that nobody has taken, and to leaders of all that are due within a working day or late.
+         * @description Of my own dossiers and those of whom I stand in for, of those that nobody has taken, and to leaders of all that are due within a working day or late.
          *
          *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
@@ -4595,7 +4595,7 @@ export interface components {
             state: components["schemas"]["DossierState"];
             procedureName: components["schemas"]["TextDto"];
             applicantName: string;
-            /** @description Whether it is in the hands of whoever asks */
+            /** @description Whether it is in the hands of whoever asks, or of whom they stand in for */
             isMine: boolean;
             /** @description Name of the case officer who has it */
             takenBy: string | null;

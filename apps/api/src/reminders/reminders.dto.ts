@@ -9,7 +9,8 @@ export class ReminderDto {
   @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) state: DossierState;
   @ApiProperty({ type: TextDto }) procedureName: TextDto;
   @ApiProperty() applicantName: string;
-  @ApiProperty({ description: 'Whether it is in the hands of whoever asks' }) isMine: boolean;
+  @ApiProperty({ description: 'Whether it is in the hands of whoever asks, or of whom they stand in for' })
+  isMine: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the case officer who has it' }) takenBy:
     string | null;
   @ApiProperty({ enum: WARNING_LEVELS, enumName: 'WarningLevel' }) level: WarningLevel;

@@ -156,8 +156,12 @@ function record(
   after: KeptRule | null,
   by: AdminAct,
 ): Promise<void> {
-  const snapshot = (kept: KeptRule | null) =>
-    kept && { scope: kept.scope, scopeCode: kept.scopeCode, ...kept.rule, revision: kept.revision };
+  const snapshot = (kept: KeptRule | null) => {
+    if (!kept) return null;
+    const { scope, scopeCode, revision } = kept;
+    const { fallback, ...rule } = kept.rule;
+    return { scope, scopeCode, revision, ...rule, ...(rule.shares.length > 0 && { fallback }) };
+  };
   const change = { kind: 'assignmentRule', id: agencyId, action } as const;
   return recordAdminChange(tx, { ...change, before: snapshot(before), after: snapshot(after) }, by);
 }

@@ -48,7 +48,7 @@ function AssignmentOf({ assignment }: { readonly assignment: Assignment }) {
           <header className={classes.head}>
             <h2 id="rules">{say(ASSIGNMENT_WORDS.rules)}</h2>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               leftSection={<IconPlus size={16} aria-hidden />}
               onClick={() => setOpened({ kept: null, isSpecial: true })}

@@ -32,7 +32,7 @@ export function RuleList({ assignment, onChange, onRemove, isRemoving }: RuleLis
           <span className={classes.quiet}>{say(KIND_WORDS[ownRule.kind].about)}</span>
         </div>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           aria-label={`${change}: ${say(ASSIGNMENT_WORDS.agencyRule)}`}
           onClick={() => onChange(own ?? null)}
@@ -53,7 +53,7 @@ export function RuleList({ assignment, onChange, onRemove, isRemoving }: RuleLis
               ))}
             </div>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               aria-label={`${change}: ${name}`}
               onClick={() => onChange(kept)}
@@ -61,7 +61,7 @@ export function RuleList({ assignment, onChange, onRemove, isRemoving }: RuleLis
               {change}
             </Button>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               aria-label={`${say(ASSIGNMENT_WORDS.remove)}: ${name}`}
               disabled={isRemoving}

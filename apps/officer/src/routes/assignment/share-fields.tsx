@@ -83,7 +83,7 @@ export function ShareFields({ kind, lines, onChange, showsMissing, assignment }:
           </Tooltip>
         </div>
       ))}
-      <Button size="compact-md" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+      <Button size="compact-sm" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
         {say(kind === 'byArea' ? ASSIGNMENT_WORDS.addArea : ASSIGNMENT_WORDS.addField)}
       </Button>
     </fieldset>

@@ -43,7 +43,7 @@ export function CommandDialog(props: CommandDialogProps) {
     >
       <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
         <Stack gap="md">
-          <DecidingNotice dossierId={dossier.id} />
+          <DecidingNotice />
           {children}
           <CommandFooter
             dossier={dossier}

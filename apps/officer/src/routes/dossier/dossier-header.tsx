@@ -80,7 +80,7 @@ export function DossierHeader({ dossier, headingRef, back, corner, actions }: Do
           )}
         </p>
       )}
-      <OthersHere dossierId={dossier.id} />
+      <OthersHere />
       {actions}
     </header>
   );

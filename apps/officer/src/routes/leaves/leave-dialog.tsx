@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { Leave, LeaveOfficer } from '@mot-cua/api-client';
 import { localDate } from '@mot-cua/domain';
 import { ProblemNotice, shortDay, useText } from '@mot-cua/ui';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { isProblem } from '../../api/is-problem';
 import { DayInput } from '../../day-input/day-input';
 import { Dialog } from '../../dialog/dialog';
@@ -35,13 +35,16 @@ export function LeaveDialog({ leave, officers, onClose }: LeaveDialogProps) {
   const [substituteId, setSubstituteId] = useState<string>(leave?.substituteId ?? NOBODY);
   const [reason, setReason] = useState(leave?.reason ?? '');
   const [wasTried, setWasTried] = useState(false);
+  // State alone is too late for the second click.
+  const isSending = useRef(false);
   const officer = officers.find((one) => one.id === officerId);
   const able = officers.filter((one) => officer?.substituteIds.includes(one.id));
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setWasTried(true);
-    if (!officerId || !firstDay || !lastDay || call.isPending) return;
+    if (!officerId || !firstDay || !lastDay || isSending.current) return;
+    isSending.current = true;
     const content = { firstDay, lastDay, substituteId: substituteId || null, reason: reason.trim() || null };
     call.mutate(
       leave
@@ -55,6 +58,9 @@ export function LeaveDialog({ leave, officers, onClose }: LeaveDialogProps) {
             message: `${officerName}: ${shortDay(firstDay)} – ${shortDay(lastDay)}`,
           });
           onClose();
+        },
+        onSettled: () => {
+          isSending.current = false;
         },
       },
     );
@@ -82,7 +88,7 @@ export function LeaveDialog({ leave, officers, onClose }: LeaveDialogProps) {
             }}
             searchable
             allowDeselect={false}
-            disabled={leave !== undefined || mine.length === 1}
+            readOnly={leave !== undefined || mine.length === 1}
             error={wasTried && !officerId && say(LEAVE_WORDS.missingOfficer)}
             data-autofocus={officerId ? undefined : true}
           />

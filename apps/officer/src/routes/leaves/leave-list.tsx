@@ -69,14 +69,14 @@ function LeaveItem({ leave, onChange, onEnd }: LeaveItemProps) {
       {isOpen && isMineToKeep && (
         <div className={classes.acts}>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             onClick={onChange}
             aria-label={`${say(LEAVE_WORDS.change)}: ${officerName}`}
           >
             {say(LEAVE_WORDS.change)}
           </Button>
-          <Button size="compact-md" variant="default" onClick={onEnd}>
+          <Button size="compact-sm" variant="default" onClick={onEnd}>
             {say(standing === 'coming' ? LEAVE_WORDS.cancel : LEAVE_WORDS.end)}
           </Button>
         </div>

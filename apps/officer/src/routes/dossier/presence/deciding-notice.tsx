@@ -1,12 +1,12 @@
 import { Alert } from '@mantine/core';
 import { ACTION_WORDS, formatClock, useText } from '@mot-cua/ui';
 import { IconUsers } from '@tabler/icons-react';
-import { useOthersHere } from './presence.queries';
+import { useOthersHere } from './others';
 
 /** In the dialog of a decision: that a colleague has one open too. It warns and never holds anybody back. */
-export function DecidingNotice({ dossierId }: { readonly dossierId: string }) {
+export function DecidingNotice() {
   const say = useText();
-  const deciding = useOthersHere(dossierId).filter((other) => other.deciding !== null);
+  const deciding = useOthersHere().filter((other) => other.deciding !== null);
   if (deciding.length === 0) return null;
   return (
     <Alert color="amber" icon={<IconUsers />} role="status" p="sm">

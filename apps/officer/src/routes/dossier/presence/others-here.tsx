@@ -3,15 +3,15 @@ import type { Present } from '@mot-cua/api-client';
 import { ACTION_WORDS, formatClock, useText } from '@mot-cua/ui';
 import { IconEye } from '@tabler/icons-react';
 import { initialsOf } from './initials';
-import { useOthersHere } from './presence.queries';
+import { useOthersHere } from './others';
 import classes from './presence.module.css';
 
 /** Which colleagues have the dossier open at this moment, and who is deciding. */
-export function OthersHere({ dossierId }: { readonly dossierId: string }) {
+export function OthersHere() {
   const say = useText();
-  const others = useOthersHere(dossierId);
+  const others = useOthersHere();
   return (
-    <p className={classes.others} role="status">
+    <div className={classes.others} role="status">
       {others.length > 0 && (
         <>
           <IconEye size={16} aria-hidden />
@@ -21,14 +21,14 @@ export function OthersHere({ dossierId }: { readonly dossierId: string }) {
           ))}
         </>
       )}
-    </p>
+    </div>
   );
 }
 
 function Other({ other: { fullName, deciding, decidingSince } }: { readonly other: Present }) {
   const say = useText();
   return (
-    <span className={classes.other} data-deciding={deciding !== null || undefined}>
+    <div className={classes.other} data-deciding={deciding !== null || undefined}>
       <Avatar size={22} radius="xl" color={deciding ? 'amber' : 'river'} aria-hidden>
         {initialsOf(fullName)}
       </Avatar>
@@ -38,6 +38,6 @@ function Other({ other: { fullName, deciding, decidingSince } }: { readonly othe
             { name: fullName, action: say(ACTION_WORDS[deciding]), at: formatClock(decidingSince) },
           )
         : fullName}
-    </span>
+    </div>
   );
 }

@@ -8,15 +8,14 @@ import { newTransactionId } from '../transaction-id';
 
 /** The API forgets after forty seconds who says nothing. */
 const SAY_EVERY_MS = 15_000;
-
-const keyOf = (dossierId: string) => [...PRESENCE_KEY, dossierId];
+const NOBODY: readonly Present[] = [];
 
 /** Says for as long as a dossier is on the screen that it is, and which decision is open; whoever else is there comes back as the answer. */
-export function useBeingHere(dossierId: string, deciding: OfficerAction | null): void {
+export function useBeingHere(dossierId: string, deciding: OfficerAction | null): readonly Present[] {
   const [tabId] = useState(newTransactionId);
   const open = useRef(deciding);
-  const { refetch } = useQuery({
-    queryKey: keyOf(dossierId),
+  const { data, refetch } = useQuery({
+    queryKey: [...PRESENCE_KEY, dossierId],
     queryFn: async () => {
       const body = { tabId, deciding: open.current };
       const params = { path: { id: dossierId } };
@@ -46,10 +45,6 @@ export function useBeingHere(dossierId: string, deciding: OfficerAction | null):
       leave();
     };
   }, [dossierId, tabId]);
-}
 
-/** The others who have a dossier open, as far as this page has heard; it asks nobody itself. */
-export function useOthersHere(dossierId: string): readonly Present[] {
-  const { data = [] } = useQuery<readonly Present[]>({ queryKey: keyOf(dossierId), enabled: false });
-  return data;
+  return data ?? NOBODY;
 }
