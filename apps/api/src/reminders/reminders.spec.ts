@@ -71,6 +71,19 @@ it('tells the one who has the dossier, the leader from one day ahead, and nobody
   expect((await read(officer)).count).toBe(0);
 });
 
+it('keeps what is still to come unread', async () => {
+  expect((await officer.post('/reminders/read', { until: 'hôm nay' })).status).toBe(400);
+  expect((await officer.post('/reminders/read', { until: '2099-01-01T00:00:00Z' })).status).toBe(204);
+  const { id, agency } = await file(lan);
+  await command(counter, id, 'receive');
+  await command(officer, id, 'take');
+  const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
+  const late = new Date(Date.parse(String(dueAt)) + 60_000).toISOString();
+  await nowIs(late);
+  await warn('overdue', agency.id, late);
+  expect((await read(officer)).unread).toBe(1);
+});
+
 it('tells the substitute of who is away', async () => {
   const { id, agency } = await file(lan);
   await command(counter, id, 'receive');
@@ -88,17 +101,4 @@ it('tells the substitute of who is away', async () => {
   const leave = { id: randomUUID(), officerId: idOf('Phạm Văn Tâm'), substituteId: idOf('Lê Thu Bình') };
   expect((await officer.post('/leaves', { ...leave, firstDay: day, lastDay: day })).status).toBe(201);
   expect(await isTold()).toBe(true);
-});
-
-it('keeps what is still to come unread', async () => {
-  expect((await officer.post('/reminders/read', { until: 'hôm nay' })).status).toBe(400);
-  expect((await officer.post('/reminders/read', { until: '2099-01-01T00:00:00Z' })).status).toBe(204);
-  const { id, agency } = await file(lan);
-  await command(counter, id, 'receive');
-  await command(officer, id, 'take');
-  const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
-  const late = new Date(Date.parse(String(dueAt)) + 60_000).toISOString();
-  await nowIs(late);
-  await warn('overdue', agency.id, late);
-  expect((await read(officer)).unread).toBe(1);
 });
