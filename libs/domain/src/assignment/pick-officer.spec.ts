@@ -102,7 +102,8 @@ describe('assigning a dossier by a rule', () => {
       fc.property(someRule, someCandidates, fc.array(anId, { maxLength: 2 }), (anyRule, candidates, notTo) => {
         const { officer, left } = pickOfficer(anyRule, { ...BIRTH, notTo }, candidates);
         if (officer) {
-          expect(isAble(officer, { notTo })).toBe(true);
+          expect(officer).toMatchObject({ isCaseOfficer: true, isActive: true, isOnLeave: false });
+          expect(notTo).not.toContain(officer.id);
           expect(candidates).toContain(officer);
         } else expect(['byHand', 'nobodyAble']).toContain(left);
       }),

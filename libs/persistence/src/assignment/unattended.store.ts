@@ -1,4 +1,4 @@
-import { instantOf, leaveOf, standInOf, type DossierState, type LocalDate } from '@mot-cua/domain';
+import { instantOf, standInOf, type DossierState, type LocalDate } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OfficerLeaveStore, type KeptLeave } from '../leave/officer-leave.store';
@@ -75,9 +75,9 @@ export class UnattendedStore {
     const active = await this.activeAmong(leaves);
     const alone = leaves.filter(({ officerId }) => {
       const standIn = standInOf(officerId, leaves, day);
-      return leaveOf(officerId, leaves, day) && !(standIn && active.has(standIn));
+      return !standIn || !active.has(standIn);
     });
-    return [agencyIds, alone.map(({ officerId }) => officerId), alone.map(({ firstDay }) => instantOf(firstDay, 0))];
+    return [agencyIds, alone.map(({ officerId }) => officerId), alone.map(beganAt)];
   }
 
   private async activeAmong(leaves: readonly KeptLeave[]): Promise<ReadonlySet<string>> {
@@ -89,4 +89,9 @@ export class UnattendedStore {
     );
     return new Set(rows.map(({ id }) => id));
   }
+}
+
+/** Nobody knew of it before it was entered. */
+function beganAt({ firstDay, enteredAt }: KeptLeave): Date {
+  return new Date(Math.max(instantOf(firstDay, 0).getTime(), enteredAt.getTime()));
 }

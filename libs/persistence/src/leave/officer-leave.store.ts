@@ -35,6 +35,7 @@ export interface KeptLeave extends OfficerLeave {
   readonly substituteName: string | null;
   readonly reason: string | null;
   readonly enteredByName: string;
+  readonly enteredAt: Date;
   readonly endedAt: Date | null;
   readonly revision: number;
 }
@@ -163,7 +164,7 @@ function read(manager: EntityManager, condition: string, parameters: unknown[]):
   return manager.query(
     `SELECT leave.id, leave.officer_id AS "officerId", leave.substitute_id AS "substituteId", leave.first_day::text AS "firstDay",
        leave.last_day::text AS "lastDay", leave.ended_at IS NOT NULL AS "isEnded", leave.ended_at AS "endedAt", leave.reason,
-       leave.entered_by_name AS "enteredByName", leave.revision, officer.agency_id AS "agencyId", officer.full_name AS "officerName",
+       leave.entered_by_name AS "enteredByName", leave.entered_at AS "enteredAt", leave.revision, officer.agency_id AS "agencyId", officer.full_name AS "officerName",
        substitute.full_name AS "substituteName"
      FROM officer_leave AS leave JOIN account AS officer ON officer.id = leave.officer_id
        LEFT JOIN account AS substitute ON substitute.id = leave.substitute_id

@@ -23,7 +23,6 @@ export function OfficerLoads({ assignment }: { readonly assignment: Assignment }
                 {say(next.how === 'roundRobin' ? ASSIGNMENT_WORDS.inTurn : ASSIGNMENT_WORDS.least)}
               </span>
             )}
-            {officer.away && <AwayMark away={officer.away} />}
             {!officer.isActive && <span className={classes.quiet}>{say(ASSIGNMENT_WORDS.locked)}</span>}
           </div>
           <span className={classes.bar} aria-hidden>
@@ -32,6 +31,11 @@ export function OfficerLoads({ assignment }: { readonly assignment: Assignment }
           <span className={classes.number}>
             {say({ vi: '{{count}} hồ sơ đang giữ', en: '{{count}} dossiers in hand' }, { count: officer.openDossiers })}
           </span>
+          {officer.away && (
+            <span className={classes.away}>
+              <AwayMark away={officer.away} />
+            </span>
+          )}
           <span className={classes.quiet}>
             {say(ASSIGNMENT_WORDS.last)}:{' '}
             {officer.lastAssignedAt ? <When at={officer.lastAssignedAt} /> : say(ASSIGNMENT_WORDS.never)}

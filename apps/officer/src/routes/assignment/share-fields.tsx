@@ -72,6 +72,7 @@ export function ShareFields({ kind, lines, onChange, showsMissing, assignment }:
           />
           <Tooltip label={say(ASSIGNMENT_WORDS.takeOut)}>
             <ActionIcon
+              className={classes.takeOut}
               variant="subtle"
               color="stone"
               size="lg"

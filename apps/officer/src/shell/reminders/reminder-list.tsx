@@ -31,26 +31,28 @@ export function ReminderList({ reminders: { items, count, unattended }, onGo }: 
     );
   return (
     <>
-      {unattended && unattended.count > 0 && (
-        <Link to={PATHS.assignment} className={classes.item} data-level="oneDay" onClick={onGo}>
-          <IconUserQuestion size={18} aria-hidden />
-          <span>
-            <b>
-              {say(
-                { vi: '{{count}} hồ sơ chưa có người làm', en: 'Nobody works on {{count}} dossiers' },
-                { count: unattended.count },
-              )}
-            </b>
-            <span className={classes.what}>
-              {say({
-                vi: 'Chưa giao được, hoặc người giữ đã nghỉ mà chưa ai làm thay',
-                en: 'Not given out, or whoever has them is away and nobody stands in',
-              })}
-            </span>
-          </span>
-        </Link>
-      )}
       <ul className={classes.list}>
+        {unattended && unattended.count > 0 && (
+          <li>
+            <Link to={PATHS.assignment} className={classes.item} data-level="oneDay" onClick={onGo}>
+              <IconUserQuestion size={18} aria-hidden />
+              <span>
+                <b>
+                  {say(
+                    { vi: '{{count}} hồ sơ chưa có người làm', en: 'Nobody works on {{count}} dossiers' },
+                    { count: unattended.count },
+                  )}
+                </b>
+                <span className={classes.what}>
+                  {say({
+                    vi: 'Chưa giao được, hoặc người giữ đã nghỉ mà chưa ai làm thay',
+                    en: 'Not given out, or whoever has them is away and nobody stands in',
+                  })}
+                </span>
+              </span>
+            </Link>
+          </li>
+        )}
         {items.map((reminder) => (
           <li key={reminder.dossierId}>
             <Item reminder={reminder} onGo={onGo} />
