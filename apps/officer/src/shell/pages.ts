@@ -59,20 +59,6 @@ export const PAGES: readonly Page[] = [
     roles: OFFICER_ROLES,
   },
   {
-    path: PATHS.assignment,
-    name: { vi: 'Phân công', en: 'Assignment' },
-    about: { vi: 'Quy tắc giao hồ sơ, ai đang giữ bao nhiêu', en: 'Rules for giving out dossiers, and loads' },
-    icon: IconUserShare,
-    roles: ['leader', 'systemAdmin'],
-  },
-  {
-    path: PATHS.leaves,
-    name: { vi: 'Nghỉ phép và làm thay', en: 'Leave and substitutes' },
-    about: { vi: 'Ai vắng mặt ngày nào, ai làm thay', en: 'Who is away when, and who stands in' },
-    icon: IconCalendarOff,
-    roles: [...OFFICER_ROLES, 'systemAdmin'],
-  },
-  {
     path: PATHS.citizenAccounts,
     name: { vi: 'Cấp lại mật khẩu', en: 'New passwords' },
     about: { vi: 'Cho công dân quên mật khẩu, tại quầy', en: 'For citizens who forgot theirs, at the counter' },
@@ -119,6 +105,20 @@ export const PAGES: readonly Page[] = [
     },
     icon: IconUsers,
     roles: ADMIN_ROLES,
+  },
+  {
+    path: PATHS.assignment,
+    name: { vi: 'Phân công', en: 'Assignment' },
+    about: { vi: 'Quy tắc giao hồ sơ, ai đang giữ bao nhiêu', en: 'Rules for giving out dossiers, and loads' },
+    icon: IconUserShare,
+    roles: ['leader', 'systemAdmin'],
+  },
+  {
+    path: PATHS.leaves,
+    name: { vi: 'Nghỉ phép và làm thay', en: 'Leave and substitutes' },
+    about: { vi: 'Ai vắng mặt ngày nào, ai làm thay', en: 'Who is away when, and who stands in' },
+    icon: IconCalendarOff,
+    roles: [...OFFICER_ROLES, 'systemAdmin'],
   },
   {
     path: PATHS.calendar,
