@@ -25,6 +25,9 @@ import { AddStandardTemplates1764000180100 } from './1764000180100-add-standard-
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
 import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
+import { CreateOfficerLeave1764000220000 } from './1764000220000-create-officer-leave';
+import { CreateAssignmentRule1764000220100 } from './1764000220100-create-assignment-rule';
+import { CreateDossierPresence1764000220200 } from './1764000220200-create-dossier-presence';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -55,4 +58,7 @@ export const MIGRATIONS = [
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
   KeepProcessRuns1764000230000,
+  CreateOfficerLeave1764000220000,
+  CreateAssignmentRule1764000220100,
+  CreateDossierPresence1764000220200,
 ];

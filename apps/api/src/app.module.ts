@@ -7,6 +7,7 @@ import { CatalogueModule } from './catalogue/catalogue.module';
 import { CalendarController } from './calendar/calendar.controller';
 import { AdministrativeUnitsModule } from './administrative-units/administrative-units.module';
 import { AgenciesModule } from './agencies/agencies.module';
+import { AssignmentModule } from './assignment/assignment.module';
 import { CitizenAccountsModule } from './citizen-accounts/citizen-accounts.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { DossiersModule } from './dossiers/dossiers.module';
@@ -17,10 +18,12 @@ import { APP_CONFIG } from './http/app-config';
 import { AuthorityGuard } from './http/authority.guard';
 import { LOGGER } from './http/logger-token';
 import { ProblemFilter } from './http/problem.filter';
+import { LeavesModule } from './leaves/leaves.module';
 import { LegalDocumentsModule } from './legal-documents/legal-documents.module';
 import { NationalCatalogueModule } from './national-catalogue/national-catalogue.module';
 import { OfficersModule } from './officers/officers.module';
 import { PracticeModule } from './practice/practice.module';
+import { PresenceModule } from './presence/presence.module';
 import { ProcedureFilesModule } from './procedure-files/procedure-files.module';
 import { ProceduresModule } from './procedures/procedures.module';
 import { SessionModule } from './session/session.module';
@@ -52,16 +55,19 @@ export class AppModule {
         SessionModule,
         AdministrativeUnitsModule,
         AgenciesModule,
+        AssignmentModule,
         CitizenAccountsModule,
         DraftsModule,
         DossiersModule,
         RemindersModule,
         CatalogueModule,
         HealthModule,
+        LeavesModule,
         LegalDocumentsModule,
         NationalCatalogueModule,
         OfficersModule,
         PracticeModule,
+        PresenceModule,
         ProcedureFilesModule,
         ProceduresModule,
       ],

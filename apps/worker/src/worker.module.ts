@@ -8,6 +8,7 @@ import { createStorage, FileStorage } from '@mot-cua/adapters/storage';
 import { PersistenceModule } from '@mot-cua/persistence';
 import { Clock, QueueConnection, SystemClock, type Config, type Logger } from '@mot-cua/platform';
 import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
+import { AssignDossier } from './assign-dossier/assign-dossier';
 import { ForwardToNationalPortal, ReportReader } from './forward-to-national-portal/forward-to-national-portal';
 import { HealthController } from './health/health.controller';
 import { DocumentSources } from './issue-legal-document/document-sources';
@@ -58,6 +59,7 @@ export class WorkerModule {
         DocumentSources,
         DocumentWriter,
         IssueLegalDocument,
+        AssignDossier,
         FetchCatalogue,
         SynchroniseCatalogue,
         WatchDeadlines,

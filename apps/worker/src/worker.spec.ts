@@ -82,10 +82,10 @@ describe.each(BACKENDS)('the worker with its queues on %s', (backend) => {
       body: JSON.stringify(settings),
     });
 
-  /** Legal documents go their own way, and have tests of their own. */
+  /** Legal documents and assignment go their own way, and have tests of their own. */
   const unsent = async (): Promise<number> => {
     const [row] = (await dataSource.query(
-      `SELECT count(*)::int AS unsent FROM outbox WHERE confirmed_at IS NULL AND destination <> 'legalDocument'`,
+      `SELECT count(*)::int AS unsent FROM outbox WHERE confirmed_at IS NULL AND destination NOT IN ('legalDocument', 'assignment')`,
     )) as [{ unsent: number }];
     return row.unsent;
   };

@@ -10,9 +10,9 @@ export interface paths {
         };
         /**
          * What administrators changed
-         * @description Newest first, of one thing or of a whole kind.
+         * @description Newest first, of one thing or of a whole kind. Leaders read what concerns the work of their own agencies.
          *
-         *     For: `catalogueAdmin`, `systemAdmin`.
+         *     For: `catalogueAdmin`, `systemAdmin`, `leader`.
          */
         get: operations["AdminChangesController_list"];
         put?: never;
@@ -509,6 +509,108 @@ export interface paths {
          * @description For: `catalogueAdmin`, `systemAdmin`.
          */
         get: operations["AgencyChangesController_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which rules an agency gives out dossiers, and how its case officers stand now
+         * @description For: `leader`, `systemAdmin`.
+         */
+        get: operations["AssignmentController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/assignment/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the rule of the agency, or of a field or procedure there
+         * @description For: `leader`, `systemAdmin`.
+         */
+        put: operations["AssignmentController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/assignment/rules/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a rule away: the next wider one holds
+         * @description For: `leader`, `systemAdmin`.
+         */
+        post: operations["AssignmentController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/assignment/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose the next dossier of a procedure would be, and why
+         * @description For: `leader`, `systemAdmin`.
+         */
+        get: operations["AssignmentController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unattended-dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers of my agencies on which nobody works
+         * @description No rule found an officer, who has it cannot sign in any more, or is away and nobody stands in.
+         *
+         *     For: `leader`.
+         */
+        get: operations["UnattendedController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1524,7 +1626,7 @@ export interface paths {
         };
         /**
          * Due dates that I am warned of
-         * @description Of my own dossiers, of those that nobody has taken, and to leaders of all that are due within a working day or late.
+         * @description Of my own dossiers and those of whom I stand in for, of those that nobody has taken, and to leaders of all that are due within a working day or late.
          *
          *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
@@ -2047,6 +2149,72 @@ export interface paths {
         get: operations["ProcedureHistoryController_line"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of an agency is away, and who stands in
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`, `systemAdmin`.
+         */
+        get: operations["LeavesController_list"];
+        put?: never;
+        /**
+         * Enter a leave
+         * @description By the officer, a leader over the agency, or a system administrator.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`, `systemAdmin`.
+         */
+        post: operations["LeavesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change its days, who stands in, or why
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`, `systemAdmin`.
+         */
+        put: operations["LeavesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Back early, or the leave is not taken: nobody stands in from now on
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`, `systemAdmin`.
+         */
+        post: operations["LeavesController_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2729,6 +2897,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else has this dossier open, and who is deciding
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["PresenceController_read"];
+        put?: never;
+        /**
+         * I have this dossier open
+         * @description Every fifteen seconds, and when a dialog opens or closes; forgotten after forty.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["PresenceController_beat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/presence/{tabId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * I have closed it
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        delete: operations["PresenceController_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/files": {
         parameters: {
             query?: never;
@@ -2908,7 +3122,7 @@ export interface paths {
         };
         /**
          * Server-sent events: which dossiers that I may see have changed
-         * @description Events `change` and, every 20 seconds, `heartbeat`.
+         * @description Events `change`, for officers `presence` (others opened or left a dossier), and, every 20 seconds, `heartbeat`.
          *
          *     For: whoever is signed in.
          */
@@ -2926,7 +3140,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AdminSubject: "officer" | "calendarDay" | "field" | "agency" | "administrativeUnit" | "procedure" | "documentTemplate";
+        AdminSubject: "officer" | "calendarDay" | "field" | "agency" | "administrativeUnit" | "procedure" | "documentTemplate" | "assignmentRule" | "officerLeave";
         AdminActorDto: {
             /** Format: uuid */
             id: string;
@@ -3507,6 +3721,141 @@ export interface components {
             /** @description Accounts of officers that belong to it */
             officers: number;
         };
+        /** @enum {string} */
+        AssignmentScope: "agency" | "field" | "procedure";
+        /** @enum {string} */
+        AssignmentKind: "byHand" | "roundRobin" | "leastLoaded" | "byArea" | "byField";
+        AssignmentShareDto: {
+            /**
+             * @description Code of the administrative unit, or of the field
+             * @example 25459
+             */
+            code: string;
+            officerIds: string[];
+        };
+        /**
+         * @description Among several of a share, and where no share fits
+         * @enum {string}
+         */
+        AssignmentFallback: "roundRobin" | "leastLoaded" | "byHand";
+        AssignmentRuleDto: {
+            kind: components["schemas"]["AssignmentKind"];
+            /** @description Among whom; empty: every case officer of the agency */
+            officerIds: string[];
+            /** @description Who has which area or field; for byArea and byField */
+            shares: components["schemas"]["AssignmentShareDto"][];
+            /** @description Among several of a share, and where no share fits */
+            fallback: components["schemas"]["AssignmentFallback"];
+        };
+        KeptRuleDto: {
+            scope: components["schemas"]["AssignmentScope"];
+            /** @description Empty for the whole agency */
+            scopeCode: string;
+            /** @description Of the field or procedure */
+            scopeName: components["schemas"]["TextDto"] | null;
+            rule: components["schemas"]["AssignmentRuleDto"];
+            revision: number;
+        };
+        AwayDto: {
+            /**
+             * Format: date
+             * @description The last day of the leave
+             */
+            until: string;
+            /** @description Who stands in; null: nobody */
+            standInName: string | null;
+        };
+        AssignableOfficerDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** @description Neither locked nor ended */
+            isActive: boolean;
+            /** @description Undecided dossiers that they have */
+            openDossiers: number;
+            /**
+             * Format: date-time
+             * @description When they were given one last
+             */
+            lastAssignedAt: string | null;
+            /** @description null while they are there */
+            away: components["schemas"]["AwayDto"] | null;
+        };
+        CodeNameDto: {
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        AssignmentDto: {
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description Without one for the agency it works by hand */
+            rules: components["schemas"]["KeptRuleDto"][];
+            /** @description Its case officers, by name */
+            officers: components["schemas"]["AssignableOfficerDto"][];
+            /** @description Fields that its rules may be about */
+            fields: components["schemas"]["CodeNameDto"][];
+            /** @description Units that its rules name */
+            units: components["schemas"]["CodeNameDto"][];
+        };
+        SaveRuleDto: {
+            scope: components["schemas"]["AssignmentScope"];
+            /**
+             * @description Code of the field or procedure; empty for the whole agency
+             * @example ho-tich
+             */
+            scopeCode: string;
+            rule: components["schemas"]["AssignmentRuleDto"];
+            /** @description Of the rule that was read; null: there was none */
+            revision: number | null;
+        };
+        RemoveRuleDto: {
+            scope: components["schemas"]["AssignmentScope"];
+            /**
+             * @description Code of the field or procedure; empty for the whole agency
+             * @example ho-tich
+             */
+            scopeCode: string;
+            revision: number;
+        };
+        AssignmentPreviewDto: {
+            /** @description Which rule would decide */
+            scope: components["schemas"]["AssignmentScope"];
+            kind: components["schemas"]["AssignmentKind"];
+            /** @description Whose it would be; null: nobody’s */
+            officerName: string | null;
+            why: components["schemas"]["TextDto"] | null;
+            /**
+             * @description Why it would be nobody’s
+             * @enum {string|null}
+             */
+            left: "byHand" | "nobodyAble" | null;
+        };
+        /** @enum {string} */
+        DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "pausedForPayment" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
+        /** @enum {string} */
+        UnattendedReason: "nobodyAble" | "officerGone" | "officerAway";
+        UnattendedDossierDto: {
+            /** Format: uuid */
+            dossierId: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            state: components["schemas"]["DossierState"];
+            procedureName: components["schemas"]["TextDto"];
+            applicantName: string;
+            agency: components["schemas"]["AgencyRefDto"];
+            /** Format: date-time */
+            dueAt: string | null;
+            reason: components["schemas"]["UnattendedReason"];
+            /** @description Who has it, and cannot work on it */
+            officerName: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        UnattendedListDto: {
+            /** @description What is due first comes first; a hundred at most */
+            items: components["schemas"]["UnattendedDossierDto"][];
+            /** @description How many there are in all */
+            count: number;
+        };
         FindCitizenAccountDto: {
             /**
              * @description Phone or personal identification number, in full
@@ -3849,8 +4198,6 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "pausedForPayment" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
-        /** @enum {string} */
         Channel: "online" | "counter" | "post" | "nationalPortal";
         CaseRefDto: {
             /** @example late */
@@ -4138,6 +4485,8 @@ export interface components {
             fullName: string;
             /** @description Undecided dossiers that they have */
             heldDossiers: number;
+            /** @description null while they are there */
+            away: components["schemas"]["AwayDto"] | null;
         };
         ExtensionDto: {
             /**
@@ -4155,6 +4504,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             fullName: string;
+            /** @description null while they are there */
+            away: components["schemas"]["AwayDto"] | null;
+            /** @description Whether whoever asks stands in for them now */
+            isMineMeanwhile: boolean;
         };
         /** @enum {string} */
         ResultDocument: "made" | "attached";
@@ -4178,6 +4531,8 @@ export interface components {
             /** @description Not shown to applicants */
             name: string | null;
             role: components["schemas"]["Role"];
+            /** @description Name of who was away, and for whom it was done; not shown to applicants */
+            onBehalfOf?: string;
         };
         TimelineEntryDto: {
             sequence: number;
@@ -4721,7 +5076,7 @@ export interface components {
             state: components["schemas"]["DossierState"];
             procedureName: components["schemas"]["TextDto"];
             applicantName: string;
-            /** @description Whether it is in the hands of whoever asks */
+            /** @description Whether it is in the hands of whoever asks, or of whom they stand in for */
             isMine: boolean;
             /** @description Name of the case officer who has it */
             takenBy: string | null;
@@ -4734,6 +5089,14 @@ export interface components {
              */
             at: string;
         };
+        UnattendedCountDto: {
+            /** @description How many there are in all */
+            count: number;
+            /** @description How many came since reminders were last read */
+            unread: number;
+            /** Format: date-time */
+            newestAt: string | null;
+        };
         RemindersDto: {
             /** @description What presses most first; fifty at most */
             items: components["schemas"]["ReminderDto"][];
@@ -4741,6 +5104,8 @@ export interface components {
             count: number;
             /** @description How many came since they were last read */
             unread: number;
+            /** @description Dossiers on which nobody works; leaders only */
+            unattended: components["schemas"]["UnattendedCountDto"] | null;
         };
         RemindersReadDto: {
             /**
@@ -5306,6 +5671,99 @@ export interface components {
             /** @description Codes of the procedures that take its place */
             replacedBy: string[];
         };
+        LeaveDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            substituteId: string | null;
+            substituteName: string | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description null to others than the officer and who keeps the leave */
+            reason: string | null;
+            enteredByName: string;
+            /**
+             * Format: date-time
+             * @description Taken back, or back early
+             */
+            endedAt: string | null;
+            /** @enum {string} */
+            standing: "coming" | "current" | "past" | "ended";
+            /** @description Who does the work today; null: nobody, or it is not current */
+            standInName: string | null;
+            /** @description Whether whoever asks may change and end it */
+            isMineToKeep: boolean;
+            revision: number;
+        };
+        /** @enum {string} */
+        StaffRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin";
+        LeaveOfficerDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            roles: components["schemas"]["StaffRole"][];
+            /** @description Undecided dossiers that they have */
+            heldDossiers: number;
+            /** @description Whether whoever asks may enter a leave for them */
+            isMineToKeep: boolean;
+            /** @description Who of the agency could stand in */
+            substituteIds: string[];
+        };
+        LeaveListDto: {
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description The first to begin first; those over for three months at most */
+            items: components["schemas"]["LeaveDto"][];
+            /** @description Its officers: counterOfficer, caseOfficer, leader, clerk */
+            officers: components["schemas"]["LeaveOfficerDto"][];
+        };
+        NewLeaveDto: {
+            /**
+             * Format: uuid
+             * @description Who stands in; null: nobody
+             */
+            substituteId: string | null;
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last day of the leave itself
+             */
+            lastDay: string;
+            /** @description Seen by the officer and who keeps the leave */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client; the same leave sent again is entered once
+             */
+            id: string;
+            /** Format: uuid */
+            officerId: string;
+        };
+        ChangeLeaveDto: {
+            /**
+             * Format: uuid
+             * @description Who stands in; null: nobody
+             */
+            substituteId: string | null;
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last day of the leave itself
+             */
+            lastDay: string;
+            /** @description Seen by the officer and who keeps the leave */
+            reason?: string | null;
+            revision: number;
+        };
+        LeaveRevisionDto: {
+            revision: number;
+        };
         /** @enum {string} */
         LegalDocumentKind: "receipt" | "supplementRequest" | "refusal" | "extension" | "stopNotice" | "controlSheet" | "register";
         LegalDocumentDto: {
@@ -5590,8 +6048,6 @@ export interface components {
             /** @description Those that were marked; the others have changed once more */
             codes: string[];
         };
-        /** @enum {string} */
-        StaffRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin";
         /** @enum {string} */
         OfficerState: "active" | "locked" | "ended";
         OfficerDto: {
@@ -5968,6 +6424,33 @@ export interface components {
             /** @description Of finishing a step that leaves a choice: the way that is taken */
             way?: string;
         };
+        PresentDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string|null} */
+            deciding: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | null;
+            /** Format: date-time */
+            decidingSince: string | null;
+        };
+        PresenceDto: {
+            /** @description The others who have it open; who came first at the top */
+            others: components["schemas"]["PresentDto"][];
+        };
+        PresenceBeatDto: {
+            /**
+             * Format: uuid
+             * @description Made by the page, one for each tab
+             */
+            tabId: string;
+            /**
+             * @description The decision whose dialog is open
+             * @enum {string|null}
+             */
+            deciding: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | null;
+        };
         /** @enum {string} */
         PaperFilePurpose: "template" | "example";
         PaperFileUploadDto: {
@@ -6040,7 +6523,7 @@ export interface components {
             items: components["schemas"]["FieldDto"][];
         };
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -6193,6 +6676,15 @@ export interface operations {
             };
             401: components["responses"]["notSignedIn"];
             403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -7536,6 +8028,238 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    AssignmentController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    AssignmentController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `assignmentOfficerUnknown`: The rule names somebody who is no case officer of this agency. Please reload and choose again.
+             *
+             *     `assignmentSharesMissing`: Please name at least one area or field, each with at least one case officer.
+             *
+             *     `assignmentShareTwice`: An area or field is named twice. Please make one of them.
+             *
+             *     `assignmentCodeUnknown`: The field, procedure or area is not in use, or not of this agency. Please choose again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    AssignmentController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveRuleDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    AssignmentController_preview: {
+        parameters: {
+            query: {
+                procedureCode: string;
+                /** @description The unit that the answers would name */
+                unitCode?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPreviewDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    UnattendedController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnattendedListDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -12361,6 +13085,268 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    LeavesController_list: {
+        parameters: {
+            query?: {
+                /** @description One’s own agency when absent */
+                agencyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveListDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    LeavesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeaveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `leaveOverlaps`: There is another leave of this officer in these days. Please change that one, or choose other days.
+             *
+             *     `leaveEnded`: This leave has ended. Please enter a new one.
+             *
+             *     `substituteAway`: Who is to stand in is away in these days too. Please choose somebody else.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `leaveDaysWrong`: The last day comes not before the first, and a leave lasts a year at most.
+             *
+             *     `leaveInPast`: These days are over. Please choose a last day of today or later.
+             *
+             *     `substituteSelf`: Nobody stands in for themselves. Please choose somebody else.
+             *
+             *     `substituteNotAble`: Who stands in has to be at work in the same agency, with the role that is needed. Please choose somebody else.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    LeavesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeaveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `leaveOverlaps`: There is another leave of this officer in these days. Please change that one, or choose other days.
+             *
+             *     `leaveEnded`: This leave has ended. Please enter a new one.
+             *
+             *     `substituteAway`: Who is to stand in is away in these days too. Please choose somebody else.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `leaveDaysWrong`: The last day comes not before the first, and a leave lasts a year at most.
+             *
+             *     `leaveInPast`: These days are over. Please choose a last day of today or later.
+             *
+             *     `substituteSelf`: Nobody stands in for themselves. Please choose somebody else.
+             *
+             *     `substituteNotAble`: Who stands in has to be at work in the same agency, with the role that is needed. Please choose somebody else.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    LeavesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `leaveEnded`: This leave has ended. Please enter a new one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     LegalDocumentsController_list: {
         parameters: {
             query?: never;
@@ -14274,6 +15260,122 @@ export interface operations {
             400: components["responses"]["invalidRequest"];
             401: components["responses"]["notSignedIn"];
             403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    PresenceController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    PresenceController_beat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBeatDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    PresenceController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tabId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `notFound`: This was not found. */
             404: {
                 headers: {

@@ -2,6 +2,17 @@ import type { components } from './generated';
 
 type Schemas = components['schemas'];
 
+export type AssignableOfficer = Schemas['AssignableOfficerDto'];
+export type Assignment = Schemas['AssignmentDto'];
+export type AssignmentRule = Schemas['AssignmentRuleDto'];
+export type KeptRule = Schemas['KeptRuleDto'];
+export type Leave = Schemas['LeaveDto'];
+export type LeaveList = Schemas['LeaveListDto'];
+export type LeaveOfficer = Schemas['LeaveOfficerDto'];
+export type NewLeave = Schemas['NewLeaveDto'];
+export type Present = Schemas['PresentDto'];
+export type SaveRule = Schemas['SaveRuleDto'];
+export type UnattendedDossier = Schemas['UnattendedDossierDto'];
 export type Account = Schemas['AccountDto'];
 export type AccountLog = Schemas['AccountLogDto'];
 export type CitizenAccount = Schemas['CitizenAccountDto'];

@@ -81,6 +81,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   officer(12, 'chuyenvien.tanninh', 'Phạm Văn Tâm', ['caseOfficer'], 'Phường Tân Ninh'),
   officer(13, 'lanhdao.tanninh', 'Đặng Quốc Khánh', ['leader'], 'Phường Tân Ninh'),
   officer(14, 'vanthu.tanninh', 'Huỳnh Ngọc Mai', ['clerk'], 'Phường Tân Ninh'),
+  officer(15, 'chuyenvien2.tanninh', 'Lê Thu Bình', ['caseOfficer'], 'Phường Tân Ninh'),
   officer(21, 'motcua.longhoa', 'Võ Minh Phúc', ['counterOfficer'], 'Phường Long Hoa'),
   // Over the whole province: what departments decide can be followed to its end as well.
   officer(31, 'motcua.tinh', 'Bùi Thanh Thảo', ['counterOfficer', 'caseOfficer'], PROVINCE),

@@ -2,6 +2,8 @@ import {
   agenciesAbleToDecide,
   competentAgency,
   isInForce,
+  localDate,
+  standsInFor,
   type OFFICER_ROLES,
   type AdministrativeUnit,
   type Agency,
@@ -15,14 +17,17 @@ import {
   AdministrativeUnitStore,
   AgencyStore,
   LegalFrames,
+  OfficerLeaveStore,
   OfficerStore,
   ProcedureStore,
   type DossierRow,
 } from '@mot-cua/persistence';
+import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
 import { ApiProblem } from '../http/problems';
-import type { CaseOfficerDto, DossierDto, TransferDto } from './dossiers.dto';
+import { awayOf } from '../leaves/away.dto';
+import type { CaseOfficerDto, DossierDto, OfficerRefDto, TransferDto } from './dossiers.dto';
 
 /** More case officers than one agency has. */
 const MOST_OFFICERS = 300;
@@ -37,6 +42,8 @@ export class DossierReference {
     private readonly officers: OfficerStore,
     private readonly accounts: AccountStore,
     private readonly administrativeUnits: AdministrativeUnitStore,
+    private readonly leaves: OfficerLeaveStore,
+    private readonly clock: Clock,
   ) {}
 
   async procedure({
@@ -82,7 +89,12 @@ export class DossierReference {
   async caseOfficers(agencyId: string): Promise<CaseOfficerDto[]> {
     const wanted = { agencyId, role: 'caseOfficer', state: 'active' } as const;
     const { items } = await this.officers.search(wanted, { limit: MOST_OFFICERS });
-    return items.map(({ officer: { id, fullName }, heldDossiers }) => ({ id, fullName, heldDossiers }));
+    const now = this.clock.now();
+    const leaves = await this.leaves.current(localDate(now));
+    return items.map(({ officer: { id, fullName }, heldDossiers }) => ({
+      ...{ id, fullName, heldDossiers },
+      away: awayOf(id, leaves, now),
+    }));
   }
 
   /** Agencies that there are on a day. @throws ApiProblem agencyNotInForce where one of them is not there any more */
@@ -105,6 +117,14 @@ export class DossierReference {
 
   units(): Promise<readonly AdministrativeUnit[]> {
     return this.administrativeUnits.all();
+  }
+
+  /** Who has a dossier, whether they are away, and whether whoever asks does their work meanwhile. */
+  async holder(id: string, fullName: string, askedBy: string): Promise<OfficerRefDto> {
+    const now = this.clock.now();
+    const leaves = await this.leaves.current(localDate(now));
+    const isMineMeanwhile = standsInFor(askedBy, leaves, localDate(now)).includes(id);
+    return { id, fullName, away: awayOf(id, leaves, now), isMineMeanwhile };
   }
 
   async officerName(id: string): Promise<string | null> {

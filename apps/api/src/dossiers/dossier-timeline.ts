@@ -72,7 +72,11 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
   const isInternal = INTERNAL.includes(detail.action);
   return {
     ...{ sequence, action: detail.action, from, to, at },
-    actor: { name: inside || actor.role === 'citizen' ? actor.name : null, role: actor.role },
+    actor: {
+      name: inside || actor.role === 'citizen' ? actor.name : null,
+      role: actor.role,
+      ...(inside && actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf.name }),
+    },
     ...('reason' in detail && detail.reason && (inside || !isInternal) && { reason: detail.reason }),
     ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
     ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),

@@ -84,7 +84,8 @@ export class DossierView {
     const now = this.clock.now();
     const frame = await this.reference.frame(row);
     const dossier = toDossier(row);
-    const takenBy = inside && row.takenBy ? { id: row.takenBy, fullName: summary.takenBy ?? '' } : null;
+    const takenBy =
+      inside && row.takenBy ? await this.reference.holder(row.takenBy, summary.takenBy ?? '', actor.id) : null;
     return {
       ...{
         id,

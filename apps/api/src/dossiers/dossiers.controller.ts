@@ -1,4 +1,4 @@
-import { actionsOpenTo, attachedResultsOf, isDossierCode, type Actor } from '@mot-cua/domain';
+import { actionsOpenTo, attachedResultsOf, isDossierCode, representedBy, type Actor } from '@mot-cua/domain';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -8,7 +8,7 @@ import { incomingFile } from '../attachments/incoming-file';
 import { AllowedTo, CurrentActor } from '../http/authority';
 import { ApiProblem, ApiProblems } from '../http/problems';
 import { DossierReference } from './dossier-reference';
-import { rolesToward } from './dossier-view';
+import { ActingOfficer } from './acting-officer';
 import { DossierDto } from './dossiers.dto';
 import { DossiersService } from './dossiers.service';
 
@@ -19,6 +19,7 @@ export class DossiersController {
     private readonly dossiers: DossiersService,
     private readonly reference: DossierReference,
     private readonly attachments: AttachmentsService,
+    private readonly acting: ActingOfficer,
   ) {}
 
   @Get('by-code/:code')
@@ -92,9 +93,10 @@ export class DossiersController {
     @Req() request: FastifyRequest,
   ): Promise<AttachmentDto> {
     const row = await this.dossiers.visible(actor, id);
-    if (!actionsOpenTo(rolesToward(actor, row), row.state).includes('proposeResult'))
-      throw new ApiProblem('actionNotOpen');
-    if (row.takenBy !== null && row.takenBy !== actor.id) throw new ApiProblem('takenByAnother');
+    const acting = await this.acting.toward(actor, row);
+    if (!actionsOpenTo(acting.roles, row.state).includes('proposeResult')) throw new ApiProblem('actionNotOpen');
+    if (row.takenBy !== null && row.takenBy !== actor.id && !representedBy(acting, row))
+      throw new ApiProblem('takenByAnother');
     const { results } = await this.reference.procedure(row);
     const codes = attachedResultsOf(results, row.caseCode);
     return this.attachments.receiveResult(id, actor, codes, await incomingFile(request));

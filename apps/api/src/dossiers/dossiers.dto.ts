@@ -19,6 +19,7 @@ import {
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AgencyRefDto } from '../agencies/agencies.dto';
 import { AttachmentDto } from '../attachments/attachments.dto';
+import { AwayDto } from '../leaves/away.dto';
 import { ProcedureRefDto } from '../drafts/drafts.dto';
 import { FiledOriginDto } from '../drafts/origins.dto';
 import { CaseRefDto } from '../procedures/cases.dto';
@@ -101,6 +102,8 @@ export class PaymentRequestDto {
 export class TimelineActorDto {
   @ApiProperty({ type: String, nullable: true, description: 'Not shown to applicants' }) name: string | null;
   @ApiProperty({ enum: ROLES, enumName: 'Role' }) role: Role;
+  @ApiPropertyOptional({ description: 'Name of who was away, and for whom it was done; not shown to applicants' })
+  onBehalfOf?: string;
 }
 
 export class TimelineEntryDto {
@@ -139,6 +142,8 @@ export class ForwardingDto {
 export class OfficerRefDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() fullName: string;
+  @ApiProperty({ type: AwayDto, nullable: true, description: 'null while they are there' }) away: AwayDto | null;
+  @ApiProperty({ description: 'Whether whoever asks stands in for them now' }) isMineMeanwhile: boolean;
 }
 
 export class DossierResultDto {
@@ -169,6 +174,7 @@ export class CaseOfficerDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() fullName: string;
   @ApiProperty({ description: 'Undecided dossiers that they have' }) heldDossiers: number;
+  @ApiProperty({ type: AwayDto, nullable: true, description: 'null while they are there' }) away: AwayDto | null;
 }
 
 export class ExtensionDto {

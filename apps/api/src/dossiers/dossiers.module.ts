@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module';
 import { LiveModule } from '../live/live.module';
+import { ActingOfficer } from './acting-officer';
 import { CommandsController } from './commands.controller';
 import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
@@ -21,6 +22,6 @@ import { TasksController } from './tasks.controller';
     ...[DossiersController, CommandsController, OfficeCommandsController, MyDossiersController],
     ...[InboxController, LookupController, StepCommandsController, TasksController],
   ],
-  providers: [DossiersService, DossierView, DossierTimeline, DossierProcess, DossierReference],
+  providers: [DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierReference],
 })
 export class DossiersModule {}

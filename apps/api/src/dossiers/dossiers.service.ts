@@ -7,16 +7,17 @@ import {
   type CommandDetail,
   type Language,
 } from '@mot-cua/domain';
-import { changeOf, DossierStore, type DossierRow } from '@mot-cua/persistence';
+import { changeOf, CommandRefused, DossierStore, type DossierRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { answerProblems, unitProblems } from '../drafts/draft-check';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { LiveUpdates } from '../live/live-updates';
-import { rolesIn } from './dossier-process';
 import { DossierReference } from './dossier-reference';
-import { DossierView, rolesToward } from './dossier-view';
+import { ActingOfficer, type AnothersWork } from './acting-officer';
+import { timelineEntry } from './dossier-timeline';
+import { DossierView } from './dossier-view';
 import type { CommandDto } from './commands.dto';
 import type { CommandAnswerDto, DossierDto } from './dossiers.dto';
 
@@ -28,6 +29,7 @@ export class DossiersService {
     private readonly dossiers: DossierStore,
     private readonly view: DossierView,
     private readonly reference: DossierReference,
+    private readonly acting: ActingOfficer,
     private readonly live: LiveUpdates,
     private readonly clock: Clock,
   ) {}
@@ -60,10 +62,14 @@ export class DossiersService {
     detail: CommandDetail,
   ): Promise<CommandAnswerDto> {
     const row = await this.visible(actor, id);
-    const acting = { ...actor, roles: rolesFor(detail, actor, row) };
+    const acting = await this.acting.toward(actor, row, workOf(detail, row));
     const command = { detail, actor: acting, at: this.clock.now(), expectedVersion };
     const { requestId } = actor;
-    const { dossier, repeated } = await this.dossiers.handle(id, command, { transactionId, requestId });
+    const { dossier, repeated } = await this.dossiers
+      .handle(id, command, { transactionId, requestId })
+      .catch(async (error: unknown) => {
+        throw await this.withChanges(error, row, actor, expectedVersion);
+      });
     const { code, state, version, dueAt } = dossier;
     if (!repeated) this.announce(dossier, row);
     return { id, code, state, version, dueAt };
@@ -173,6 +179,25 @@ export class DossiersService {
     return withoutBlanks(answers);
   }
 
+  /** To whoever was too late, says who did what since the version that they saw. */
+  private async withChanges(error: unknown, row: DossierRow, actor: Actor, seenVersion: number): Promise<unknown> {
+    if (!(error instanceof CommandRefused) || error.refusal.code !== 'dossierChanged') return error;
+    const inside = may(actor, 'viewProcessing', row);
+    const since = (await this.dossiers.history(row.id)).filter(({ sequence }) => sequence > seenVersion);
+    const changes = since.map((event) => {
+      const { action, at, actor: by } = timelineEntry(event, inside);
+      return {
+        action,
+        at,
+        actorName: by.name,
+        actorRole: by.role,
+        ...(by.onBehalfOf && { onBehalfOf: by.onBehalfOf }),
+      };
+    });
+    const { state, version } = error.refusal;
+    return new ApiProblem('dossierChanged', { extra: { state, version, changes } });
+  }
+
   /** Tells the screens of a change; those of the agency that had the dossier before, and of those that work on it beside, too. */
   private announce(dossier: DossierRow, before: DossierRow): void {
     for (const agencyId of new Set([dossier.agencyId, before.agencyId, ...dossier.involvedAgencyIds]))
@@ -180,13 +205,10 @@ export class DossiersService {
   }
 }
 
-/** The roles that count for a command: at a step or an opinion those in its agency, else those toward the dossier. */
-function rolesFor(detail: CommandDetail, actor: Actor, row: DossierRow): Actor['roles'] {
-  const at =
-    'run' in detail
-      ? row.steps.find(({ number }) => number === detail.run)
-      : detail.action === 'giveOpinion'
-        ? row.opinions.find(({ number }) => number === detail.opinion)
-        : undefined;
-  return at ? rolesIn(actor, at.agencyId) : rolesToward(actor, row);
+/** What a command to a step or an opinion is about, and whose work it is; nothing for one to the dossier itself. */
+function workOf(detail: CommandDetail, row: DossierRow): AnothersWork | undefined {
+  if ('run' in detail) return row.steps.find(({ number }) => number === detail.run);
+  if (detail.action !== 'giveOpinion') return undefined;
+  const opinion = row.opinions.find(({ number }) => number === detail.opinion);
+  return opinion && { agencyId: opinion.agencyId, takenBy: null };
 }

@@ -8,6 +8,7 @@ import type {
 } from '@mot-cua/domain';
 import { ADMINISTRATION_REFUSALS } from './administration-refusals';
 import { DOSSIER_REFUSALS } from './dossier-refusals';
+import { PEOPLE_REFUSALS, type PeopleRefusal } from './people-refusals';
 
 /** What can go wrong, beside what the domain refuses. */
 type HttpProblemCode =
@@ -69,7 +70,13 @@ type HttpProblemCode =
   | 'internal';
 
 export type ProblemCode =
-  HttpProblemCode | RefusalCode | OfficerRefusal | CounterResetRefusal | CalendarDayFault | FieldRefusal;
+  | HttpProblemCode
+  | RefusalCode
+  | OfficerRefusal
+  | CounterResetRefusal
+  | CalendarDayFault
+  | FieldRefusal
+  | PeopleRefusal;
 
 export interface Problem extends Text {
   readonly status: number;
@@ -78,6 +85,7 @@ export interface Problem extends Text {
 /** Every problem: its status, and what happened and what to do, in both languages. */
 export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
   ...DOSSIER_REFUSALS,
+  ...PEOPLE_REFUSALS,
   ...ADMINISTRATION_REFUSALS,
   notFound: { status: 404, vi: 'Không tìm thấy nội dung này.', en: 'This was not found.' },
   notSignedIn: {

@@ -5,6 +5,7 @@ import {
   AgencyCodeTaken,
   AgencyNotFound,
   AlreadySubmitted,
+  AssignmentRuleFaulty,
   CalendarDayExists,
   ChangedElsewhere,
   CitizenAccountNotFound,
@@ -20,6 +21,8 @@ import {
   FieldActRefused,
   FieldExists,
   FieldNotFound,
+  LeaveNotFound,
+  LeaveRefused,
   OfficerActRefused,
   OfficerNotFound,
   ResultFileUnknown,
@@ -116,6 +119,9 @@ function toProblem(error: unknown): ApiProblem {
     return new ApiProblem('changedElsewhere', { extra: { currentRevision: error.currentRevision } });
   if (error instanceof NoSuchTemplate) return new ApiProblem('notFound');
   if (error instanceof TemplateScheduled) return new ApiProblem('templateScheduled');
+  if (error instanceof LeaveRefused) return new ApiProblem(error.refusal);
+  if (error instanceof LeaveNotFound) return new ApiProblem('notFound');
+  if (error instanceof AssignmentRuleFaulty) return new ApiProblem(error.fault);
   if (error instanceof CalendarDayExists) return new ApiProblem('calendarDayExists');
   if (error instanceof FieldActRefused) return new ApiProblem(error.refusal);
   if (error instanceof FieldExists)

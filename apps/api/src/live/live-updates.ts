@@ -1,5 +1,12 @@
 import { may, type Actor } from '@mot-cua/domain';
-import { announceChanges, DOSSIER_CHANGED, SESSION_ENDED, type DossierChange } from '@mot-cua/persistence';
+import {
+  announceChanges,
+  DOSSIER_CHANGED,
+  PRESENCE_CHANGED,
+  SESSION_ENDED,
+  type DossierChange,
+  type PresenceChange,
+} from '@mot-cua/persistence';
 import type { Logger } from '@mot-cua/platform';
 import {
   Inject,
@@ -26,6 +33,7 @@ const KEEP_ALIVE_MS = 30_000;
 @Injectable()
 export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly heard = new Subject<DossierChange>();
+  private readonly present = new Subject<PresenceChange>();
   private readonly cut = new Subject<void>();
   private waiting: DossierChange[] = [];
   private listener: Client | undefined;
@@ -49,6 +57,11 @@ export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShu
       filter((change) => may(actor, 'viewDossier', change)),
       takeUntil(this.cut),
     );
+  }
+
+  /** That others opened or left dossiers, for those who see how they are processed: never an applicant. */
+  presenceFor(actor: Actor): Observable<PresenceChange> {
+    return this.present.pipe(filter((change) => may(actor, 'viewProcessing', { ...change, applicantId: '' })));
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -96,11 +109,12 @@ export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShu
     client.on('end', again);
     client.on('notification', ({ channel, payload = '' }) => {
       if (channel === SESSION_ENDED) this.sessions.forget(payload);
+      else if (channel === PRESENCE_CHANGED) this.present.next(JSON.parse(payload) as PresenceChange);
       else this.heard.next(JSON.parse(payload) as DossierChange);
     });
     try {
       await client.connect();
-      await client.query(`LISTEN ${DOSSIER_CHANGED}; LISTEN ${SESSION_ENDED}`);
+      await client.query(`LISTEN ${DOSSIER_CHANGED}; LISTEN ${PRESENCE_CHANGED}; LISTEN ${SESSION_ENDED}`);
       // Whatever was said meanwhile is lost: browsers come back and read everything again.
       this.cut.next();
     } catch (error) {

@@ -30,7 +30,8 @@ export class LiveController {
   @Header('X-Accel-Buffering', 'no')
   @ApiOperation({
     summary: 'Server-sent events: which dossiers that I may see have changed',
-    description: 'Events `change` and, every 20 seconds, `heartbeat`.',
+    description:
+      'Events `change`, for officers `presence` (others opened or left a dossier), and, every 20 seconds, `heartbeat`.',
   })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/DossierChangeDto' } } } })
   changes(@CurrentSession() { actor, tokenHash }: SignedIn): Observable<MessageEvent> {
@@ -41,9 +42,12 @@ export class LiveController {
       })),
       share(),
     );
+    const presence = this.live
+      .presenceFor(actor)
+      .pipe(map(({ dossierId }): MessageEvent => ({ type: 'presence', data: { dossierId } })));
     const noMoreChanges = changes.pipe(ignoreElements(), endWith('over'));
     const heartbeat = interval(HEARTBEAT_MS).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: {} })));
     const over = merge(noMoreChanges, this.sessions.endOf(tokenHash), timer(LONGEST_MS));
-    return merge(changes, heartbeat).pipe(takeUntil(over));
+    return merge(changes, presence, heartbeat).pipe(takeUntil(over));
   }
 }

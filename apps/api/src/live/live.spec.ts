@@ -1,4 +1,5 @@
 import { createLogger, loadConfig } from '@mot-cua/platform';
+import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { until } from '@mot-cua/testing/processes';
 import { createApplication } from '../http/application';
@@ -44,6 +45,7 @@ async function listen(address: string, session: Record<string, string>) {
   const leaving = new AbortController();
   const answer = await fetch(`${address}/api/v1/live`, { headers: session, signal: leaving.signal });
   const heard: DossierChangeDto[] = [];
+  const presence: unknown[] = [];
   const state = { ended: false };
   void (async () => {
     let text = '';
@@ -53,11 +55,13 @@ async function listen(address: string, session: Record<string, string>) {
       text = messages.pop() ?? '';
       for (const message of messages.filter((one) => /^event: change$/m.test(one)))
         heard.push(JSON.parse(/^data: (.*)$/m.exec(message)?.[1] ?? '') as DossierChangeDto);
+      for (const message of messages.filter((one) => /^event: presence$/m.test(one)))
+        presence.push(JSON.parse(/^data: (.*)$/m.exec(message)?.[1] ?? ''));
     }
   })()
     .catch(() => undefined)
     .finally(() => (state.ended = true));
-  return { status: answer.status, heard, state, leave: () => leaving.abort() };
+  return { status: answer.status, heard, presence, state, leave: () => leaving.abort() };
 }
 
 it('is for those who are signed in', async () => {
@@ -81,6 +85,26 @@ it('tells the applicant and the officers of the agency, at any instance, and nob
   for (const stream of [own, officer, atFirst]) expect(stream?.heard).toEqual([change]);
   for (const stream of [others, elsewhere]) expect(stream?.heard).toEqual([]);
   for (const stream of [...streams, atFirst]) stream.leave();
+});
+
+it('tells officers, at any instance, that a colleague opened a dossier; the applicant never', async () => {
+  const { body: receipt } = await submit(
+    await first.as('0900000001'),
+    await completeDraft(await first.as('0900000001')),
+  );
+  const streams = await Promise.all(
+    ['0900000001', demoLogin('counterOfficer'), demoLogin('counterOfficer', 1)].map(async (login) =>
+      listen(addresses.second, await signIn(addresses.second, login)),
+    ),
+  );
+  const [applicant, officer, elsewhere] = streams;
+  const colleague = await first.as(demoLogin('caseOfficer'));
+  const presence = { tabId: randomUUID(), deciding: null };
+  for (let times = 0; times < 2; times++) await colleague.post(`/dossiers/${receipt.id}/presence`, presence);
+  await until('the officer has heard of it', async () => Promise.resolve((officer?.presence.length ?? 0) > 0));
+  expect(officer?.presence).toEqual([{ dossierId: receipt.id }]);
+  expect([applicant?.presence, elsewhere?.presence]).toEqual([[], []]);
+  for (const stream of streams) stream.leave();
 });
 
 it('ends when its session does', async () => {

@@ -1,5 +1,13 @@
-import type { Actor } from '@mot-cua/domain';
-import { AccountStore, ProcedureStore, ReminderStore, type Reminder, type ReminderReader } from '@mot-cua/persistence';
+import { localDate, type Actor } from '@mot-cua/domain';
+import {
+  AccountStore,
+  OfficerLeaveStore,
+  ProcedureStore,
+  ReminderStore,
+  UnattendedStore,
+  type Reminder,
+  type ReminderReader,
+} from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -17,6 +25,8 @@ export class RemindersController {
     private readonly reminders: ReminderStore,
     private readonly procedures: ProcedureStore,
     private readonly accounts: AccountStore,
+    private readonly unattended: UnattendedStore,
+    private readonly leaves: OfficerLeaveStore,
     private readonly clock: Clock,
   ) {}
 
@@ -24,19 +34,26 @@ export class RemindersController {
   @ApiOperation({
     summary: 'Due dates that I am warned of',
     description:
-      'Of my own dossiers, of those that nobody has taken, and to leaders of all that are due within a working day or late.',
+      'Of my own dossiers and those of whom I stand in for, of those that nobody has taken, and to leaders of all that are due within a working day or late.',
   })
   @ApiOkResponse({ type: RemindersDto })
   async list(@CurrentActor() actor: Actor): Promise<RemindersDto> {
-    const reader = readerOf(actor);
-    const [found, { all, unread }] = await Promise.all([
+    const today = localDate(this.clock.now());
+    const absent = await this.leaves.standsInFor(actor.id, today);
+    const reader = readerOf(
+      actor,
+      absent.map(({ id }) => id),
+    );
+    const [found, { all, unread }, alone] = await Promise.all([
       this.reminders.find(reader, SHOWN),
       this.reminders.count(reader),
+      reader.leads ? this.unattended.count(actor.agencyIds, today, actor.id) : null,
     ]);
     return {
-      items: await Promise.all(found.map((reminder) => this.shown(reminder, actor))),
+      items: await Promise.all(found.map((reminder) => this.shown(reminder, reader))),
       count: all,
       unread,
+      unattended: alone && { count: alone.all, unread: alone.unread, newestAt: alone.newestAt },
     };
   }
 
@@ -51,7 +68,7 @@ export class RemindersController {
     await this.reminders.read(actor.id, seen);
   }
 
-  private async shown(reminder: Reminder, actor: Actor): Promise<ReminderDto> {
+  private async shown(reminder: Reminder, { accountId, standsInFor }: ReminderReader): Promise<ReminderDto> {
     const { dossierId, code, state, procedureCode, procedureVersion, applicantName, takenBy, level, dueAt, at } =
       reminder;
     const procedure = await this.procedures.findVersion(procedureCode, procedureVersion);
@@ -59,13 +76,13 @@ export class RemindersController {
     return {
       ...{ dossierId, code, state, applicantName, level, dueAt, at },
       procedureName: procedure?.name ?? { vi: procedureCode, en: procedureCode },
-      isMine: takenBy === actor.id,
+      isMine: takenBy !== null && [accountId, ...standsInFor].includes(takenBy),
       takenBy: officer?.fullName ?? null,
     };
   }
 }
 
-function readerOf({ id, agencyIds, roles }: Actor): ReminderReader {
+function readerOf({ id, agencyIds, roles }: Actor, standsInFor: readonly string[]): ReminderReader {
   const leads = roles.includes('leader');
-  return { accountId: id, agencyIds, sharesUntaken: leads || roles.includes('caseOfficer'), leads };
+  return { accountId: id, agencyIds, standsInFor, sharesUntaken: leads || roles.includes('caseOfficer'), leads };
 }

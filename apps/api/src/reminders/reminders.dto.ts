@@ -9,7 +9,8 @@ export class ReminderDto {
   @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) state: DossierState;
   @ApiProperty({ type: TextDto }) procedureName: TextDto;
   @ApiProperty() applicantName: string;
-  @ApiProperty({ description: 'Whether it is in the hands of whoever asks' }) isMine: boolean;
+  @ApiProperty({ description: 'Whether it is in the hands of whoever asks, or of whom they stand in for' })
+  isMine: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the case officer who has it' }) takenBy:
     string | null;
   @ApiProperty({ enum: WARNING_LEVELS, enumName: 'WarningLevel' }) level: WarningLevel;
@@ -17,10 +18,22 @@ export class ReminderDto {
   @ApiProperty({ format: 'date-time', description: 'When it was warned of' }) at: Date;
 }
 
+export class UnattendedCountDto {
+  @ApiProperty({ description: 'How many there are in all' }) count: number;
+  @ApiProperty({ description: 'How many came since reminders were last read' }) unread: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) newestAt: Date | null;
+}
+
 export class RemindersDto {
   @ApiProperty({ type: [ReminderDto], description: 'What presses most first; fifty at most' }) items: ReminderDto[];
   @ApiProperty({ description: 'How many there are in all' }) count: number;
   @ApiProperty({ description: 'How many came since they were last read' }) unread: number;
+  @ApiProperty({
+    type: UnattendedCountDto,
+    nullable: true,
+    description: 'Dossiers on which nobody works; leaders only',
+  })
+  unattended: UnattendedCountDto | null;
 }
 
 export class RemindersReadDto {

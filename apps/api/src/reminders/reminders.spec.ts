@@ -1,9 +1,11 @@
 import { DeadlineWatchStore } from '@mot-cua/persistence';
-import { dueForWarning, workingCalendar } from '@mot-cua/domain';
+import { dueForWarning, localDate, workingCalendar } from '@mot-cua/domain';
+import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { command, file } from '../testing/filing';
 import type { DossierDto } from '../dossiers/dossiers.dto';
+import type { LeaveListDto } from '../leaves/leaves.dto';
 import type { RemindersDto } from './reminders.dto';
 
 let api: ApiUnderTest;
@@ -80,4 +82,23 @@ it('keeps what is still to come unread', async () => {
   await nowIs(late);
   await warn('overdue', agency.id, late);
   expect((await read(officer)).unread).toBe(1);
+});
+
+it('tells the substitute of who is away', async () => {
+  const { id, agency } = await file(lan);
+  await command(counter, id, 'receive');
+  await command(officer, id, 'take');
+  const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
+  const dayBefore = new Date(Date.parse(String(dueAt)) - 3_600_000).toISOString();
+  await nowIs(dayBefore);
+  await warn('oneDay', agency.id, dayBefore);
+  const substitute = await api.as('chuyenvien2.tanninh');
+  const isTold = async () => (await read(substitute)).items.some(({ dossierId, isMine }) => dossierId === id && isMine);
+  expect(await isTold()).toBe(false);
+  const { officers } = (await officer.get<LeaveListDto>('/leaves')).body;
+  const idOf = (name: string) => officers.find(({ fullName }) => fullName === name)?.id;
+  const day = localDate(new Date(dayBefore));
+  const leave = { id: randomUUID(), officerId: idOf('Phạm Văn Tâm'), substituteId: idOf('Lê Thu Bình') };
+  expect((await officer.post('/leaves', { ...leave, firstDay: day, lastDay: day })).status).toBe(201);
+  expect(await isTold()).toBe(true);
 });

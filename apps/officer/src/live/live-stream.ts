@@ -2,6 +2,8 @@ import type { DossierChange } from '@mot-cua/api-client';
 
 interface LiveListener {
   onChange(change: DossierChange): void;
+  /** Others opened or left a dossier. */
+  onPresence(dossierId: string): void;
   /** The stream opened, or opened again: changes may have been missed in between. */
   onOpen(): void;
   onLost(): void;
@@ -31,6 +33,9 @@ export function listenToChanges(listener: LiveListener, url = '/api/v1/live'): (
       listener.onOpen();
     };
     source.addEventListener('change', ({ data }) => listener.onChange(JSON.parse(String(data)) as DossierChange));
+    source.addEventListener('presence', ({ data }) =>
+      listener.onPresence((JSON.parse(String(data)) as Pick<DossierChange, 'dossierId'>).dossierId),
+    );
     source.onerror = () => {
       loss ??= setTimeout(() => listener.onLost(), LOST_AFTER_MS);
       if (source?.readyState !== EventSource.CLOSED) return;

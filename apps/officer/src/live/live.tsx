@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { DOSSIER_KEY, FORWARDING_KEY, INBOX_KEY } from '../api/query-keys';
+import { DOSSIER_KEY, FORWARDING_KEY, INBOX_KEY, PRESENCE_KEY } from '../api/query-keys';
 import { IsLive } from './is-live';
 import { listenToChanges } from './live-stream';
 
@@ -28,6 +28,7 @@ export function Live({ children }: { readonly children: ReactNode }) {
         void client.invalidateQueries({ queryKey: DOSSIER_KEY });
       },
       onLost: () => setIsLive(false),
+      onPresence: (dossierId) => void client.invalidateQueries({ queryKey: [...PRESENCE_KEY, dossierId] }),
       onChange: ({ dossierId }) => {
         refreshLists();
         void client.invalidateQueries({ queryKey: [...DOSSIER_KEY, dossierId] });

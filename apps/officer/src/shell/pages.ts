@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconBuildingBank,
   IconCalendar,
+  IconCalendarOff,
   IconCategory,
   IconFileTypography,
   IconInbox,
@@ -14,6 +15,7 @@ import {
   IconTransfer,
   IconUsers,
   IconUsersGroup,
+  IconUserShare,
   type Icon,
 } from '@tabler/icons-react';
 import { PATHS } from './paths';
@@ -111,6 +113,20 @@ export const PAGES: readonly Page[] = [
     },
     icon: IconUsers,
     roles: ADMIN_ROLES,
+  },
+  {
+    path: PATHS.assignment,
+    name: { vi: 'Phân công', en: 'Assignment' },
+    about: { vi: 'Quy tắc giao hồ sơ, ai đang giữ bao nhiêu', en: 'Rules for giving out dossiers, and loads' },
+    icon: IconUserShare,
+    roles: ['leader', 'systemAdmin'],
+  },
+  {
+    path: PATHS.leaves,
+    name: { vi: 'Nghỉ phép và làm thay', en: 'Leave and substitutes' },
+    about: { vi: 'Ai vắng mặt ngày nào, ai làm thay', en: 'Who is away when, and who stands in' },
+    icon: IconCalendarOff,
+    roles: [...OFFICER_ROLES, 'systemAdmin'],
   },
   {
     path: PATHS.calendar,

@@ -10,6 +10,8 @@ export const PATHS = {
   forwarding: '/lien-thong',
   citizenAccounts: '/cap-lai-mat-khau',
   register: '/so-theo-doi',
+  assignment: '/phan-cong',
+  leaves: '/nghi-phep',
   catalogue: '/danh-muc/thu-tuc',
   catalogueImport: '/danh-muc/thu-tuc/nhap',
   catalogueImportOf: '/danh-muc/thu-tuc/nhap/:importId',

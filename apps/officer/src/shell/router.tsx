@@ -62,6 +62,26 @@ const ROUTES: RouteObject[] = [
                 ],
               },
               {
+                element: <OnlyFor roles={['leader', 'systemAdmin']} />,
+                children: [
+                  {
+                    path: PATHS.assignment,
+                    lazy: async () => ({
+                      Component: (await import('../routes/assignment/assignment.page')).AssignmentPage,
+                    }),
+                  },
+                ],
+              },
+              {
+                element: <OnlyFor roles={[...OFFICER_ROLES, 'systemAdmin']} />,
+                children: [
+                  {
+                    path: PATHS.leaves,
+                    lazy: async () => ({ Component: (await import('../routes/leaves/leaves.page')).LeavesPage }),
+                  },
+                ],
+              },
+              {
                 element: <OnlyFor roles={['counterOfficer']} />,
                 children: [
                   {

@@ -1,4 +1,4 @@
-import type { Actor, AttachedResult, ProcedureVersion, Role, WhenSilent } from '@mot-cua/domain';
+import type { Actor, AttachedResult, DossierEvent, ProcedureVersion, Role, WhenSilent } from '@mot-cua/domain';
 import { publicHolidays } from '@mot-cua/domain/deadline/public-holidays';
 import {
   AccountStore,
@@ -55,7 +55,7 @@ const PERMIT: ProcedureVersion = {
   ],
 };
 
-const AGENCY = {
+export const AGENCY = {
   id: '00000000-0000-4000-8000-000000000020',
   code: 'H53.20',
   legacyCode: '000.00.20.H53',
@@ -148,6 +148,13 @@ export class SmallProvince {
 
   async take(id: string, at = new Date()): Promise<void> {
     await this.dossiers.handle(id, { detail: { action: 'take' }, actor: this.caseOfficer, at });
+  }
+
+  /** Somebody who has a dossier gives it back. */
+  async release(id: string, officerId: string): Promise<DossierEvent> {
+    const detail = { action: 'release', reason: 'Không thuộc chuyên môn' } as const;
+    const actor = { ...this.caseOfficer, id: officerId };
+    return (await this.dossiers.handle(id, { detail, actor, at: new Date() })).event;
   }
 
   /** The counter asks for a supplement before it receives a dossier. */

@@ -28,6 +28,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Ids of the actor's agency and of all below it; empty for citizens. */
   readonly agencyIds: readonly string[];
+  /** Those who are away, and whose work is this actor's meanwhile (người được làm thay). */
+  readonly standsInFor?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Whether somebody works with dossiers. */

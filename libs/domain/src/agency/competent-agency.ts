@@ -95,7 +95,7 @@ export function agencyToFileWith({ agency, candidates }: CompetentAgency, chosen
 }
 
 /** Codes of the units that the answers name which decide, in their order. */
-function unitsNamed({ from }: Competence, answers: Answers): string[] {
+export function unitsNamed({ from }: Competence, answers: Answers): string[] {
   return from.flatMap((source) => {
     const answer = answerHolds(source, answers) && unitAnswerOf(valueAt(answers, pointerNames(source.pointer)));
     return answer ? [answer.code] : [];

@@ -4,8 +4,8 @@ import { clockChange } from './dossier-clock';
 import type { CommandDetail, Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
 import { workChange } from './dossier-work';
 import { transitionFor, type DossierAction, type DossierState } from './lifecycle';
-import { objectionTo, type Objection } from './objections';
-import { hasChangedSince, roleAtStep } from './step-objections';
+import { objectionTo, representedBy, type Objection } from './objections';
+import { hasChangedSince, roleAtStep, runOfCommand } from './step-objections';
 
 export type RefusalCode = 'actionNotOpen' | 'roleNotAllowed' | 'dossierChanged' | Objection;
 
@@ -33,6 +33,8 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
   if (!role) return refuse('roleNotAllowed');
   const objection = objectionTo(dossier, command, role, frame);
   if (objection) return refuse(objection);
+  const onBehalfOf =
+    role === 'caseOfficer' ? representedBy(actor, runOfCommand(dossier, detail) ?? dossier) : undefined;
 
   return {
     ok: true,
@@ -42,7 +44,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
       from: state,
       to: transition.to,
       detail: completed(command, frame),
-      actor: { id: actor.id, name: actor.name, role },
+      actor: { id: actor.id, name: actor.name, role, ...(onBehalfOf && { onBehalfOf }) },
       at,
       ...clockChange(dossier, transition, command, frame),
       ...workChange(dossier, transition, command, frame),

@@ -139,7 +139,13 @@ export interface DossierEvent {
   readonly from: DossierState;
   readonly to: DossierState;
   readonly detail: CommandDetail;
-  readonly actor: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly actor: {
+    readonly id: string;
+    readonly name: string;
+    readonly role: Role;
+    /** Who is away, and whose dossier it was. */
+    readonly onBehalfOf?: { readonly id: string; readonly name: string };
+  };
   readonly at: Date;
   /** The due date from here on, where this event set it. */
   readonly deadline?: DossierDeadline;

@@ -103,7 +103,7 @@ export const LIFECYCLE = {
   },
   received: {
     take: { to: 'inProgress', by: ['caseOfficer'] },
-    assign: { to: 'inProgress', by: ['leader'] },
+    assign: { to: 'inProgress', by: ['leader', 'system'] },
     correct: { to: 'received', by: ['counterOfficer'] },
     extend: { to: 'received', by: ['leader'], clock: 'extend' },
     takeStep: { to: 'inProgress', by: OFFICER_ROLES },
@@ -117,7 +117,7 @@ export const LIFECYCLE = {
     requestSupplement: { to: 'pausedForSupplement', by: ['caseOfficer'], clock: 'pauseForSupplement' },
     allowSupplement: { to: 'inProgress', by: ['leader'] },
     askPayment: { to: 'pausedForPayment', by: ['caseOfficer'], clock: 'pauseForPayment' },
-    assign: { to: 'inProgress', by: ['caseOfficer', 'leader'] },
+    assign: { to: 'inProgress', by: ['caseOfficer', 'leader', 'system'] },
     release: { to: 'inProgress', by: ['caseOfficer'] },
     take: { to: 'inProgress', by: ['caseOfficer'] },
     correct: { to: 'inProgress', by: ['counterOfficer', 'caseOfficer'] },

@@ -80,6 +80,8 @@ export function objectionTo(
     if (isTakenByAnother(dossier, actor)) return 'takenByAnother';
     if (detail.action !== 'take' && dossier.takenBy === null) return 'notTaken';
   }
+  // A rule finds somebody for what nobody has; it takes nothing away.
+  if (role === 'system' && detail.action === 'assign' && dossier.takenBy !== null) return 'takenByAnother';
   if (lacksReason(detail)) return 'reasonMissing';
   switch (detail.action) {
     case 'requestSupplement':
@@ -91,7 +93,8 @@ export function objectionTo(
     case 'transfer':
       return detail.toAgencyId === dossier.agencyId ? 'sameAgency' : undefined;
     case 'take':
-      return actor.id === dossier.takenBy ? 'sameOfficer' : undefined;
+      if (dossier.takenBy === null) return undefined;
+      return actor.id === dossier.takenBy ? 'sameOfficer' : 'takenByAnother';
     case 'assign':
       return detail.officer.id === dossier.takenBy ? 'sameOfficer' : undefined;
     case 'askPayment':
@@ -152,8 +155,17 @@ function reasonsOf(detail: CommandDetail): readonly string[] {
   }
 }
 
+/** Who has a dossier, is away, and has their work done by this actor; `undefined` where it is the actor's own or a stranger's. */
+export function representedBy(
+  actor: Pick<Actor, 'id' | 'standsInFor'>,
+  { takenBy }: Pick<Dossier, 'takenBy'>,
+): { readonly id: string; readonly name: string } | undefined {
+  if (takenBy === null || takenBy === actor.id) return undefined;
+  return actor.standsInFor?.find(({ id }) => id === takenBy);
+}
+
 function isTakenByAnother({ takenBy }: Dossier, actor: Actor): boolean {
-  return takenBy !== null && takenBy !== actor.id;
+  return takenBy !== null && takenBy !== actor.id && !representedBy(actor, { takenBy });
 }
 
 function objectionToRequest(dossier: Dossier, { items }: SupplementRequest): Objection | undefined {

@@ -2,9 +2,8 @@ import type { Actor, Role } from '../access/role';
 import { openOpinions, type Opinion } from '../workflow/opinion';
 import { graphOf, waysToChoose, type ProcessGraph } from '../workflow/process-graph';
 import { isOpen, openRuns, type StepRun } from '../workflow/step-run';
-import type { Dossier, DossierCommand, LegalFrame, OpinionDetail, StepDetail } from './dossier';
+import type { CommandDetail, Dossier, DossierCommand, LegalFrame, OpinionDetail, StepDetail } from './dossier';
 import { runnerFor } from './dossier-work';
-import { isStepAction } from './lifecycle';
 
 /** What the steps of a dossier, and what other agencies were asked, can say against a command. */
 export type StepObjection =
@@ -21,10 +20,14 @@ export type StepObjection =
   | 'nobodyAsked'
   | 'timeNotPositive';
 
+/** The run of a step that a command is about; `undefined` for one to the dossier itself. */
+export function runOfCommand(dossier: Dossier, detail: CommandDetail): StepRun | undefined {
+  return 'run' in detail ? runOf(dossier, detail.run) : undefined;
+}
+
 /** The role in which somebody acts at the step of a command: the step's own, or a leader's of its agency. */
 export function roleAtStep(dossier: Dossier, { detail, actor }: DossierCommand): Role | undefined {
-  if (!isStepAction(detail.action) || !('run' in detail)) return undefined;
-  const run = runOf(dossier, detail.run);
+  const run = runOfCommand(dossier, detail);
   if (!run || !actor.agencyIds.includes(run.agencyId)) return undefined;
   if (actor.roles.includes(run.role)) return run.role;
   return actor.roles.includes('leader') ? 'leader' : undefined;
@@ -39,7 +42,7 @@ export function hasChangedSince(dossier: Dossier, { detail, expectedVersion }: D
   // Nobody has seen what is still to come.
   if (expectedVersion > dossier.version) return true;
   if (detail.action === 'giveOpinion') return false;
-  const run = 'run' in detail ? runOf(dossier, detail.run) : undefined;
+  const run = runOfCommand(dossier, detail);
   return run ? run.changedIn > expectedVersion : expectedVersion !== dossier.version;
 }
 
@@ -57,7 +60,8 @@ export function objectionAtStep(
   const isTheirs = actor.agencyIds.includes(run.agencyId);
   const isLeader = isTheirs && actor.roles.includes('leader');
   if (!isTheirs || !(actor.roles.includes(run.role) || (isLeader && isHandingOn(detail)))) return 'notYourStep';
-  const isAnothers = run.takenBy !== null && run.takenBy !== actor.id;
+  const isStoodInFor = run.takenBy !== null && (actor.standsInFor ?? []).some(({ id }) => id === run.takenBy);
+  const isAnothers = run.takenBy !== null && run.takenBy !== actor.id && !isStoodInFor;
   if (isAnothers && !(isLeader && isHandingOn(detail))) return 'stepTakenByAnother';
   switch (detail.action) {
     case 'takeStep':

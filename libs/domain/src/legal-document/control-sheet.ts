@@ -86,6 +86,7 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
       case 'handOver':
         return move(actor.role === 'clerk' ? `${CLERK} (${actor.name})` : counter, APPLICANT);
       case 'assign':
+        if (actor.role === 'system') return move(COUNTER, caseOfficer);
         return move(actor.role === 'leader' ? `${LEADER} ${actor.name}` : before, caseOfficer);
       case 'release':
         return move(caseOfficer, COUNTER);
@@ -125,10 +126,11 @@ function standingOf(at: Date, due: Date): Movement['standing'] {
   return localDate(at) < localDate(due) ? 'Trước hạn' : 'Đúng hạn';
 }
 
-function noteOf({ detail }: DossierEvent): string {
+function noteOf({ detail, actor }: DossierEvent): string {
   const said = 'reason' in detail ? detail.reason : 'note' in detail ? detail.note : undefined;
   const done = NOTES[detail.action];
-  return [done, said].filter(Boolean).join(': ');
+  const note = [done, said].filter(Boolean).join(': ');
+  return actor.onBehalfOf ? `${note} (${actor.name} làm thay ${actor.onBehalfOf.name})` : note;
 }
 
 const NOTES: Readonly<Partial<Record<DossierAction, string>>> = {

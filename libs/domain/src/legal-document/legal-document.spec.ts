@@ -249,3 +249,19 @@ it('an applicant’s address is the one that the registry of residence fills in'
   expect(applicantAddress(FORM, {})).toBeUndefined();
   expect(fieldTitle(FORM, '/nobody')).toBe('/nobody');
 });
+
+it('the control sheet says who stood in for whom, and that a rule gave the dossier out', () => {
+  const standIn = { id: 'binh', name: 'Bình', role: 'caseOfficer', onBehalfOf: { id: 'tam', name: 'Tâm' } } as const;
+  const movements = movementsOf(
+    [
+      ...[submitted, received],
+      event({ action: 'assign', officer: { id: 'tam', name: 'Tâm' }, note: 'Đến lượt' }, at(23, 14), 'system'),
+      event({ action: 'proposeResult', proposal: 'Đủ' }, at(24), 'caseOfficer', { actor: standIn }),
+    ],
+    NAMES,
+  );
+  expect(movements.slice(2)).toMatchObject([
+    { from: 'Bộ phận Một cửa', to: 'Chuyên viên Tâm', note: 'Phân công: Đến lượt' },
+    { from: 'Chuyên viên Tâm', to: 'Lãnh đạo', note: 'Trình kết quả (Bình làm thay Tâm)' },
+  ]);
+});

@@ -10,6 +10,8 @@ export const ADMIN_SUBJECTS = [
   'administrativeUnit',
   'procedure',
   'documentTemplate',
+  'assignmentRule',
+  'officerLeave',
 ] as const;
 export type AdminSubject = (typeof ADMIN_SUBJECTS)[number];
 

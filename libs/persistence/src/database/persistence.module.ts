@@ -6,6 +6,9 @@ import { SessionStore } from '../account/session.store';
 import { AdminChangeStore } from '../admin-change/admin-change.store';
 import { AdministrativeUnitStore } from '../administrative-unit/administrative-unit.store';
 import { AgencyStore } from '../agency/agency.store';
+import { AssignmentStore } from '../assignment/assignment.store';
+import { NextOfficers } from '../assignment/next-officer';
+import { UnattendedStore } from '../assignment/unattended.store';
 import { AttachmentStore } from '../attachment/attachment.store';
 import { CalendarStore } from '../calendar/calendar.store';
 import { DeadlineWatchStore } from '../deadline-watch/deadline-watch.store';
@@ -18,6 +21,7 @@ import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
 import { DraftStore } from '../draft/draft.store';
 import { FieldStore } from '../field/field.store';
+import { OfficerLeaveStore } from '../leave/officer-leave.store';
 import { DocumentTemplateStore } from '../legal-document/document-template.store';
 import { LegalDocumentStore } from '../legal-document/legal-document.store';
 import { RegisterStore } from '../legal-document/register.store';
@@ -26,6 +30,7 @@ import { NationalSnapshotStore } from '../national-catalogue/national-snapshot.s
 import { NationalSyncStore } from '../national-catalogue/national-sync.store';
 import { OfficerStore } from '../officer/officer.store';
 import { OutboxStore } from '../outbox/outbox.store';
+import { DossierPresenceStore } from '../presence/dossier-presence.store';
 import { PracticeFileStore } from '../practice/practice-file.store';
 import { PracticeStore } from '../practice/practice.store';
 import { AffectedStore } from '../procedure/affected.store';
@@ -47,10 +52,14 @@ const STORES = [
   AdminChangeStore,
   AdministrativeUnitStore,
   AgencyStore,
+  AssignmentStore,
+  NextOfficers,
+  UnattendedStore,
   AttachmentStore,
   CalendarStore,
   CatalogueStore,
   DeadlineWatchStore,
+  DossierPresenceStore,
   DossierStore,
   LegalFrames,
   TaskStore,
@@ -63,6 +72,7 @@ const STORES = [
   NationalChangeStore,
   NationalSnapshotStore,
   NationalSyncStore,
+  OfficerLeaveStore,
   OfficerStore,
   OutboxStore,
   PracticeFileStore,

@@ -6,6 +6,7 @@ import {
   AdministrativeUnitSuccessionRow,
 } from '../administrative-unit/administrative-unit.rows';
 import { AgencyRow, AgencySuccessionRow } from '../agency/agency.rows';
+import { AssignmentRuleRow, UnassignedDossierRow } from '../assignment/assignment.rows';
 import { AttachmentRow } from '../attachment/attachment.rows';
 import { CalendarDayRow } from '../calendar/calendar.rows';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../dossier/dossier.rows';
 import { DeadlineWarningRow, RemindersReadRow } from '../deadline-watch/deadline-warning.rows';
 import { DraftRow } from '../draft/draft.rows';
+import { OfficerLeaveRow } from '../leave/officer-leave.rows';
 import { DocumentTemplateRow } from '../legal-document/document-template.rows';
 import {
   LegalDocumentNumberRow,
@@ -31,6 +33,7 @@ import {
   NationalTermRow,
 } from '../national-catalogue/national-catalogue.rows';
 import { OutboxRow } from '../outbox/outbox.rows';
+import { DossierPresenceRow } from '../presence/dossier-presence.rows';
 import { PracticeFileRow, PracticeRunRow } from '../practice/practice.rows';
 import { ProcedureFileRow } from '../procedure/file/procedure-file.rows';
 import { EditingSessionRow } from '../procedure/history/editing-session.rows';
@@ -47,6 +50,7 @@ export const ROWS = [
   AdministrativeUnitSuccessionRow,
   AgencyRow,
   AgencySuccessionRow,
+  AssignmentRuleRow,
   AttachmentRow,
   CalendarDayRow,
   CatalogueImportRow,
@@ -54,6 +58,7 @@ export const ROWS = [
   CatalogueRevisionRow,
   DeadlineWarningRow,
   DossierEventRow,
+  DossierPresenceRow,
   DossierRow,
   DossierSerialRow,
   DossierTaskRow,
@@ -67,6 +72,7 @@ export const ROWS = [
   NationalProcedureRow,
   NationalSyncRunRow,
   NationalTermRow,
+  OfficerLeaveRow,
   OutboxRow,
   PracticeFileRow,
   PracticeRunRow,
@@ -76,6 +82,7 @@ export const ROWS = [
   RegistryAccessRow,
   RemindersReadRow,
   SessionRow,
+  UnassignedDossierRow,
   PasswordResetRow,
   ResultRegisterRow,
   ResultSerialRow,

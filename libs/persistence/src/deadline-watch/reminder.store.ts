@@ -6,6 +6,8 @@ import { DataSource } from 'typeorm';
 export interface ReminderReader {
   readonly accountId: string;
   readonly agencyIds: readonly string[];
+  /** Those who are away, and whose dossiers are the reader's meanwhile. */
+  readonly standsInFor: readonly string[];
   /** Whether dossiers that nobody has taken concern them. */
   readonly sharesUntaken: boolean;
   /** Whether other officers' dossiers concern them from one working day before they are due. */
@@ -33,7 +35,7 @@ const REMINDERS = `
     deadline_warning.at
   FROM deadline_warning JOIN dossier ON dossier.id = dossier_id AND dossier.due_at = deadline_warning.due_at
   WHERE ended_at IS NULL AND paused_with_minutes IS NULL AND agency_id = ANY($2)
-    AND (taken_by = $1 OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'threeDays'))
+    AND (taken_by = $1 OR taken_by = ANY($5) OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'threeDays'))
   ORDER BY dossier.id, deadline_warning.at DESC`;
 
 @Injectable()
@@ -42,7 +44,7 @@ export class ReminderStore {
 
   /** What presses most first. */
   find(reader: ReminderReader, limit: number): Promise<Reminder[]> {
-    return this.dataSource.query(`SELECT * FROM (${REMINDERS}) AS reminder ORDER BY "dueAt", "dossierId" LIMIT $5`, [
+    return this.dataSource.query(`SELECT * FROM (${REMINDERS}) AS reminder ORDER BY "dueAt", "dossierId" LIMIT $6`, [
       ...parametersOf(reader),
       limit,
     ]);
@@ -68,6 +70,6 @@ export class ReminderStore {
   }
 }
 
-function parametersOf({ accountId, agencyIds, sharesUntaken, leads }: ReminderReader): unknown[] {
-  return [accountId, agencyIds, sharesUntaken, leads];
+function parametersOf({ accountId, agencyIds, sharesUntaken, leads, standsInFor }: ReminderReader): unknown[] {
+  return [accountId, agencyIds, sharesUntaken, leads, standsInFor];
 }

@@ -101,7 +101,11 @@ export function toEvent(row: DossierEventRow): DossierEvent {
     from: row.fromState,
     to: row.toState,
     detail: row.detail,
-    actor: { id: row.actorId ?? 'system', name: row.actorName, role: row.actorRole },
+    actor: {
+      ...{ id: row.actorId ?? 'system', name: row.actorName, role: row.actorRole },
+      ...(row.onBehalfOfId !== null &&
+        row.onBehalfOfName !== null && { onBehalfOf: { id: row.onBehalfOfId, name: row.onBehalfOfName } }),
+    },
     at: row.at,
     ...(deadline && { deadline }),
     ...(row.pausedWithMinutes !== null && { pausedWithMinutes: row.pausedWithMinutes }),

@@ -122,6 +122,9 @@ export class DossierTaskRow {
 
 /** Append-only: the application's database role has no UPDATE or DELETE on this table. */
 @Entity('dossier_event')
+@Check('ck_dossier_event_on_behalf_of', '(on_behalf_of_id IS NULL) = (on_behalf_of_name IS NULL)')
+// Over an expression, which only SQL can say: see the migration.
+@Index('ix_dossier_event_assigned', { synchronize: false })
 @Unique('uq_dossier_event_transaction', ['transactionId'])
 @ForeignKey(() => DossierRow, ['dossierId'], ['id'], {
   name: 'fk_dossier_event_dossier',
@@ -137,6 +140,9 @@ export class DossierEventRow {
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null;
   @Column('text', { name: 'actor_name' }) actorName: string;
   @Column('text', { name: 'actor_role' }) actorRole: Role;
+  /** Who was away, and whose dossier it was. */
+  @Column('uuid', { name: 'on_behalf_of_id', nullable: true }) onBehalfOfId: string | null;
+  @Column('text', { name: 'on_behalf_of_name', nullable: true }) onBehalfOfName: string | null;
   @Column('timestamptz') at: Date;
   @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
   @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;

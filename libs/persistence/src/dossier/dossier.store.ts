@@ -184,8 +184,9 @@ async function writeEvent(
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
-         deadline, paused_with_minutes, transaction_id, request_id, steps, opinions)
-       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24, $33, $34 FROM changed RETURNING dossier_id, sequence
+         deadline, paused_with_minutes, transaction_id, request_id, steps, opinions, on_behalf_of_id, on_behalf_of_name)
+       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24, $33, $34, $36, $37 FROM changed
+       RETURNING dossier_id, sequence
      ), tasks AS (
        SELECT task.* FROM jsonb_populate_recordset(NULL::dossier_task, $35) AS task
      ), done AS (
@@ -234,6 +235,8 @@ async function writeEvent(
       json(event.steps ?? null),
       json(event.opinions ?? null),
       event.steps || event.opinions ? JSON.stringify(tasksOf(next)) : null,
+      event.actor.onBehalfOf?.id ?? null,
+      event.actor.onBehalfOf?.name ?? null,
     ],
   );
 }

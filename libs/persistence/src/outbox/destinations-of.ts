@@ -7,6 +7,7 @@ export function destinationsOf(action: DossierAction): Destination[] {
   return [
     'nationalPortal',
     ...(action === 'approve' ? ['resultDocument' as const] : []),
+    ...(action === 'receive' || action === 'release' ? ['assignment' as const] : []),
     ...(documentsOf(action).length > 0 ? ['legalDocument' as const] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 import { DossierEventRow } from '../dossier/dossier.rows';
 
 /** Who must hear of an event beside those who look at the dossier. */
-export const DESTINATIONS = ['nationalPortal', 'resultDocument', 'legalDocument'] as const;
+export const DESTINATIONS = ['nationalPortal', 'resultDocument', 'legalDocument', 'assignment'] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
 /** An event that a destination has yet to take; the row is the truth, a job is only a bell. */

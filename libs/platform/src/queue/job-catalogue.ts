@@ -12,6 +12,8 @@ export const JOBS = {
   resultDocument: { queue: 'make-result-document', concurrency: 2 },
   // Each takes the processor for a fifth of a second: one at a time leaves the rest to forwarding.
   legalDocument: { queue: 'issue-legal-document', concurrency: 1 },
+  // One after another: who is next depends on who was last.
+  assignment: { queue: 'assign-dossier', concurrency: 1 },
 } as const;
 
 export type JobKind = keyof typeof JOBS;

@@ -1,4 +1,15 @@
-import type { CalendarDayFault, CounterResetRefusal, FieldRefusal, OfficerRefusal, RefusalCode } from '@mot-cua/domain';
+import type {
+  AssignmentFault,
+  CalendarDayFault,
+  CounterResetRefusal,
+  FieldRefusal,
+  LeaveRefusal,
+  OfficerRefusal,
+  RefusalCode,
+} from '@mot-cua/domain';
+
+/** What the rules have against who does the work. */
+export type PeopleRefusal = AssignmentFault | LeaveRefusal | 'assignmentCodeUnknown';
 
 /** Everything that the API may answer instead of a result, and what the browser adds when there is no answer at all. */
 export type ProblemCode =
@@ -7,6 +18,7 @@ export type ProblemCode =
   | CounterResetRefusal
   | CalendarDayFault
   | FieldRefusal
+  | PeopleRefusal
   | 'notFound'
   | 'officerNotAble'
   | 'notSignedIn'

@@ -2,6 +2,7 @@ import { Select, Text, Textarea } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
+import { useAwayWords } from '../../away/away-mark';
 import { CommandDialog } from './command-dialog';
 import { useDossierCommand } from './use-dossier-command';
 
@@ -11,16 +12,17 @@ interface AssignDialogProps {
   readonly onDone: () => void;
 }
 
-/** Gives the dossier to a case officer of the agency; who has the least comes first. */
+/** Gives the dossier to a case officer of the agency; who has the least comes first, who is away last. */
 export function AssignDialog({ dossier, onClose, onDone }: AssignDialogProps) {
   const say = useText();
+  const awayWords = useAwayWords();
   const [officerId, setOfficerId] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [showsMissing, setShowsMissing] = useState(false);
   const command = useDossierCommand(dossier, onDone);
   const others = dossier.caseOfficers
     .filter(({ id }) => id !== dossier.takenBy?.id)
-    .toSorted((a, b) => a.heldDossiers - b.heldDossiers);
+    .toSorted((a, b) => Number(a.away !== null) - Number(b.away !== null) || a.heldDossiers - b.heldDossiers);
 
   function submit(): boolean {
     if (!officerId) {
@@ -53,12 +55,12 @@ export function AssignDialog({ dossier, onClose, onDone }: AssignDialogProps) {
             en: 'This agency has no other case officer at work.',
           })
         }
-        data={others.map(({ id, fullName, heldDossiers }) => ({
+        data={others.map(({ id, fullName, heldDossiers, away }) => ({
           value: id,
           label: `${fullName} · ${say(
             { vi: '{{count}} hồ sơ đang giữ', en: '{{count}} dossiers in hand' },
             { count: heldDossiers },
-          )}`,
+          )}${away ? ` · ${awayWords(away)}` : ''}`,
         }))}
         value={officerId}
         onChange={setOfficerId}

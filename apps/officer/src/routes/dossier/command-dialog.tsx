@@ -6,6 +6,7 @@ import type { Dossier } from '../../api/dossier';
 import { Dialog } from '../../dialog/dialog';
 import { CommandFooter } from './command-footer';
 import { focusWhatIsMissing } from './focus-what-is-missing';
+import { DecidingNotice } from './presence/deciding-notice';
 import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import type { DossierCommandSending } from './use-dossier-command';
 
@@ -42,6 +43,7 @@ export function CommandDialog(props: CommandDialogProps) {
     >
       <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
         <Stack gap="md">
+          <DecidingNotice />
           {children}
           <CommandFooter
             dossier={dossier}

@@ -5,6 +5,7 @@ import { IconRefreshAlert } from '@tabler/icons-react';
 import type { Dossier } from '../../api/dossier';
 import { useRoles } from '../../session/officer';
 import { changesSince } from './changes-since';
+import { forWhom } from './history';
 import { DIALOG_WORDS } from './dialog.words';
 import { openActions } from './open-actions';
 
@@ -26,9 +27,12 @@ export function ConflictNotice({ dossier, action, seenVersion, onGoOn }: Conflic
     <Alert color="amber" icon={<IconRefreshAlert />} title={say(DIALOG_WORDS.changed)} role="alert">
       {changes.length === 0 && <LoadingState lines={1} />}
       <ul style={{ margin: '0 0 0.5rem', paddingLeft: '1.125rem' }}>
-        {changes.map(({ sequence, action: done, actor, at }) => (
-          <li key={sequence}>
-            <b>{say(EVENT_WORDS[done])}</b> · {actor.name ?? say(ROLE_WORDS[actor.role])} · <When at={at} />
+        {changes.map((change) => (
+          <li key={change.sequence}>
+            <b>{say(EVENT_WORDS[change.action])}</b>
+            {change.officerName && `: ${change.officerName}`} ·{' '}
+            {[change.actor.name ?? say(ROLE_WORDS[change.actor.role]), forWhom(change, say)].filter(Boolean).join(', ')}{' '}
+            · <When at={change.at} />
           </li>
         ))}
       </ul>

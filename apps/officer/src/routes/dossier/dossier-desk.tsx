@@ -17,6 +17,8 @@ import { LegalDocuments } from './legal-documents';
 import type { OfficerAction } from './open-actions';
 import { OtherCompetence } from './other-competence';
 import { Papers } from './papers';
+import { OthersContext } from './presence/others';
+import { useBeingHere } from './presence/presence.queries';
 import { ProcessPanel } from './process-panel';
 import { ProcessSteps } from './process-steps';
 import { SupplementDialog } from './supplement-dialog';
@@ -45,6 +47,7 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
   const markCount = marking?.marks.length ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setActing(null);
+  const others = useBeingHere(dossier.id, acting);
 
   const openTasks =
     dossier.steps.filter(({ end }) => end === null).length +
@@ -62,82 +65,84 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
   }
 
   return (
-    <article className={classes.desk} data-wide={isWide || undefined}>
-      <DossierHeader
-        dossier={dossier}
-        headingRef={heading}
-        back={back}
-        corner={corner}
-        actions={<ActionBar dossier={dossier} onAct={setActing} />}
-      />
-      <ProcessSteps dossier={dossier} />
-      <LatestWord dossier={dossier} />
-      <OtherCompetence dossier={dossier} onTransfer={() => setActing('transfer')} />
-      <div className={classes.body}>
-        <Tabs value={shown} onChange={setTab} keepMounted={false} className={classes.tabs}>
-          <Tabs.List>
-            <Tabs.Tab value="form">{say({ vi: 'Tờ khai', en: 'Form' })}</Tabs.Tab>
-            {!isWide && (
-              <Tabs.Tab value="papers">
-                {say({ vi: 'Giấy tờ', en: 'Papers' })} ({dossier.attachments.length})
-              </Tabs.Tab>
-            )}
-            <Tabs.Tab value="process">
-              {say({ vi: 'Quy trình', en: 'Process' })}
-              {openTasks > 1 && ` (${openTasks})`}
-            </Tabs.Tab>
-            <Tabs.Tab value="documents">{say({ vi: 'Văn bản', en: 'Documents' })}</Tabs.Tab>
-            <Tabs.Tab value="history">{say({ vi: 'Lịch sử', en: 'History' })}</Tabs.Tab>
-            <Tabs.Tab value="forwarding">{say({ vi: 'Liên thông', en: 'Forwarding' })}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="form" className={classes.panel} tabIndex={0}>
-            <FiledForm dossier={dossier} marking={marking} />
-          </Tabs.Panel>
-          <Tabs.Panel value="papers" className={classes.panel} tabIndex={0}>
-            <Papers dossier={dossier} marking={marking} />
-          </Tabs.Panel>
-          <Tabs.Panel value="process" className={classes.panel} tabIndex={0}>
-            <ProcessPanel dossier={dossier} onDone={tellDone} />
-          </Tabs.Panel>
-          <Tabs.Panel value="documents" className={classes.panel} tabIndex={0}>
-            <LegalDocuments dossier={dossier} />
-          </Tabs.Panel>
-          <Tabs.Panel value="history" className={classes.panel} tabIndex={0}>
-            <div className={classes.history}>
-              <History dossier={dossier} />
-            </div>
-          </Tabs.Panel>
-          <Tabs.Panel value="forwarding" className={classes.panel} tabIndex={0}>
-            <ForwardingPanel dossier={dossier} />
-          </Tabs.Panel>
-        </Tabs>
-        {isWide && (
-          <section className={classes.papers} aria-label={say({ vi: 'Giấy tờ', en: 'Papers' })}>
-            <Papers dossier={dossier} marking={marking} />
-          </section>
-        )}
-      </div>
-      {markCount > 0 && (
-        <div className={classes.marks} role="status">
-          <IconFlagFilled size={16} aria-hidden />
-          {say({ vi: '{{count}} mục cần bổ sung', en: '{{count}} to be corrected' }, { count: markCount })}
-          <Button size="compact-sm" variant="white" color="amber" onClick={() => setActing('requestSupplement')}>
-            {say({ vi: 'Viết yêu cầu bổ sung', en: 'Write the request' })}
-          </Button>
-        </div>
-      )}
-      {acting === 'requestSupplement' && (
-        <SupplementDialog
+    <OthersContext value={others}>
+      <article className={classes.desk} data-wide={isWide || undefined}>
+        <DossierHeader
           dossier={dossier}
-          marks={allMarking.marks}
-          onMarksChange={allMarking.change}
-          onClose={close}
-          onDone={() => finish('requestSupplement')}
+          headingRef={heading}
+          back={back}
+          corner={corner}
+          actions={<ActionBar dossier={dossier} onAct={setActing} />}
         />
-      )}
-      {acting && acting !== 'requestSupplement' && (
-        <ActingDialog dossier={dossier} action={acting} onClose={close} onDone={() => finish(acting)} />
-      )}
-    </article>
+        <ProcessSteps dossier={dossier} />
+        <LatestWord dossier={dossier} />
+        <OtherCompetence dossier={dossier} onTransfer={() => setActing('transfer')} />
+        <div className={classes.body}>
+          <Tabs value={shown} onChange={setTab} keepMounted={false} className={classes.tabs}>
+            <Tabs.List>
+              <Tabs.Tab value="form">{say({ vi: 'Tờ khai', en: 'Form' })}</Tabs.Tab>
+              {!isWide && (
+                <Tabs.Tab value="papers">
+                  {say({ vi: 'Giấy tờ', en: 'Papers' })} ({dossier.attachments.length})
+                </Tabs.Tab>
+              )}
+              <Tabs.Tab value="process">
+                {say({ vi: 'Quy trình', en: 'Process' })}
+                {openTasks > 1 && ` (${openTasks})`}
+              </Tabs.Tab>
+              <Tabs.Tab value="documents">{say({ vi: 'Văn bản', en: 'Documents' })}</Tabs.Tab>
+              <Tabs.Tab value="history">{say({ vi: 'Lịch sử', en: 'History' })}</Tabs.Tab>
+              <Tabs.Tab value="forwarding">{say({ vi: 'Liên thông', en: 'Forwarding' })}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="form" className={classes.panel} tabIndex={0}>
+              <FiledForm dossier={dossier} marking={marking} />
+            </Tabs.Panel>
+            <Tabs.Panel value="papers" className={classes.panel} tabIndex={0}>
+              <Papers dossier={dossier} marking={marking} />
+            </Tabs.Panel>
+            <Tabs.Panel value="process" className={classes.panel} tabIndex={0}>
+              <ProcessPanel dossier={dossier} onDone={tellDone} />
+            </Tabs.Panel>
+            <Tabs.Panel value="documents" className={classes.panel} tabIndex={0}>
+              <LegalDocuments dossier={dossier} />
+            </Tabs.Panel>
+            <Tabs.Panel value="history" className={classes.panel} tabIndex={0}>
+              <div className={classes.history}>
+                <History dossier={dossier} />
+              </div>
+            </Tabs.Panel>
+            <Tabs.Panel value="forwarding" className={classes.panel} tabIndex={0}>
+              <ForwardingPanel dossier={dossier} />
+            </Tabs.Panel>
+          </Tabs>
+          {isWide && (
+            <section className={classes.papers} aria-label={say({ vi: 'Giấy tờ', en: 'Papers' })}>
+              <Papers dossier={dossier} marking={marking} />
+            </section>
+          )}
+        </div>
+        {markCount > 0 && (
+          <div className={classes.marks} role="status">
+            <IconFlagFilled size={16} aria-hidden />
+            {say({ vi: '{{count}} mục cần bổ sung', en: '{{count}} to be corrected' }, { count: markCount })}
+            <Button size="compact-sm" variant="white" color="amber" onClick={() => setActing('requestSupplement')}>
+              {say({ vi: 'Viết yêu cầu bổ sung', en: 'Write the request' })}
+            </Button>
+          </div>
+        )}
+        {acting === 'requestSupplement' && (
+          <SupplementDialog
+            dossier={dossier}
+            marks={allMarking.marks}
+            onMarksChange={allMarking.change}
+            onClose={close}
+            onDone={() => finish('requestSupplement')}
+          />
+        )}
+        {acting && acting !== 'requestSupplement' && (
+          <ActingDialog dossier={dossier} action={acting} onClose={close} onDone={() => finish(acting)} />
+        )}
+      </article>
+    </OthersContext>
   );
 }

@@ -4,7 +4,9 @@ import { DueBar, DueLedger, exactTime, PUNCTUALITY_WORDS, StateBadge, useLanguag
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import type { Dossier } from '../../api/dossier';
+import { AwayMark } from '../../away/away-mark';
 import { usePageTitle } from '../../shell/use-page-title';
+import { OthersHere } from './presence/others-here';
 import classes from './dossier-header.module.css';
 
 const AFTER_SUPPLEMENT = {
@@ -59,8 +61,26 @@ export function DossierHeader({ dossier, headingRef, back, corner, actions }: Do
         <Fact name={say({ vi: 'Cơ quan', en: 'Agency' })}>{say(agency.name)}</Fact>
         <Fact name={say({ vi: 'Người xử lý', en: 'Case officer' })}>
           {takenBy ? takenBy.fullName : say({ vi: 'chưa có ai nhận', en: 'nobody yet' })}
+          {takenBy?.away && (
+            <>
+              {' '}
+              <AwayMark away={takenBy.away} />
+            </>
+          )}
         </Fact>
       </dl>
+      {takenBy?.isMineMeanwhile && (
+        <p className={classes.standIn}>
+          {say(
+            {
+              vi: 'Bạn đang làm thay {{name}}: việc bạn làm được ghi là làm thay.',
+              en: 'You stand in for {{name}}: what you do is recorded as done for them.',
+            },
+            { name: takenBy.fullName },
+          )}
+        </p>
+      )}
+      <OthersHere />
       {actions}
     </header>
   );

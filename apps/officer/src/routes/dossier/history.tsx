@@ -26,11 +26,18 @@ export function History({ dossier }: { readonly dossier: Dossier }) {
         title: say(EVENT_WORDS[entry.action]),
         at: entry.at,
         tone: STATE_LOOKS[entry.to].tone,
-        who: [...new Set([entry.actor.name, say(ROLE_WORDS[entry.actor.role])])].filter(Boolean).join(', '),
+        who: [...new Set([entry.actor.name, say(ROLE_WORDS[entry.actor.role]), forWhom(entry, say)])]
+          .filter(Boolean)
+          .join(', '),
         children: <Detail entry={entry} dossier={dossier} />,
       }))}
     />
   );
+}
+
+/** For whom somebody acted who stood in. */
+export function forWhom({ actor: { onBehalfOf } }: TimelineEntry, say: ReturnType<typeof useText>): string | undefined {
+  return onBehalfOf && say({ vi: 'làm thay {{name}}', en: 'for {{name}}' }, { name: onBehalfOf });
 }
 
 function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly dossier: Dossier }) {

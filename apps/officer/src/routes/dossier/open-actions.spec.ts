@@ -50,9 +50,12 @@ describe('the buttons of a dossier', () => {
   });
 
   it('of a dossier that a colleague has taken say so instead of acting', () => {
-    const taken = aDossier({ state: 'inProgress', takenBy: { id: 'lan', fullName: 'Nguyễn Thị Lan' } });
+    const someoneElse = { id: 'lan', fullName: 'Nguyễn Thị Lan', away: null, isMineMeanwhile: false };
+    const taken = aDossier({ state: 'inProgress', takenBy: someoneElse });
     expect(objectionTo(taken, 'proposeResult', tam)).toBe('takenByAnother');
     expect(objectionTo(taken, 'assign', tam)).toBe('takenByAnother');
+    const mineMeanwhile = { ...taken, takenBy: { ...someoneElse, isMineMeanwhile: true } };
+    expect(objectionTo(mineMeanwhile, 'proposeResult', tam)).toBeUndefined();
     expect(objectionTo(taken, 'assign', { id: 'khanh', roles: ['leader'] })).toBeUndefined();
     expect(objectionTo(taken, 'proposeResult', { id: 'lan', roles: ['caseOfficer'] })).toBeUndefined();
     expect(
@@ -69,7 +72,10 @@ describe('the buttons of a dossier', () => {
   });
 
   it('propose a result once everything else of the work is done', () => {
-    const mine = { state: 'inProgress', takenBy: { id: 'tam', fullName: 'Tâm' } } as const;
+    const mine = {
+      state: 'inProgress',
+      takenBy: { id: 'tam', fullName: 'Tâm', away: null, isMineMeanwhile: false },
+    } as const;
     const last = { ...aStep(), leadsToDecision: true };
     expect(objectionTo(aDossier({ ...mine, steps: [last] }), 'proposeResult', tam)).toBeUndefined();
     expect(objectionTo(aDossier({ ...mine, steps: [aStep()] }), 'proposeResult', tam)).toBe('stepsStillOpen');

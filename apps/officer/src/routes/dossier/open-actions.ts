@@ -64,11 +64,12 @@ export function objectionTo(
   action: OfficerAction,
   officer: { readonly id: string; readonly roles: readonly Role[] },
 ): RefusalCode | undefined {
-  const isTakenByAnother = dossier.takenBy !== null && dossier.takenBy.id !== officer.id;
+  const { takenBy } = dossier;
+  const isTakenByAnother = takenBy !== null && takenBy.id !== officer.id && !takenBy.isMineMeanwhile;
   const actsAs = transitionFor(dossier.state, action)?.by.find((role) => officer.roles.includes(role));
   if (actsAs === 'caseOfficer' && BY_TAKER.includes(action)) {
     if (isTakenByAnother) return 'takenByAnother';
-    if (dossier.takenBy === null) return 'notTaken';
+    if (takenBy === null) return 'notTaken';
   }
   switch (action) {
     case 'proposeResult':

@@ -1,9 +1,9 @@
 import type { Reminder, Reminders } from '@mot-cua/api-client';
 import type { Text, WarningLevel } from '@mot-cua/domain';
 import { exactTime, useLanguage, useText } from '@mot-cua/ui';
-import { IconAlarm, IconAlertTriangle, IconClock, type Icon } from '@tabler/icons-react';
+import { IconAlarm, IconAlertTriangle, IconClock, IconUserQuestion, type Icon } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { dossierPath } from '../paths';
+import { dossierPath, PATHS } from '../paths';
 import classes from './reminders.module.css';
 
 const LEVELS: Readonly<Record<WarningLevel, Text & { readonly icon: Icon }>> = {
@@ -18,9 +18,9 @@ interface ReminderListProps {
 }
 
 /** What presses most first; each leads to its dossier. */
-export function ReminderList({ reminders: { items, count }, onGo }: ReminderListProps) {
+export function ReminderList({ reminders: { items, count, unattended }, onGo }: ReminderListProps) {
   const say = useText();
-  if (items.length === 0)
+  if (items.length === 0 && !unattended?.count)
     return (
       <p className={classes.nothing}>
         {say({
@@ -32,6 +32,27 @@ export function ReminderList({ reminders: { items, count }, onGo }: ReminderList
   return (
     <>
       <ul className={classes.list}>
+        {unattended && unattended.count > 0 && (
+          <li>
+            <Link to={PATHS.assignment} className={classes.item} data-level="oneDay" onClick={onGo}>
+              <IconUserQuestion size={18} aria-hidden />
+              <span>
+                <b>
+                  {say(
+                    { vi: '{{count}} hồ sơ chưa có người làm', en: 'Nobody works on {{count}} dossiers' },
+                    { count: unattended.count },
+                  )}
+                </b>
+                <span className={classes.what}>
+                  {say({
+                    vi: 'Chưa giao được, hoặc người giữ đã nghỉ mà chưa ai làm thay',
+                    en: 'Not given out, or whoever has them is away and nobody stands in',
+                  })}
+                </span>
+              </span>
+            </Link>
+          </li>
+        )}
         {items.map((reminder) => (
           <li key={reminder.dossierId}>
             <Item reminder={reminder} onGo={onGo} />

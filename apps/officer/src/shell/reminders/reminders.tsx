@@ -12,12 +12,14 @@ export function Reminders() {
   const reminders = useReminders();
   const read = useReadReminders();
   const [isOpen, setOpen] = useState(false);
-  const { items = [], unread = 0 } = reminders.data ?? {};
+  const { items = [], unread: unreadDates = 0, unattended = null } = reminders.data ?? {};
+  const unread = unreadDates + (unattended?.unread ?? 0);
   const name = say({ vi: 'Nhắc việc', en: 'Reminders' });
 
   function toggle(next: boolean) {
     setOpen(next);
-    const newest = items.reduce((latest, { at }) => (at > latest ? at : latest), '');
+    const seen = [...items.map(({ at }) => at), ...(unattended?.newestAt ? [unattended.newestAt] : [])];
+    const newest = seen.reduce((latest, at) => (at > latest ? at : latest), '');
     if (next && unread > 0 && newest) read.mutate(newest);
   }
 

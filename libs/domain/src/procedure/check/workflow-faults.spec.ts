@@ -29,7 +29,7 @@ describe('publishing a process', () => {
     ['no decision', withStep(DECIDE, { role: 'caseOfficer' }), '/process noDecision'],
     [
       'two decisions',
-      PROCESS.map((step, index) => (index === DRAFT || index === DECIDE ? { ...step, task: 'decide' } : step)),
+      PROCESS.map((step, index) => (index === DRAFT || index === DECIDE ? { ...step, task: 'decide' as const } : step)),
       '/process/6/task decidedTwice',
     ],
     ['work after the decision', withStep(REGISTER, { task: 'work' }), '/process/7/task taskOutOfPlace'],
