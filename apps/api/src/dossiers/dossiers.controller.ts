@@ -1,4 +1,4 @@
-import { actionsOpenTo, attachedResultsOf, isDossierCode, type Actor } from '@mot-cua/domain';
+import { actionsOpenTo, attachedResultsOf, isDossierCode, rolesToward, type Actor } from '@mot-cua/domain';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -8,7 +8,6 @@ import { incomingFile } from '../attachments/incoming-file';
 import { AllowedTo, CurrentActor } from '../http/authority';
 import { ApiProblem, ApiProblems } from '../http/problems';
 import { DossierReference } from './dossier-reference';
-import { rolesToward } from './dossier-view';
 import { DossierDto } from './dossiers.dto';
 import { DossiersService } from './dossiers.service';
 

@@ -7,6 +7,7 @@ import { DossierTimeline } from './dossier-timeline';
 import { DossierView } from './dossier-view';
 import { DossiersController } from './dossiers.controller';
 import { DossiersService } from './dossiers.service';
+import { InboxFilters } from './inbox-filters';
 import { InboxController } from './inbox.controller';
 import { LookupController } from './lookup.controller';
 import { MyDossiersController } from './my-dossiers.controller';
@@ -18,6 +19,7 @@ import { OfficeCommandsController } from './office-commands.controller';
     ...[DossiersController, CommandsController, OfficeCommandsController, MyDossiersController],
     ...[InboxController, LookupController],
   ],
-  providers: [DossiersService, DossierView, DossierTimeline, DossierReference],
+  providers: [DossiersService, DossierView, DossierTimeline, DossierReference, InboxFilters],
+  exports: [DossierView, DossierReference, InboxFilters],
 })
 export class DossiersModule {}

@@ -1,6 +1,7 @@
 import {
   localDate,
   may,
+  rolesToward,
   withoutBlanks,
   type Actor,
   type Answers,
@@ -15,7 +16,7 @@ import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { LiveUpdates } from '../live/live-updates';
 import { DossierReference } from './dossier-reference';
-import { DossierView, rolesToward } from './dossier-view';
+import { DossierView } from './dossier-view';
 import type { CommandDto } from './commands.dto';
 import type { CommandAnswerDto, DossierDto } from './dossiers.dto';
 

@@ -15,8 +15,12 @@ import { LegalFrames } from '../dossier/legal-frames';
 import { InboxStore } from '../dossier/inbox.store';
 import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
+import { DossierBatchStore } from '../dossier-batch/dossier-batch.store';
+import { DossierBatchWorkStore } from '../dossier-batch/dossier-batch-work.store';
 import { DraftStore } from '../draft/draft.store';
 import { FieldStore } from '../field/field.store';
+import { ColleagueStore } from '../inbox/colleague.store';
+import { InboxViewStore } from '../inbox/inbox-view.store';
 import { DocumentTemplateStore } from '../legal-document/document-template.store';
 import { LegalDocumentStore } from '../legal-document/legal-document.store';
 import { RegisterStore } from '../legal-document/register.store';
@@ -50,13 +54,17 @@ const STORES = [
   CalendarStore,
   CatalogueStore,
   DeadlineWatchStore,
+  DossierBatchStore,
+  DossierBatchWorkStore,
   DossierStore,
   LegalFrames,
   DraftStore,
   EditingSessionStore,
   FieldStore,
   DocumentTemplateStore,
+  ColleagueStore,
   InboxStore,
+  InboxViewStore,
   LegalDocumentStore,
   NationalChangeStore,
   NationalSnapshotStore,

@@ -16,7 +16,9 @@ import {
   ResultSerialRow,
 } from '../dossier/dossier.rows';
 import { DeadlineWarningRow, RemindersReadRow } from '../deadline-watch/deadline-warning.rows';
+import { DossierBatchItemRow, DossierBatchRow } from '../dossier-batch/dossier-batch.rows';
 import { DraftRow } from '../draft/draft.rows';
+import { InboxExportRow, InboxSettingRow, InboxViewRow } from '../inbox/inbox.rows';
 import { DocumentTemplateRow } from '../legal-document/document-template.rows';
 import {
   LegalDocumentNumberRow,
@@ -52,6 +54,8 @@ export const ROWS = [
   CatalogueImportEntryRow,
   CatalogueRevisionRow,
   DeadlineWarningRow,
+  DossierBatchItemRow,
+  DossierBatchRow,
   DossierEventRow,
   DossierRow,
   DossierSerialRow,
@@ -59,6 +63,9 @@ export const ROWS = [
   DraftRow,
   EditingSessionRow,
   FieldRow,
+  InboxExportRow,
+  InboxSettingRow,
+  InboxViewRow,
   LegalDocumentNumberRow,
   LegalDocumentRow,
   LegalDocumentSerialRow,
