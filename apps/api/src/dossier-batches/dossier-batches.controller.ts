@@ -44,7 +44,10 @@ export class DossierBatchesController {
   @ApiOperation({ summary: 'My batches, newest first' })
   @ApiOkResponse({ type: DossierBatchPageDto })
   @ApiProblems('invalidRequest')
-  async list(@CurrentActor() actor: Actor, @Query() { cursor, limit = 20 }: PageQueryDto): Promise<DossierBatchPageDto> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() { cursor, limit = 20 }: PageQueryDto,
+  ): Promise<DossierBatchPageDto> {
     const before = cursor ? readCursor(cursor) : undefined;
     const found = await this.batches.findOf(actor.id, { limit: limit + 1, ...(before && { before }) });
     const shown = found.slice(0, limit);

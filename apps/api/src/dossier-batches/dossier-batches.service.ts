@@ -28,7 +28,8 @@ export class DossierBatchesService {
     if (!rolesThatMay(action).some((role) => actor.roles.includes(role))) throw new ApiProblem('roleNotAllowed');
     // Sent again after an answer that was lost: what it asks for may be done by now.
     const before = await this.batches.findTransaction(transactionId);
-    if (before && (before.accountId !== actor.id || before.action !== action)) throw new ApiProblem('transactionReused');
+    if (before && (before.accountId !== actor.id || before.action !== action))
+      throw new ApiProblem('transactionReused');
     if (before) return before.id;
     const detail = await this.detailOf(actor, wanted);
     const dossiers = await this.dossiersOf(actor, wanted);
