@@ -4436,8 +4436,8 @@ export interface components {
             expectedVersion: number;
         };
         InboxQuestionDto: {
-            /** @default all */
-            view: components["schemas"]["InboxView"];
+            /** @description `all` when absent */
+            view?: components["schemas"]["InboxView"];
             /** @description One of those of the view */
             state?: components["schemas"]["DossierState"];
             /** @example 1.001193 */
@@ -4477,8 +4477,8 @@ export interface components {
             filedTo?: string;
             /** @description Part of a code or of a name */
             q?: string;
-            /** @default due */
-            sort: components["schemas"]["InboxSort"];
+            /** @description `due` when absent */
+            sort?: components["schemas"]["InboxSort"];
         };
         NewDossierBatchDto: {
             /**
@@ -10018,6 +10018,7 @@ export interface operations {
     InboxController_list: {
         parameters: {
             query?: {
+                /** @description `all` when absent */
                 view?: components["schemas"]["InboxView"];
                 /** @description One of those of the view */
                 state?: components["schemas"]["DossierState"];
@@ -10039,6 +10040,7 @@ export interface operations {
                 filedTo?: string;
                 /** @description Part of a code or of a name */
                 q?: string;
+                /** @description `due` when absent */
                 sort?: components["schemas"]["InboxSort"];
                 /** @description nextCursor of the page before */
                 cursor?: string;
@@ -10662,6 +10664,7 @@ export interface operations {
     InboxExportController_file: {
         parameters: {
             query: {
+                /** @description `all` when absent */
                 view?: components["schemas"]["InboxView"];
                 /** @description One of those of the view */
                 state?: components["schemas"]["DossierState"];
@@ -10683,6 +10686,7 @@ export interface operations {
                 filedTo?: string;
                 /** @description Part of a code or of a name */
                 q?: string;
+                /** @description `due` when absent */
                 sort?: components["schemas"]["InboxSort"];
                 format: components["schemas"]["InboxExportFormat"];
                 /** @description After code and applicant, in this order; the usual ones when absent */

@@ -46,7 +46,7 @@ const HOLDER = new RegExp(`^(${HELD_BY_ME}|${HELD_BY_NOBODY}|[0-9a-f]{8}(-[0-9a-
 
 /** What is asked of the inbox; everything holds at once. */
 export class InboxQuestionDto implements Omit<InboxQuestion, 'view'> {
-  @ApiPropertyOptional({ enum: INBOX_VIEWS, enumName: 'InboxView', default: 'all' })
+  @ApiPropertyOptional({ enum: INBOX_VIEWS, enumName: 'InboxView', description: '`all` when absent' })
   @IsOptional()
   @IsIn(INBOX_VIEWS)
   view?: InboxView;
@@ -110,7 +110,7 @@ export class InboxQuestionDto implements Omit<InboxQuestion, 'view'> {
   @MaxLength(100)
   q?: string;
 
-  @ApiPropertyOptional({ enum: INBOX_SORTS, enumName: 'InboxSort', default: 'due' })
+  @ApiPropertyOptional({ enum: INBOX_SORTS, enumName: 'InboxSort', description: '`due` when absent' })
   @IsOptional()
   @IsIn(INBOX_SORTS)
   sort?: InboxSort;

@@ -11,7 +11,7 @@ import { transactionOf } from './act-on-dossier';
 jest.setTimeout(240_000);
 
 const BACKENDS = hasRedis() ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const);
-const DOSSIERS = 150;
+const DOSSIERS = 60;
 
 describe.each(BACKENDS)('work in bulk with its queue on %s', (backend) => {
   let database: TestDatabase;

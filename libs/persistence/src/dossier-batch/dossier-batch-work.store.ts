@@ -92,7 +92,10 @@ export class DossierBatchWorkStore {
       await manager.update(
         DossierBatchItemRow,
         { batchId, position },
-        { attempts: attempts + 1, ...(isLast && { result: 'refused' as const, refusal: 'internal' as const, at: now() }) },
+        {
+          attempts: attempts + 1,
+          ...(isLast && { result: 'refused' as const, refusal: 'internal' as const, at: now() }),
+        },
       );
     }
     return true;

@@ -46,6 +46,8 @@ export type StoredDeadline = Stored<Omit<DossierDeadline, 'history'>> & {
 @Index('ix_dossier_answer_by', { synchronize: false })
 @Index('ix_dossier_pressing', { synchronize: false })
 @Index('ix_dossier_pressing_open', { synchronize: false })
+@Index('ix_dossier_province_pressing', { synchronize: false })
+@Index('ix_dossier_province_filed', ['submittedAt', 'id'])
 @Index('ix_dossier_resolved', { synchronize: false })
 @Index('ix_dossier_due_at', ['dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
 export class DossierRow {
