@@ -29,7 +29,7 @@ export function ColumnsMenu({ columns }: { readonly columns: readonly InboxColum
             const name = say(COLUMN_WORDS[column]);
             const at = columns.indexOf(column);
             return (
-              <Group key={column} gap={4} wrap="nowrap" justify="space-between">
+              <Group key={column} gap={4} mih={28} wrap="nowrap" justify="space-between">
                 <Checkbox
                   size="sm"
                   label={name}

@@ -27,7 +27,7 @@ import { QuietBar } from './quiet-bar';
 import { SelectionBar } from './selection-bar';
 import { useInboxKeys } from './use-inbox-keys';
 import { useQuietList } from './use-quiet-list';
-import { useSelection } from './use-selection';
+import { selectionOf, usePicking } from './use-selection';
 import { ViewMenu } from './view-menu';
 import { VIEW_WORDS } from './view-words';
 import classes from './inbox.module.css';
@@ -52,8 +52,10 @@ function Inbox() {
   // While the rows before stand in for an answer that is still to come, they answer the question before.
   const answered = inbox.data && !inbox.isPlaceholderData ? JSON.stringify(query) : question;
   if (answered !== question) setQuestion(answered);
-  const list = useQuietList(answered, inbox.data?.items ?? NONE, isInMiddle || isUnderCursor || openId !== null);
-  const selection = useSelection(JSON.stringify(questionOf(search)), list.rows);
+  const picking = usePicking(JSON.stringify(questionOf(search)));
+  const isBusy = isInMiddle || isUnderCursor || openId !== null || picking.picked.size > 0;
+  const list = useQuietList(answered, inbox.data?.items ?? NONE, isBusy);
+  const selection = selectionOf(picking, list.rows);
   const [watchedId, setWatchedId] = useState<string | null>(null);
   const setting = useInboxSetting();
   const columns = setting.data?.columns ?? USUAL_COLUMNS;
@@ -86,12 +88,12 @@ function Inbox() {
               {shownWords(inbox.data, say, language)}
             </span>
           )}
+          <QuietBar waiting={list.waiting} gone={list.gone.size} onShow={list.showNew} />
           <div className={classes.tools}>
             <ViewMenu search={search} saved={saved} setting={setting.data} />
             <ColumnsMenu columns={columns} />
             {inbox.data && <ExportMenu search={search} columns={columns} count={inbox.data.count} />}
           </div>
-          <QuietBar waiting={list.waiting} gone={list.gone.size} onShow={list.showNew} />
         </header>
         <nav className={classes.strip} aria-label={say({ vi: 'Mục xem', en: 'Views' })}>
           <InboxViews />

@@ -1,16 +1,16 @@
 import type { DossierSummary } from '@mot-cua/api-client';
 import { act, renderHook } from '@testing-library/react';
-import { idsBetween, useSelection } from './use-selection';
+import { idsBetween, selectionOf, usePicking, type Selection } from './use-selection';
 
 const rows = (ids: string, version = 1) => [...ids].map((id) => ({ id, version }) as DossierSummary);
 
 function selecting(ids = 'abcd') {
-  return renderHook(({ question, of }) => useSelection(question, of), {
+  return renderHook(({ question, of }) => selectionOf(usePicking(question), of), {
     initialProps: { question: 'all', of: rows(ids) },
   });
 }
 
-const picked = ({ picked: chosen }: ReturnType<typeof useSelection>) => [...chosen.keys()].toSorted().join('');
+const picked = ({ picked: chosen }: Selection) => [...chosen.keys()].toSorted().join('');
 
 describe('picking dossiers of the inbox', () => {
   it('takes one, or every one from the last to this', () => {

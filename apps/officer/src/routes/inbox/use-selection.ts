@@ -22,41 +22,45 @@ export function idsBetween(rows: readonly Pick<Row, 'id'>[], from: string | null
   return a === -1 || b === -1 ? [to] : ids.slice(Math.min(a, b), Math.max(a, b) + 1);
 }
 
-/**
- * Keeps what is picked while the list goes on living. A dossier is kept as it was when it was picked: what is done to it later is done to
- * that version or not at all. Another question lets everything go; the next page of the same one keeps it.
- */
-export function useSelection(question: string, rows: readonly DossierSummary[]): Selection {
-  const [state, setState] = useState<{
-    readonly question: string;
-    readonly picked: ReadonlyMap<string, DossierSummary>;
-    readonly last: string | null;
-  }>({ question, picked: new Map(), last: null });
-  const isSame = state.question === question;
-  const picked = isSame ? state.picked : NONE;
-  const last = isSame ? state.last : null;
-  const ofPage = rows.filter(({ id }) => picked.has(id)).length;
+/** What is picked, before it is known what the list shows. */
+export interface Picking {
+  readonly picked: ReadonlyMap<string, DossierSummary>;
+  /** The row that was picked last: where a range begins. */
+  readonly last: string | null;
+  change(picked: ReadonlyMap<string, DossierSummary>, last: string | null): void;
+}
 
-  const change = (ids: readonly string[], pick: boolean, next: string | null) => {
+interface Kept extends Pick<Picking, 'picked' | 'last'> {
+  readonly question: string;
+}
+
+/** Keeps what is picked while the list goes on living. Another question lets everything go; the next page of the same one keeps it. */
+export function usePicking(question: string): Picking {
+  const [kept, setKept] = useState<Kept>({ question, picked: NONE, last: null });
+  const { picked, last } = kept.question === question ? kept : { picked: NONE, last: null };
+  return { picked, last, change: (nextPicked, nextLast) => setKept({ question, picked: nextPicked, last: nextLast }) };
+}
+
+/**
+ * What can be picked of a list. A dossier is kept as it was when it was picked: what is done to it later is done to that version or not at all.
+ */
+export function selectionOf({ picked, last, change }: Picking, rows: readonly DossierSummary[]): Selection {
+  const ofPage = rows.filter(({ id }) => picked.has(id)).length;
+  const set = (ids: readonly string[], pick: boolean, next: string | null) => {
     const wanted = new Set(ids);
     const kept = new Map([...picked].filter(([id]) => !wanted.has(id)));
     if (pick) for (const row of rows) if (wanted.has(row.id)) kept.set(row.id, picked.get(row.id) ?? row);
-    setState({ question, picked: kept, last: next });
+    change(kept, next);
   };
+  const allOfPage = rows.map(({ id }) => id);
   return {
     picked,
     isWholePage: rows.length > 0 && ofPage === rows.length,
     isPartOfPage: ofPage > 0 && ofPage < rows.length,
     has: (id) => picked.has(id),
-    toggle: (id, through = false) =>
-      change(through ? idsBetween(rows, last, id) : [id], through || !picked.has(id), id),
-    togglePage: () =>
-      change(
-        rows.map(({ id }) => id),
-        ofPage < rows.length,
-        null,
-      ),
-    clear: () => setState({ question, picked: new Map(), last: null }),
+    toggle: (id, through = false) => set(through ? idsBetween(rows, last, id) : [id], through || !picked.has(id), id),
+    togglePage: () => set(allOfPage, ofPage < rows.length, null),
+    clear: () => change(NONE, null),
   };
 }
 
