@@ -16,9 +16,9 @@ let officerId: string;
 
 beforeAll(async () => {
   api = await startApi();
-  [counter, officer, leader] = await Promise.all(
-    ['motcua.tanninh', 'chuyenvien.tanninh', 'lanhdao.tanninh'].map((login) => api.as(login)),
-  );
+  counter = await api.as('motcua.tanninh');
+  officer = await api.as('chuyenvien.tanninh');
+  leader = await api.as('lanhdao.tanninh');
   officerId = (await actorOf(api, 'chuyenvien.tanninh')).id;
   // Three days of work: filed only, received, taken, paused for a payment; the first of them are late by the end.
   const stages = ['filed', 'received', 'taken', 'paused'] as const;
