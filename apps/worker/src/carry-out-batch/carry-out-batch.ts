@@ -1,4 +1,4 @@
-import { DossierBatchWorkStore } from '@mot-cua/persistence';
+import { DossierBatchWorkStore, type BatchWork } from '@mot-cua/persistence';
 import { Clock, QueueConnection, withRequestId, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { LOGGER } from '../surroundings';
@@ -23,14 +23,13 @@ export class CarryOutBatch implements OnApplicationBootstrap {
 
   private async carryOut(batchId: string): Promise<void> {
     try {
-      await this.batches.carryOut(
-        batchId,
-        () => this.clock.now(),
-        (batch, item) => this.dossier.act(batch, item),
-        (error, { dossierId }) =>
+      const work: BatchWork = {
+        now: () => this.clock.now(),
+        act: (batch, item) => this.dossier.act(batch, item),
+        onError: (error, { dossierId }) =>
           this.logger.error({ err: error, batchId, dossierId }, 'a dossier of a batch could not be acted on'),
-        () => this.queues.isClosing,
-      );
+      };
+      await this.batches.carryOut(batchId, work, () => this.queues.isClosing);
     } catch (error) {
       // The row is still open and its bell rings again; the job itself is done.
       this.logger.warn(
