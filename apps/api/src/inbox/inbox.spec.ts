@@ -36,6 +36,7 @@ beforeAll(async () => {
   await command(officer, asked?.id ?? '', 'take');
   const items = [{ kind: 'field', target: '/child/fullName', reason: 'Thiếu chữ đệm' }];
   await command(officer, asked?.id ?? '', 'request-supplement', { items });
+  api.clock.setTo('2026-11-20T03:00:00Z');
   birth = (await file(await api.as('0900000001'))).id;
   // What takes a whole life to come about: a second request, and a new day.
   await inDatabase(
