@@ -96,6 +96,12 @@ describe('work in bulk', () => {
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     const { id = '' } = answers[0]?.body ?? {};
     await ended(counter, id);
+    await fileMany(api, 1);
+    const matching = { action: 'receive', question: { view: 'toReceive' }, transactionId: randomUUID() };
+    const first = await order(counter, matching);
+    await ended(counter, first.body.id);
+    // Nothing matches any more, and still it is the same batch.
+    expect((await order(counter, matching)).body.id).toBe(first.body.id);
     api.clock.setTo('2026-11-23T02:10:00Z');
     const later = await order(counter, { action: 'receive', dossiers });
     expect((await ended(counter, later.body.id)).tally.refused).toBe(2);
