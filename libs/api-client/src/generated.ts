@@ -10285,7 +10285,7 @@ export interface operations {
             /**
              * @description `officerNotAble`: That person is no case officer of this agency. Please choose one of the list.
              *
-             *     `batchTooLarge`: 500 dossiers at most can be done at once; none has changed. Please narrow the list or choose fewer.
+             *     `batchTooLarge`: At most 500 dossiers can be done at once; none has changed. Please narrow the list or choose fewer.
              *
              *     `batchEmpty`: No dossier matches any more. Please reload the list.
              */

@@ -320,7 +320,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
   batchTooLarge: {
     status: 422,
     vi: 'Mỗi lượt làm được nhiều nhất 500 hồ sơ; chưa hồ sơ nào thay đổi. Hãy lọc hẹp hơn hoặc chọn ít hơn.',
-    en: '500 dossiers at most can be done at once; none has changed. Please narrow the list or choose fewer.',
+    en: 'At most 500 dossiers can be done at once; none has changed. Please narrow the list or choose fewer.',
   },
   batchEmpty: {
     status: 422,

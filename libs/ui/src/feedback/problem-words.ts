@@ -41,7 +41,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
   ),
   batchTooLarge: sentence(
     'Mỗi lượt làm được nhiều nhất 500 hồ sơ; chưa hồ sơ nào thay đổi. Hãy lọc hẹp hơn hoặc chọn ít hơn.',
-    '500 dossiers at most can be done at once; none has changed. Narrow the list or choose fewer.',
+    'At most 500 dossiers can be done at once; none has changed. Narrow the list or choose fewer.',
   ),
   batchEmpty: sentence(
     'Không còn hồ sơ nào khớp với bộ lọc. Hãy tải lại danh sách.',

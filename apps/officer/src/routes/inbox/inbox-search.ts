@@ -35,6 +35,12 @@ const NAMES = {
   cursor: 'trang',
 } as const satisfies Record<keyof InboxSearch, string>;
 
+/** In the order in which they stand there. */
+const IN_URL = [
+  ...(['view', 'q', 'procedureCode', 'state', 'fieldCode', 'agencyId', 'heldBy', 'channel', 'flags'] as const),
+  ...(['dueUntil', 'filedFrom', 'filedTo', 'sort', 'savedId', 'cursor'] as const),
+];
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the URL says what to show; if not, the inbox opens as its officer has arranged. */
@@ -44,29 +50,37 @@ export function saysView(params: URLSearchParams): boolean {
 
 /** Reads the URL; what it does not understand counts as absent. */
 export function readInboxSearch(params: URLSearchParams): InboxSearch {
+  const text = (name: keyof typeof NAMES) => params.get(NAMES[name]);
   const oneOf = <T extends string>(name: keyof typeof NAMES, known: readonly T[]) =>
-    known.find((one) => one === params.get(NAMES[name]));
-  const text = (name: keyof typeof NAMES) => params.get(NAMES[name]) ?? undefined;
-  const day = (name: keyof typeof NAMES) => (DAY.test(text(name) ?? '') ? text(name) : undefined);
-  const marks = (text('flags') ?? '').split(',');
+    known.find((one) => one === text(name));
+  const day = (name: keyof typeof NAMES) => DAY.exec(text(name) ?? '')?.[0];
+  const marks = text('flags')?.split(',') ?? [];
   const flags = DOSSIER_FLAGS.filter((flag) => marks.includes(flag));
-  return without({
+  const [q, procedureCode, fieldCode] = [text('q'), text('procedureCode'), text('fieldCode')];
+  const [agencyId, heldBy, savedId, cursor] = [text('agencyId'), text('heldBy'), text('savedId'), text('cursor')];
+  const [dueUntil, filedFrom, filedTo] = [day('dueUntil'), day('filedFrom'), day('filedTo')];
+  const [state, channel, sort] = [
+    oneOf('state', DOSSIER_STATES),
+    oneOf('channel', CHANNELS),
+    oneOf('sort', INBOX_SORTS),
+  ];
+  return {
     view: oneOf('view', INBOX_VIEWS) ?? 'all',
-    q: text('q'),
-    procedureCode: text('procedureCode'),
-    state: oneOf('state', DOSSIER_STATES),
-    fieldCode: text('fieldCode'),
-    agencyId: text('agencyId'),
-    heldBy: text('heldBy'),
-    channel: oneOf('channel', CHANNELS),
-    flags: flags.length > 0 ? flags : undefined,
-    dueUntil: day('dueUntil'),
-    filedFrom: day('filedFrom'),
-    filedTo: day('filedTo'),
-    sort: oneOf('sort', INBOX_SORTS),
-    savedId: text('savedId'),
-    cursor: text('cursor'),
-  });
+    ...(q && { q }),
+    ...(procedureCode && { procedureCode }),
+    ...(state && { state }),
+    ...(fieldCode && { fieldCode }),
+    ...(agencyId && { agencyId }),
+    ...(heldBy && { heldBy }),
+    ...(channel && { channel }),
+    ...(flags.length > 0 && { flags }),
+    ...(dueUntil && { dueUntil }),
+    ...(filedFrom && { filedFrom }),
+    ...(filedTo && { filedTo }),
+    ...(sort && { sort }),
+    ...(savedId && { savedId }),
+    ...(cursor && { cursor }),
+  };
 }
 
 /** What is changed of a question; `undefined` takes a filter away. */
@@ -76,10 +90,10 @@ export type InboxChange = { readonly [name in keyof InboxSearch]?: InboxSearch[n
 export function writeInboxSearch(search: InboxSearch, change: InboxChange): URLSearchParams {
   const next = { ...search, cursor: undefined, ...change };
   const params = new URLSearchParams();
-  for (const [key, name] of Object.entries(NAMES)) {
-    const value = next[key as keyof InboxSearch];
+  for (const key of IN_URL) {
+    const value = next[key];
     const written = typeof value === 'string' ? value.trim() : value?.join(',');
-    if (written) params.set(name, written);
+    if (written) params.set(NAMES[key], written);
   }
   return params;
 }
@@ -135,13 +149,4 @@ export function inboxFileUrl(
   for (const column of columns) query.append('columns', column);
   for (const flag of flags) query.append('flags', flag);
   return `/api/v1/inbox/file?${query.toString()}`;
-}
-
-/** An object without what is `undefined`. */
-function without<T extends object>(
-  whole: T,
-): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-} {
-  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as never;
 }
