@@ -23,7 +23,7 @@ export function InboxFilters({ search, onChange, inputRef }: InboxFiltersProps) 
   const procedures = useProcedureNames();
   const [words, type] = useTypedWords(search.q ?? '', (settled) => onChange({ q: settled }));
   const more = moreFiltersIn(search);
-  const [isOpen, setIsOpen] = useState(more > 0);
+  const [isOpen, setIsOpen] = useState(false);
   const panel = useId();
   const states = INBOX_VIEW_STATES[search.view];
   return (
