@@ -24,10 +24,13 @@ import { CreateLegalDocument1764000180000 } from './1764000180000-create-legal-d
 import { AddStandardTemplates1764000180100 } from './1764000180100-add-standard-templates';
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
-import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
+import { KeepInboxViews1764000210000 } from './1764000210000-keep-inbox-views';
+import { CreateDossierBatch1764000210100 } from './1764000210100-create-dossier-batch';
+import { IndexInboxOrders1764000210200 } from './1764000210200-index-inbox-orders';
 import { CreateOfficerLeave1764000220000 } from './1764000220000-create-officer-leave';
 import { CreateAssignmentRule1764000220100 } from './1764000220100-create-assignment-rule';
 import { CreateDossierPresence1764000220200 } from './1764000220200-create-dossier-presence';
+import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -57,8 +60,11 @@ export const MIGRATIONS = [
   AddStandardTemplates1764000180100,
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
-  KeepProcessRuns1764000230000,
+  KeepInboxViews1764000210000,
+  CreateDossierBatch1764000210100,
+  IndexInboxOrders1764000210200,
   CreateOfficerLeave1764000220000,
   CreateAssignmentRule1764000220100,
   CreateDossierPresence1764000220200,
+  KeepProcessRuns1764000230000,
 ];

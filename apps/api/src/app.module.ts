@@ -13,6 +13,8 @@ import { RemindersModule } from './reminders/reminders.module';
 import { DossiersModule } from './dossiers/dossiers.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FieldsController } from './fields/fields.controller';
+import { DossierBatchesModule } from './dossier-batches/dossier-batches.module';
+import { InboxModule } from './inbox/inbox.module';
 import { HealthModule } from './health/health.module';
 import { APP_CONFIG } from './http/app-config';
 import { AuthorityGuard } from './http/authority.guard';
@@ -59,6 +61,8 @@ export class AppModule {
         CitizenAccountsModule,
         DraftsModule,
         DossiersModule,
+        DossierBatchesModule,
+        InboxModule,
         RemindersModule,
         CatalogueModule,
         HealthModule,

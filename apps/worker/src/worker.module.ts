@@ -9,6 +9,9 @@ import { PersistenceModule } from '@mot-cua/persistence';
 import { Clock, QueueConnection, SystemClock, type Config, type Logger } from '@mot-cua/platform';
 import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { AssignDossier } from './assign-dossier/assign-dossier';
+import { ActOnDossier } from './carry-out-batch/act-on-dossier';
+import { CarryOutBatch } from './carry-out-batch/carry-out-batch';
+import { RingForBatches } from './carry-out-batch/ring-for-batches';
 import { ForwardToNationalPortal, ReportReader } from './forward-to-national-portal/forward-to-national-portal';
 import { HealthController } from './health/health.controller';
 import { DocumentSources } from './issue-legal-document/document-sources';
@@ -62,6 +65,9 @@ export class WorkerModule {
         AssignDossier,
         FetchCatalogue,
         SynchroniseCatalogue,
+        ActOnDossier,
+        CarryOutBatch,
+        RingForBatches,
         WatchDeadlines,
       ],
     };

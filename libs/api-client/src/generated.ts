@@ -1373,6 +1373,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The case officers of my agencies, with how much each has
+         * @description Whoever has open dossiers and is no case officer at work any more stands there too.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["InboxController_listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forwarding": {
         parameters: {
             query?: never;
@@ -1609,6 +1631,164 @@ export interface paths {
          * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["TasksController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My batches, newest first
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["DossierBatchesController_list"];
+        put?: never;
+        /**
+         * Do one thing to many dossiers
+         * @description It is carried out after the answer; a dossier that has changed since it was seen is refused.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["DossierBatchesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a batch of mine is, with what became of each dossier
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["DossierBatchesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-batches/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave alone what has not been done yet
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["DossierBatchesController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The views that I saved, with how many dossiers each has
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["InboxViewsController_list"];
+        put?: never;
+        /**
+         * Save a question under a name
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["InboxViewsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a view, or let it ask something else
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        put: operations["InboxViewsController_change"];
+        post?: never;
+        /**
+         * Delete a view
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        delete: operations["InboxViewsController_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My columns, and where my inbox opens
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["InboxViewsController_setting"];
+        /**
+         * Arrange the inbox
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        put: operations["InboxViewsController_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossiers of a question as an Excel or CSV file
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["InboxExportController_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4868,6 +5048,7 @@ export interface components {
             /** @description Name of the case officer who has it */
             takenBy: string | null;
             hasOpenSupplement: boolean;
+            flags: components["schemas"]["DossierFlag"][];
         };
         DossierPageDto: {
             items: components["schemas"]["DossierSummaryDto"][];
@@ -4875,6 +5056,8 @@ export interface components {
         };
         /** @enum {string} */
         InboxView: "toReceive" | "inProgress" | "mine" | "toApprove" | "toReturn" | "late" | "soon" | "all";
+        /** @enum {string} */
+        InboxSort: "due" | "dueLatest" | "filed" | "filedLatest";
         CountDto: {
             value: number;
             /** @description There are more than the value */
@@ -4894,6 +5077,20 @@ export interface components {
             late: components["schemas"]["CountDto"];
             soon: components["schemas"]["CountDto"];
             all: components["schemas"]["CountDto"];
+        };
+        ColleagueDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** @description Whether dossiers may be given to them */
+            isAtWork: boolean;
+            /** @description Dossiers that they have and nobody has decided yet */
+            heldDossiers: number;
+        };
+        ColleaguesDto: {
+            items: components["schemas"]["ColleagueDto"][];
         };
         ForwardingSummaryDto: {
             /** @description Events that the national portal has not confirmed yet */
@@ -5066,6 +5263,188 @@ export interface components {
             /** @description That whoever asks has taken */
             mine: components["schemas"]["CountDto"];
         };
+        /** @enum {string} */
+        BatchAction: "receive" | "assign" | "approve" | "handOver";
+        SeenDossierDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version that the officer saw */
+            expectedVersion: number;
+        };
+        InboxQuestionDto: {
+            /** @description `all` when absent */
+            view?: components["schemas"]["InboxView"];
+            /** @description One of those of the view */
+            state?: components["schemas"]["DossierState"];
+            /** @example 1.001193 */
+            procedureCode?: string;
+            /**
+             * @description Code of a field
+             * @example ho-tich
+             */
+            fieldCode?: string;
+            /**
+             * Format: uuid
+             * @description One agency of those the officer sees
+             */
+            agencyId?: string;
+            /**
+             * @description Who has it: `me`, `nobody`, or a colleague by id
+             * @example nobody
+             */
+            heldBy?: string;
+            channel?: components["schemas"]["Channel"];
+            /** @description Which all hold */
+            flags?: components["schemas"]["DossierFlag"][];
+            /**
+             * Format: date
+             * @description Due on this day or before
+             */
+            dueUntil?: string;
+            /**
+             * Format: date
+             * @description First day of filing
+             */
+            filedFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of filing, included
+             */
+            filedTo?: string;
+            /** @description Part of a code or of a name */
+            q?: string;
+            /** @description `due` when absent */
+            sort?: components["schemas"]["InboxSort"];
+        };
+        NewDossierBatchDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same batch sent again is made once
+             */
+            transactionId: string;
+            action: components["schemas"]["BatchAction"];
+            /** @description One note for all */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description For `assign`: who is given them
+             */
+            officerId?: string;
+            /** @description At most 500, carried out in this order; or a question */
+            dossiers?: components["schemas"]["SeenDossierDto"][];
+            /** @description Every dossier that the inbox finds at this moment */
+            question?: components["schemas"]["InboxQuestionDto"];
+        };
+        BatchTallyDto: {
+            all: number;
+            done: number;
+            refused: number;
+            /** @description Left alone because the officer asked so */
+            cancelled: number;
+        };
+        /**
+         * @description null: not yet
+         * @enum {string}
+         */
+        BatchResult: "done" | "refused" | "cancelled";
+        /** @enum {string} */
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        BatchItemDto: {
+            /** Format: uuid */
+            dossierId: string;
+            /** @description null where the officer may not see it */
+            code: string | null;
+            applicantName: string | null;
+            /** @description As it is now */
+            state: components["schemas"]["DossierState"] | null;
+            /** @description As it is now: what trying again goes by */
+            version: number | null;
+            /** @description null: not yet */
+            result: components["schemas"]["BatchResult"] | null;
+            refusal: components["schemas"]["ProblemCode"] | null;
+        };
+        DossierBatchDto: {
+            /** Format: uuid */
+            id: string;
+            action: components["schemas"]["BatchAction"];
+            note: string | null;
+            /** @description Name of whoever is given them */
+            officer: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /**
+             * Format: date-time
+             * @description When no dossier waited any more
+             */
+            endedAt: string | null;
+            tally: components["schemas"]["BatchTallyDto"];
+            /** Format: uuid */
+            officerId: string | null;
+            /** @description In the order in which they are carried out */
+            items: components["schemas"]["BatchItemDto"][];
+        };
+        DossierBatchSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            action: components["schemas"]["BatchAction"];
+            note: string | null;
+            /** @description Name of whoever is given them */
+            officer: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /**
+             * Format: date-time
+             * @description When no dossier waited any more
+             */
+            endedAt: string | null;
+            tally: components["schemas"]["BatchTallyDto"];
+        };
+        DossierBatchPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["DossierBatchSummaryDto"][];
+            nextCursor: string | null;
+        };
+        InboxViewDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            question: components["schemas"]["InboxQuestionDto"];
+            revision: number;
+            /** @description null where it asks for what the officer sees no more */
+            count: components["schemas"]["CountDto"] | null;
+        };
+        InboxViewsDto: {
+            items: components["schemas"]["InboxViewDto"][];
+        };
+        NewInboxViewDto: {
+            name: string;
+            question: components["schemas"]["InboxQuestionDto"];
+        };
+        ChangeInboxViewDto: {
+            name: string;
+            question: components["schemas"]["InboxQuestionDto"];
+            /** @description The revision that was seen */
+            revision: number;
+        };
+        /**
+         * @description In their order
+         * @enum {string}
+         */
+        InboxColumn: "procedure" | "state" | "takenBy" | "agency" | "channel" | "submittedAt" | "receivedAt" | "due";
+        InboxSettingDto: {
+            /** @description In their order */
+            columns: components["schemas"]["InboxColumn"][];
+            /** @description Where the inbox opens: a view, or the id of a saved one; null: by role */
+            defaultView: string | null;
+            /** @description 0 while nothing was arranged */
+            revision: number;
+        };
+        /** @enum {string} */
+        InboxExportFormat: "csv" | "xlsx";
         /** @enum {string} */
         WarningLevel: "threeDays" | "oneDay" | "overdue";
         ReminderDto: {
@@ -6522,8 +6901,6 @@ export interface components {
         FieldListDto: {
             items: components["schemas"]["FieldDto"][];
         };
-        /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         ProblemFieldDto: {
             /** @description JSON pointer into what was sent */
             pointer: string;
@@ -10864,16 +11241,33 @@ export interface operations {
     InboxController_list: {
         parameters: {
             query?: {
+                /** @description `all` when absent */
+                view?: components["schemas"]["InboxView"];
+                /** @description One of those of the view */
+                state?: components["schemas"]["DossierState"];
+                procedureCode?: string;
+                /** @description Code of a field */
+                fieldCode?: string;
+                /** @description One agency of those the officer sees */
+                agencyId?: string;
+                /** @description Who has it: `me`, `nobody`, or a colleague by id */
+                heldBy?: string;
+                channel?: components["schemas"]["Channel"];
+                /** @description Which all hold */
+                flags?: components["schemas"]["DossierFlag"][];
+                /** @description Due on this day or before */
+                dueUntil?: string;
+                /** @description First day of filing */
+                filedFrom?: string;
+                /** @description Last day of filing, included */
+                filedTo?: string;
+                /** @description Part of a code or of a name */
+                q?: string;
+                /** @description `due` when absent */
+                sort?: components["schemas"]["InboxSort"];
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
-                view?: components["schemas"]["InboxView"];
-                state?: components["schemas"]["DossierState"];
-                procedureCode?: string;
-                /** @description One agency of those the officer sees */
-                agencyId?: string;
-                /** @description Part of a code or of a name */
-                q?: string;
             };
             header?: never;
             path?: never;
@@ -10899,7 +11293,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["notSignedIn"];
-            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };
@@ -10919,6 +11325,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxCountsDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxController_listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesDto"];
                 };
             };
             401: components["responses"]["notSignedIn"];
@@ -11789,6 +12218,561 @@ export interface operations {
             };
             401: components["responses"]["notSignedIn"];
             403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    DossierBatchesController_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchPageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    DossierBatchesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDossierBatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `transactionReused`: The transaction id was used for something else. Please reload the page. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `officerNotAble`: That person is no case officer of this agency. Please choose one of the list.
+             *
+             *     `batchTooLarge`: At most 500 dossiers can be done at once; none has changed. Please narrow the list or choose fewer.
+             *
+             *     `batchEmpty`: No dossier matches any more. Please reload the list.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    DossierBatchesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    DossierBatchesController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViewsDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxViewsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInboxViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViewDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `inboxViewExists`: You have a view of this name. Please choose another, or overwrite that one.
+             *
+             *     `inboxViewLimitReached`: You have saved 30 views. Please delete some, then save again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxViewsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInboxViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViewDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `inboxViewExists`: You have a view of this name. Please choose another, or overwrite that one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxViewsController_delete: {
+        parameters: {
+            query: {
+                /** @description The revision that was seen */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxViewsController_setting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSettingDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxViewsController_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSettingDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxExportController_file: {
+        parameters: {
+            query: {
+                /** @description `all` when absent */
+                view?: components["schemas"]["InboxView"];
+                /** @description One of those of the view */
+                state?: components["schemas"]["DossierState"];
+                procedureCode?: string;
+                /** @description Code of a field */
+                fieldCode?: string;
+                /** @description One agency of those the officer sees */
+                agencyId?: string;
+                /** @description Who has it: `me`, `nobody`, or a colleague by id */
+                heldBy?: string;
+                channel?: components["schemas"]["Channel"];
+                /** @description Which all hold */
+                flags?: components["schemas"]["DossierFlag"][];
+                /** @description Due on this day or before */
+                dueUntil?: string;
+                /** @description First day of filing */
+                filedFrom?: string;
+                /** @description Last day of filing, included */
+                filedTo?: string;
+                /** @description Part of a code or of a name */
+                q?: string;
+                /** @description `due` when absent */
+                sort?: components["schemas"]["InboxSort"];
+                format: components["schemas"]["InboxExportFormat"];
+                /** @description After code and applicant, in this order; the usual ones when absent */
+                columns?: components["schemas"]["InboxColumn"][];
+                /** @description Of the words in it */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `inboxExportTooLarge`: The list has more than 20,000 dossiers and was not exported. Please narrow it, by the day of filing say. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };

@@ -1,9 +1,8 @@
-import { localDate, type Actor } from '@mot-cua/domain';
+import { localDate, rolesToward, type Actor } from '@mot-cua/domain';
 import { OfficerLeaveStore, type DossierRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { rolesIn } from './dossier-process';
-import { rolesToward } from './dossier-view';
 
 /** Who somebody is toward one dossier, now. */
 /** A step or an opinion, which may be another agency's than the one that decides. */

@@ -14,6 +14,7 @@ import {
   punctualityOf,
   remainingWorkingMinutes,
   resultsOfCase,
+  rolesToward,
   supplementsLeft,
   workingHoursOf,
   type Actor,
@@ -137,6 +138,7 @@ export class DossierView {
       remainingWorkingMinutes: remaining(row, await this.reference.calendar(row.agencyId), this.clock.now()),
       takenBy: row.takenBy ? await this.reference.officerName(row.takenBy) : null,
       hasOpenSupplement: row.openSupplement !== null,
+      flags: flagsOf(toDossier(row), this.clock.now()),
     };
   }
 }
@@ -192,13 +194,6 @@ function papersAsFiled(
       const { template: _, example: __, ...paper } = one.paper;
       return { ...paper, required: isNeeded(one) };
     });
-}
-
-/** The roles that count toward one dossier: an officer's for other people's, a citizen's for their own. */
-export function rolesToward(actor: Actor, { applicantId, agencyId }: DossierRow): Actor['roles'] {
-  return actor.roles.filter((role) =>
-    role === 'citizen' ? applicantId === actor.id : actor.agencyIds.includes(agencyId),
-  );
 }
 
 /**

@@ -1,4 +1,11 @@
-import { actionsOpenTo, attachedResultsOf, isDossierCode, representedBy, type Actor } from '@mot-cua/domain';
+import {
+  actionsOpenTo,
+  attachedResultsOf,
+  isDossierCode,
+  representedBy,
+  rolesToward,
+  type Actor,
+} from '@mot-cua/domain';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';

@@ -54,6 +54,7 @@ export class DossierSummaryDto {
   @ApiProperty({ type: String, nullable: true, description: 'Name of the case officer who has it' }) takenBy:
     string | null;
   @ApiProperty() hasOpenSupplement: boolean;
+  @ApiProperty({ enum: DOSSIER_FLAGS, enumName: 'DossierFlag', isArray: true }) flags: DossierFlag[];
 }
 
 export class DossierPageDto {

@@ -9,6 +9,7 @@ import { DossierTimeline } from './dossier-timeline';
 import { DossierView } from './dossier-view';
 import { DossiersController } from './dossiers.controller';
 import { DossiersService } from './dossiers.service';
+import { InboxFilters } from './inbox-filters';
 import { InboxController } from './inbox.controller';
 import { LookupController } from './lookup.controller';
 import { MyDossiersController } from './my-dossiers.controller';
@@ -22,6 +23,10 @@ import { TasksController } from './tasks.controller';
     ...[DossiersController, CommandsController, OfficeCommandsController, MyDossiersController],
     ...[InboxController, LookupController, StepCommandsController, TasksController],
   ],
-  providers: [DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierReference],
+  providers: [
+    ...[DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierReference],
+    InboxFilters,
+  ],
+  exports: [DossierView, DossierReference, InboxFilters],
 })
 export class DossiersModule {}

@@ -1,6 +1,7 @@
 import {
   localDate,
   may,
+  rolesToward,
   withoutBlanks,
   type Actor,
   type Answers,

@@ -1,13 +1,26 @@
-import { DOSSIER_STATES, type DossierState } from '@mot-cua/domain';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import {
+  CHANNELS,
+  DOSSIER_FLAGS,
+  DOSSIER_STATES,
+  FIELD_CODE,
+  HELD_BY_ME,
+  HELD_BY_NOBODY,
+  INBOX_SORTS,
+  INBOX_VIEWS,
+  type Channel,
+  type DossierFlag,
+  type DossierState,
+  type InboxQuestion,
+  type InboxSort,
+  type InboxView,
+} from '@mot-cua/domain';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PROCEDURE_CODE } from '../agencies/agencies.dto';
 import { PageQueryDto } from '../http/cursor';
+import { HasFormat } from '../session/session.dto';
 import { DossierPageDto } from './dossiers.dto';
-
-/** Ways an officer looks at the inbox. */
-export const INBOX_VIEWS = ['toReceive', 'inProgress', 'mine', 'toApprove', 'toReturn', 'late', 'soon', 'all'] as const;
-export type InboxView = (typeof INBOX_VIEWS)[number];
 
 export class CountDto {
   @ApiProperty() value: number;
@@ -29,13 +42,16 @@ export class InboxCountsDto implements Record<InboxView, CountDto> {
   @ApiProperty({ type: CountDto }) all: CountDto;
 }
 
-export class InboxQueryDto extends PageQueryDto {
-  @ApiPropertyOptional({ enum: INBOX_VIEWS, enumName: 'InboxView', default: 'all' })
+const HOLDER = new RegExp(`^(${HELD_BY_ME}|${HELD_BY_NOBODY}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$`);
+
+/** What is asked of the inbox; everything holds at once. */
+export class InboxQuestionDto implements Omit<InboxQuestion, 'view'> {
+  @ApiPropertyOptional({ enum: INBOX_VIEWS, enumName: 'InboxView', description: '`all` when absent' })
   @IsOptional()
   @IsIn(INBOX_VIEWS)
   view?: InboxView;
 
-  @ApiPropertyOptional({ enum: DOSSIER_STATES, enumName: 'DossierState' })
+  @ApiPropertyOptional({ enum: DOSSIER_STATES, enumName: 'DossierState', description: 'One of those of the view' })
   @IsOptional()
   @IsIn(DOSSIER_STATES)
   state?: DossierState;
@@ -45,14 +61,71 @@ export class InboxQueryDto extends PageQueryDto {
   @Matches(PROCEDURE_CODE)
   procedureCode?: string;
 
+  @ApiPropertyOptional({ example: 'ho-tich', description: 'Code of a field' })
+  @IsOptional()
+  @Matches(FIELD_CODE)
+  fieldCode?: string;
+
   @ApiPropertyOptional({ format: 'uuid', description: 'One agency of those the officer sees' })
   @IsOptional()
   @IsUUID()
   agencyId?: string;
+
+  @ApiPropertyOptional({ description: 'Who has it: `me`, `nobody`, or a colleague by id', example: 'nobody' })
+  @IsOptional()
+  @Matches(HOLDER)
+  heldBy?: string;
+
+  @ApiPropertyOptional({ enum: CHANNELS, enumName: 'Channel' })
+  @IsOptional()
+  @IsIn(CHANNELS)
+  channel?: Channel;
+
+  @ApiPropertyOptional({ enum: DOSSIER_FLAGS, enumName: 'DossierFlag', isArray: true, description: 'Which all hold' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(DOSSIER_FLAGS, { each: true })
+  flags?: DossierFlag[];
+
+  @ApiPropertyOptional({ format: 'date', description: 'Due on this day or before' })
+  @IsOptional()
+  @HasFormat('date')
+  dueUntil?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'First day of filing' })
+  @IsOptional()
+  @HasFormat('date')
+  filedFrom?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Last day of filing, included' })
+  @IsOptional()
+  @HasFormat('date')
+  filedTo?: string;
 
   @ApiPropertyOptional({ description: 'Part of a code or of a name' })
   @IsOptional()
   @IsString()
   @MaxLength(100)
   q?: string;
+
+  @ApiPropertyOptional({ enum: INBOX_SORTS, enumName: 'InboxSort', description: '`due` when absent' })
+  @IsOptional()
+  @IsIn(INBOX_SORTS)
+  sort?: InboxSort;
+}
+
+export class InboxQueryDto extends IntersectionType(InboxQuestionDto, PageQueryDto) {}
+
+export class ColleagueDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() fullName: string;
+  @ApiProperty({ format: 'uuid' }) agencyId: string;
+  @ApiProperty({ description: 'Whether dossiers may be given to them' }) isAtWork: boolean;
+  @ApiProperty({ description: 'Dossiers that they have and nobody has decided yet' }) heldDossiers: number;
+}
+
+export class ColleaguesDto {
+  @ApiProperty({ type: [ColleagueDto] }) items: ColleagueDto[];
 }

@@ -61,6 +61,11 @@ type HttpProblemCode =
   | 'registerPeriodWrong'
   | 'registerTooLarge'
   | 'transactionReused'
+  | 'inboxViewExists'
+  | 'inboxViewLimitReached'
+  | 'inboxExportTooLarge'
+  | 'batchTooLarge'
+  | 'batchEmpty'
   | 'dataSetFaulty'
   | 'unitsChangedElsewhere'
   | 'invalidAgency'
@@ -304,6 +309,31 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     vi: 'Sổ quá dài cho một tệp. Hãy chọn khoảng ngày ngắn hơn, một cơ quan hoặc một lĩnh vực.',
     en: 'The register is too long for one file. Choose a shorter period, one agency or one field.',
+  },
+  inboxViewExists: {
+    status: 409,
+    vi: 'Bạn đã có mục xem tên này. Hãy đặt tên khác, hoặc ghi đè mục đó.',
+    en: 'You have a view of this name. Please choose another, or overwrite that one.',
+  },
+  inboxViewLimitReached: {
+    status: 409,
+    vi: 'Bạn đã lưu 30 mục xem. Hãy xóa bớt rồi lưu lại.',
+    en: 'You have saved 30 views. Please delete some, then save again.',
+  },
+  inboxExportTooLarge: {
+    status: 422,
+    vi: 'Danh sách dài quá 20.000 hồ sơ nên chưa xuất. Hãy lọc hẹp hơn, chẳng hạn theo ngày nộp.',
+    en: 'The list has more than 20,000 dossiers and was not exported. Please narrow it, by the day of filing say.',
+  },
+  batchTooLarge: {
+    status: 422,
+    vi: 'Mỗi lượt làm được nhiều nhất 500 hồ sơ; chưa hồ sơ nào thay đổi. Hãy lọc hẹp hơn hoặc chọn ít hơn.',
+    en: 'At most 500 dossiers can be done at once; none has changed. Please narrow the list or choose fewer.',
+  },
+  batchEmpty: {
+    status: 422,
+    vi: 'Không còn hồ sơ nào khớp với bộ lọc. Hãy tải lại danh sách.',
+    en: 'No dossier matches any more. Please reload the list.',
   },
   notFiledOnline: {
     status: 409,

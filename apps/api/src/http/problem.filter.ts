@@ -23,10 +23,13 @@ import {
   FieldNotFound,
   LeaveNotFound,
   LeaveRefused,
+  InboxViewExists,
+  InboxViewNotFound,
   OfficerActRefused,
   OfficerNotFound,
   ResultFileUnknown,
   TemplateScheduled,
+  TooManyInboxViews,
   TransactionReused,
   UploadRunning,
   VersionScheduled,
@@ -99,6 +102,10 @@ function toProblem(error: unknown): ApiProblem {
   if (error instanceof AlreadySubmitted)
     return new ApiProblem('alreadySubmitted', { extra: { dossierId: error.dossierId, dossierCode: error.code } });
   if (error instanceof NoSuchVersion) return new ApiProblem('notFound');
+  if (error instanceof InboxViewNotFound) return new ApiProblem('notFound');
+  if (error instanceof TooManyInboxViews) return new ApiProblem('inboxViewLimitReached');
+  if (error instanceof InboxViewExists)
+    return new ApiProblem('inboxViewExists', { fields: [{ pointer: '/name', code: 'exists' }] });
   if (error instanceof ProcedureExists)
     return new ApiProblem('procedureExists', { fields: [{ pointer: '/code', code: 'exists' }] });
   if (error instanceof ProcedureDraftChanged) {

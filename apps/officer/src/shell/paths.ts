@@ -6,6 +6,8 @@ export const PATHS = {
   inboxDossier: '/hop-viec/:dossierId',
   dossier: '/ho-so/:dossierId',
   tasks: '/phoi-hop',
+  batches: '/xu-ly-hang-loat',
+  batch: '/xu-ly-hang-loat/:batchId',
   lookUp: '/tra-cuu',
   forwarding: '/lien-thong',
   citizenAccounts: '/cap-lai-mat-khau',
@@ -68,6 +70,11 @@ export function inboxDossierPath(dossierId: string, search = ''): string {
 /** A dossier on a page of its own; `search` keeps the view and the filters that it was found in. */
 export function dossierPath(dossierId: string, search = ''): string {
   return `/ho-so/${encodeURIComponent(dossierId)}${search}`;
+}
+
+/** What became of work in bulk. */
+export function batchPath(batchId: string): string {
+  return `${PATHS.batches}/${encodeURIComponent(batchId)}`;
 }
 
 /** The form of a kind of document. */

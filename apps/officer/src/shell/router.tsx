@@ -46,6 +46,14 @@ const ROUTES: RouteObject[] = [
                     lazy: async () => ({ Component: (await import('../routes/tasks/tasks.page')).TasksPage }),
                   },
                   {
+                    path: PATHS.batches,
+                    lazy: async () => ({ Component: (await import('../routes/batches/batches.page')).BatchesPage }),
+                  },
+                  {
+                    path: PATHS.batch,
+                    lazy: async () => ({ Component: (await import('../routes/batches/batch.page')).BatchPage }),
+                  },
+                  {
                     path: PATHS.lookUp,
                     lazy: async () => ({ Component: (await import('../routes/look-up/look-up.page')).LookUpPage }),
                   },

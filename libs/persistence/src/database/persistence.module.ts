@@ -19,9 +19,13 @@ import { TaskStore } from '../dossier/task.store';
 import { InboxStore } from '../dossier/inbox.store';
 import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
+import { DossierBatchStore } from '../dossier-batch/dossier-batch.store';
+import { DossierBatchWorkStore } from '../dossier-batch/dossier-batch-work.store';
 import { DraftStore } from '../draft/draft.store';
 import { FieldStore } from '../field/field.store';
 import { OfficerLeaveStore } from '../leave/officer-leave.store';
+import { ColleagueStore } from '../inbox/colleague.store';
+import { InboxViewStore } from '../inbox/inbox-view.store';
 import { DocumentTemplateStore } from '../legal-document/document-template.store';
 import { LegalDocumentStore } from '../legal-document/legal-document.store';
 import { RegisterStore } from '../legal-document/register.store';
@@ -60,6 +64,8 @@ const STORES = [
   CatalogueStore,
   DeadlineWatchStore,
   DossierPresenceStore,
+  DossierBatchStore,
+  DossierBatchWorkStore,
   DossierStore,
   LegalFrames,
   TaskStore,
@@ -67,7 +73,9 @@ const STORES = [
   EditingSessionStore,
   FieldStore,
   DocumentTemplateStore,
+  ColleagueStore,
   InboxStore,
+  InboxViewStore,
   LegalDocumentStore,
   NationalChangeStore,
   NationalSnapshotStore,

@@ -18,8 +18,10 @@ import {
   ResultSerialRow,
 } from '../dossier/dossier.rows';
 import { DeadlineWarningRow, RemindersReadRow } from '../deadline-watch/deadline-warning.rows';
+import { DossierBatchItemRow, DossierBatchRow } from '../dossier-batch/dossier-batch.rows';
 import { DraftRow } from '../draft/draft.rows';
 import { OfficerLeaveRow } from '../leave/officer-leave.rows';
+import { InboxExportRow, InboxSettingRow, InboxViewRow } from '../inbox/inbox.rows';
 import { DocumentTemplateRow } from '../legal-document/document-template.rows';
 import {
   LegalDocumentNumberRow,
@@ -57,6 +59,8 @@ export const ROWS = [
   CatalogueImportEntryRow,
   CatalogueRevisionRow,
   DeadlineWarningRow,
+  DossierBatchItemRow,
+  DossierBatchRow,
   DossierEventRow,
   DossierPresenceRow,
   DossierRow,
@@ -66,6 +70,9 @@ export const ROWS = [
   DraftRow,
   EditingSessionRow,
   FieldRow,
+  InboxExportRow,
+  InboxSettingRow,
+  InboxViewRow,
   LegalDocumentNumberRow,
   LegalDocumentRow,
   LegalDocumentSerialRow,

@@ -51,6 +51,11 @@ export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer:
 // Over an expression, which only SQL can say: see the migration.
 @Index('ix_dossier_search', { synchronize: false })
 @Index('ix_dossier_answer_by', { synchronize: false })
+@Index('ix_dossier_pressing', { synchronize: false })
+@Index('ix_dossier_pressing_open', { synchronize: false })
+@Index('ix_dossier_province_pressing', { synchronize: false })
+@Index('ix_dossier_province_filed', ['submittedAt', 'id'])
+@Index('ix_dossier_resolved', { synchronize: false })
 @Index('ix_dossier_due_at', ['dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
 export class DossierRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dossier' }) id: string;

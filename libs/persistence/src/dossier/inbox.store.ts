@@ -1,17 +1,26 @@
-import type { DossierState } from '@mot-cua/domain';
+import { areAllOpen, type Channel, type DossierFlag, type DossierState, type InboxSort } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { DossierRow } from './dossier.rows';
+import { FLAG_CONDITIONS } from './flag-conditions';
 
 /** What an officer looks at: dossiers of these agencies, narrowed down. */
 export interface InboxFilter {
   readonly agencyIds: readonly string[];
   readonly states?: readonly DossierState[];
   readonly procedureCode?: string;
-  readonly takenBy?: string;
-  /** Still open and due before this instant; with `dueFrom` between the two. */
+  readonly fieldCode?: string;
+  /** Who has it; `null`: nobody. */
+  readonly heldBy?: string | null;
+  readonly channel?: Channel;
+  /** Which all hold at the instant `now`. */
+  readonly flags?: readonly DossierFlag[];
+  readonly now: Date;
+  /** Its clock runs, and it is due from now until before this instant. */
+  readonly pressingBefore?: Date;
   readonly dueBefore?: Date;
-  readonly dueFrom?: Date;
+  readonly filedFrom?: Date;
+  readonly filedBefore?: Date;
   /** Part of a code or of an applicant's name; diacritics do not matter. */
   readonly words?: string;
 }
@@ -20,6 +29,12 @@ export interface InboxFilter {
 export interface InboxPosition {
   readonly at: Date;
   readonly id: string;
+}
+
+export interface InboxPlace {
+  readonly limit: number;
+  readonly sort?: InboxSort;
+  readonly after?: InboxPosition;
 }
 
 /** Counting stops here: nobody reads more, and the exact number of a million rows costs a third of a second. */
@@ -31,38 +46,88 @@ export interface CappedCount {
   readonly capped: boolean;
 }
 
-/** What presses most comes first: the due date, or the day of filing while there is none. */
-const SORT_KEY = 'coalesce(dossier.due_at, dossier.submitted_at)';
+/** What presses most: the due date, or the day of filing while there is none. */
+const PRESSING = 'coalesce(dossier.due_at, dossier.submitted_at)';
+const ORDERS: Readonly<Record<InboxSort, readonly [key: string, direction: 'ASC' | 'DESC']>> = {
+  due: [PRESSING, 'ASC'],
+  dueLatest: [PRESSING, 'DESC'],
+  filed: ['dossier.submitted_at', 'ASC'],
+  filedLatest: ['dossier.submitted_at', 'DESC'],
+};
 
 @Injectable()
 export class InboxStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  async find(filter: InboxFilter, page: { limit: number; after?: InboxPosition }): Promise<DossierRow[]> {
-    const query = this.filtered(filter).orderBy(SORT_KEY, 'ASC').addOrderBy('dossier.id', 'ASC').limit(page.limit);
-    if (page.after) query.andWhere(`(${SORT_KEY}, dossier.id) > (:at::timestamptz, :id::uuid)`, page.after);
+  async find(filter: InboxFilter, { limit, sort = 'due', after }: InboxPlace): Promise<DossierRow[]> {
+    const [key, direction] = ORDERS[sort];
+    const query = this.filtered(filter).orderBy(key, direction).addOrderBy('dossier.id', direction).limit(limit);
+    const follows = direction === 'ASC' ? '>' : '<';
+    if (after) query.andWhere(`(${key}, dossier.id) ${follows} (:at::timestamptz, :id::uuid)`, after);
     return query.getMany();
   }
 
+  /** Where the page after a dossier begins. */
+  positionOf({ id, dueAt, submittedAt }: DossierRow, sort: InboxSort = 'due'): InboxPosition {
+    return { at: ORDERS[sort][0] === PRESSING ? (dueAt ?? submittedAt) : submittedAt, id };
+  }
+
   async count(filter: InboxFilter): Promise<CappedCount> {
-    const rows = await this.filtered(filter)
-      .select('1', 'one')
-      .limit(COUNT_LIMIT + 1)
-      .getRawMany();
-    return { value: Math.min(rows.length, COUNT_LIMIT), capped: rows.length > COUNT_LIMIT };
+    const found = await this.countAll(filter, COUNT_LIMIT + 1);
+    return { value: Math.min(found, COUNT_LIMIT), capped: found > COUNT_LIMIT };
+  }
+
+  /** How many there are; counting stops at `most`. */
+  async countAll(filter: InboxFilter, most: number): Promise<number> {
+    const [sql, parameters] = this.filtered(filter).select('1', 'one').limit(most).getQueryAndParameters();
+    const [row]: { count: number }[] = await this.dataSource.query(
+      `SELECT count(*)::int AS count FROM (${sql}) AS found`,
+      parameters,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Everything that was asked for, page by page. */
+  async *pages(filter: InboxFilter, sort: InboxSort = 'due', limit = 500): AsyncGenerator<readonly DossierRow[]> {
+    for (let after: InboxPosition | undefined; ;) {
+      const rows = await this.find(filter, { limit, sort, ...(after && { after }) });
+      if (rows.length > 0) yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < limit) return;
+      after = this.positionOf(last, sort);
+    }
   }
 
   private filtered(filter: InboxFilter): SelectQueryBuilder<DossierRow> {
-    const { agencyIds, states, procedureCode, takenBy, dueBefore, dueFrom, words } = filter;
-    const query = this.dataSource.createQueryBuilder(DossierRow, 'dossier');
+    const { agencyIds, states, procedureCode, fieldCode, heldBy, channel, flags = [], words } = filter;
+    const { now, pressingBefore, dueBefore, filedFrom, filedBefore } = filter;
+    const query = this.dataSource.createQueryBuilder(DossierRow, 'dossier').setParameters({ now });
     // One agency is compared with `=`, so that the index gives the order too; for many `any` was measured to be right.
     if (agencyIds.length === 1) query.where('dossier.agency_id = :agencyId', { agencyId: agencyIds[0] });
     else query.where('dossier.agency_id = ANY(:agencyIds)', { agencyIds });
-    if (states) query.andWhere('dossier.state = ANY(:states)', { states });
+    if (states?.length === 1) query.andWhere('dossier.state = :state', { state: states[0] });
+    else if (states) query.andWhere('dossier.state = ANY(:states)', { states });
+    // Said although the states imply it: the index of open work is a small part of the whole.
+    if (states && areAllOpen(states)) query.andWhere('dossier.ended_at IS NULL');
     if (procedureCode) query.andWhere('dossier.procedure_code = :procedureCode', { procedureCode });
-    if (takenBy) query.andWhere('dossier.taken_by = :takenBy', { takenBy });
-    if (dueBefore) query.andWhere('dossier.ended_at IS NULL AND dossier.due_at < :dueBefore', { dueBefore });
-    if (dueFrom) query.andWhere('dossier.due_at >= :dueFrom', { dueFrom });
+    if (fieldCode)
+      query.andWhere(
+        `(dossier.procedure_code, dossier.procedure_version) IN
+          (SELECT code, version FROM procedure_version WHERE definition -> 'field' ->> 'code' = :fieldCode)`,
+        { fieldCode },
+      );
+    if (heldBy === null) query.andWhere('dossier.taken_by IS NULL');
+    else if (heldBy) query.andWhere('dossier.taken_by = :heldBy', { heldBy });
+    if (channel) query.andWhere('dossier.channel = :channel', { channel });
+    for (const flag of flags) query.andWhere(FLAG_CONDITIONS[flag]);
+    if (pressingBefore)
+      query.andWhere(
+        `dossier.ended_at IS NULL AND dossier.paused_with_minutes IS NULL AND dossier.due_at >= :now AND dossier.due_at < :pressingBefore`,
+        { pressingBefore },
+      );
+    if (dueBefore) query.andWhere('dossier.due_at < :dueBefore', { dueBefore });
+    if (filedFrom) query.andWhere('dossier.submitted_at >= :filedFrom', { filedFrom });
+    if (filedBefore) query.andWhere('dossier.submitted_at < :filedBefore', { filedBefore });
     if (words?.trim()) {
       query.andWhere(
         `search_form(dossier.code || ' ' || dossier.applicant_name) LIKE '%' || search_form(:words) || '%'`,

@@ -6,7 +6,13 @@ export interface DossierBell {
   readonly requestId: string | null;
 }
 
-/** Every queue: what its jobs carry and how they are kept. The outbox retries, so a job is tried once and leaves no trace. */
+/** Which batch of dossiers waits to be carried out. */
+export interface BatchBell {
+  readonly batchId: string;
+  readonly requestId: string | null;
+}
+
+/** The queues of the outbox. It retries, so a job is tried once and leaves no trace. */
 export const JOBS = {
   nationalPortal: { queue: 'forward-to-national-portal', concurrency: 8 },
   resultDocument: { queue: 'make-result-document', concurrency: 2 },
@@ -15,6 +21,9 @@ export const JOBS = {
   // One after another: who is next depends on who was last.
   assignment: { queue: 'assign-dossier', concurrency: 1 },
 } as const;
+
+/** The queue of work in bulk: each batch is done one dossier after the other, a few batches beside each other. */
+export const BATCH_JOBS = { queue: 'carry-out-batch', concurrency: 3 } as const;
 
 export type JobKind = keyof typeof JOBS;
 

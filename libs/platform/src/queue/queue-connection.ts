@@ -9,7 +9,7 @@ import {
 } from 'bullmq';
 import { Pool } from 'pg';
 import type { Config } from '../config/config';
-import { BELL_OPTIONS, JOBS, type DossierBell, type JobKind } from './job-catalogue';
+import { BATCH_JOBS, BELL_OPTIONS, JOBS, type BatchBell, type DossierBell, type JobKind } from './job-catalogue';
 
 type QueueConfig = Pick<Config, 'redisUrl' | 'databaseUrl'>;
 
@@ -56,18 +56,33 @@ export class QueueConnection {
   }
 
   queue(kind: JobKind): Queue<DossierBell> {
-    const queue = new Queue<DossierBell>(JOBS[kind].queue, {
-      connection: this.connection,
-      defaultJobOptions: BELL_OPTIONS,
-    });
+    return this.queueOf<DossierBell>(JOBS[kind].queue);
+  }
+
+  worker(kind: JobKind, processor: Processor<DossierBell>): Worker<DossierBell> {
+    return this.workerOf(JOBS[kind], processor);
+  }
+
+  batchQueue(): Queue<BatchBell> {
+    return this.queueOf<BatchBell>(BATCH_JOBS.queue);
+  }
+
+  batchWorker(processor: Processor<BatchBell>): Worker<BatchBell> {
+    return this.workerOf(BATCH_JOBS, processor);
+  }
+
+  private queueOf<Bell>(name: string): Queue<Bell> {
+    const queue = new Queue<Bell>(name, { connection: this.connection, defaultJobOptions: BELL_OPTIONS });
     queue.on('error', this.onError);
     this.open.push(queue);
     return queue;
   }
 
-  worker(kind: JobKind, processor: Processor<DossierBell>): Worker<DossierBell> {
-    const { queue, concurrency } = JOBS[kind];
-    const worker = new Worker<DossierBell>(queue, processor, { connection: this.connection, concurrency });
+  private workerOf<Bell>(
+    { queue, concurrency }: { readonly queue: string; readonly concurrency: number },
+    processor: Processor<Bell>,
+  ): Worker<Bell> {
+    const worker = new Worker<Bell>(queue, processor, { connection: this.connection, concurrency });
     worker.on('error', this.onError);
     this.open.push(worker);
     return worker;

@@ -28,6 +28,27 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'A new template holds from tomorrow at the earliest, since documents of today may have been issued. Choose another day.',
     nothingLost,
   ),
+  inboxViewExists: sentence(
+    'Bạn đã có mục xem tên này. Hãy đặt tên khác, hoặc ghi đè mục đó.',
+    'You have a view of this name. Choose another name, or overwrite that view.',
+    nothingLost,
+  ),
+  inboxViewLimitReached: sentence(
+    'Bạn đã lưu 30 mục xem. Hãy xóa bớt rồi lưu lại.',
+    'You have saved 30 views. Delete some, then save again.',
+  ),
+  inboxExportTooLarge: sentence(
+    'Danh sách dài quá 20.000 hồ sơ nên chưa xuất. Hãy lọc hẹp hơn, chẳng hạn theo ngày nộp.',
+    'The list has more than 20,000 dossiers and was not exported. Narrow it, by the day of filing say.',
+  ),
+  batchTooLarge: sentence(
+    'Mỗi lượt làm được nhiều nhất 500 hồ sơ; chưa hồ sơ nào thay đổi. Hãy lọc hẹp hơn hoặc chọn ít hơn.',
+    'At most 500 dossiers can be done at once; none has changed. Narrow the list or choose fewer.',
+  ),
+  batchEmpty: sentence(
+    'Không còn hồ sơ nào khớp với bộ lọc. Hãy tải lại danh sách.',
+    'No dossier matches any more. Reload the list.',
+  ),
   registerPeriodWrong: sentence(
     'Hãy chọn từ ngày không sau đến ngày, trong khoảng không quá một năm.',
     'Choose a first day that is not after the last, no more than a year apart.',

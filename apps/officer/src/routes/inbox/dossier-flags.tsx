@@ -1,8 +1,17 @@
 import { Tooltip } from '@mantine/core';
-import type { Channel, Text } from '@mot-cua/domain';
-import { useText } from '@mot-cua/ui';
-import { IconBuildingCommunity, IconMail, IconMessageQuestion, IconWorld, type Icon } from '@tabler/icons-react';
 import type { DossierSummary } from '@mot-cua/api-client';
+import type { Channel, DossierFlag, Text } from '@mot-cua/domain';
+import { useText } from '@mot-cua/ui';
+import {
+  IconBuildingCommunity,
+  IconCoin,
+  IconFlag,
+  IconMail,
+  IconMessageQuestion,
+  IconWorld,
+  type Icon,
+} from '@tabler/icons-react';
+import { FLAG_WORDS } from './flag-words';
 
 interface Flag {
   readonly icon: Icon;
@@ -16,16 +25,21 @@ const CHANNEL_FLAGS: Readonly<Partial<Record<Channel, Flag>>> = {
   nationalPortal: { icon: IconWorld, words: { vi: 'Từ Cổng Dịch vụ công quốc gia', en: 'From the national portal' } },
 };
 
-const OPEN_SUPPLEMENT: Flag = {
-  icon: IconMessageQuestion,
-  words: { vi: 'Đang chờ người nộp bổ sung', en: 'Waiting for the applicant to complete it' },
+/** What the deadline and the state beside it do not show already. */
+const SHOWN_FLAGS: Readonly<Partial<Record<DossierFlag, Icon>>> = {
+  supplementPending: IconMessageQuestion,
+  feeDue: IconCoin,
+  countsAsLate: IconFlag,
 };
 
 /** What is unusual about a dossier, as small marks with words for those who ask. */
-export function DossierFlags({ dossier }: { readonly dossier: Pick<DossierSummary, 'channel' | 'hasOpenSupplement'> }) {
+export function DossierFlags({ dossier }: { readonly dossier: Pick<DossierSummary, 'channel' | 'flags'> }) {
   const say = useText();
-  const flags = [CHANNEL_FLAGS[dossier.channel], dossier.hasOpenSupplement ? OPEN_SUPPLEMENT : undefined];
-  return flags.map(
+  const ofDossier = dossier.flags.map((flag) => {
+    const icon = SHOWN_FLAGS[flag];
+    return icon && { icon, words: FLAG_WORDS[flag] };
+  });
+  return [CHANNEL_FLAGS[dossier.channel], ...ofDossier].map(
     (flag) =>
       flag && (
         <Tooltip key={flag.words.en} label={say(flag.words)}>

@@ -1,62 +1,73 @@
-import { DOSSIER_STATES } from '@mot-cua/domain';
+import { CHANNELS, DOSSIER_FLAGS, DOSSIER_STATES, INBOX_SORTS, INBOX_VIEW_STATES, INBOX_VIEWS } from '@mot-cua/domain';
 import fc from 'fast-check';
-import { inboxQuery, PAGE_SIZE, readInboxSearch, writeInboxSearch, type InboxSearch } from './inbox-search';
-import { INBOX_VIEW_NAMES, INBOX_VIEWS } from './inbox-view';
+import { inboxFileUrl, inboxQuery, isFiltered, PAGE_SIZE, readInboxSearch, writeInboxSearch } from './inbox-search';
 
-const search: InboxSearch = { view: 'inProgress', words: '', procedureCode: null, state: null, cursor: null };
-const anySearch: fc.Arbitrary<InboxSearch> = fc.record({
-  view: fc.constantFrom(...INBOX_VIEW_NAMES),
-  words: fc.string().map((words) => words.trim()),
-  procedureCode: fc.option(fc.stringMatching(/^\d\.\d{6}$/)),
-  state: fc.option(fc.constantFrom(...DOSSIER_STATES)),
-  cursor: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
-});
+const search = { view: 'inProgress' } as const;
+const words = fc.stringMatching(/^[a-z0-9.-]{1,40}$/);
+const day = fc.constantFrom('2026-11-23', '2027-01-04');
+const anySearch = fc.record(
+  {
+    view: fc.constantFrom(...INBOX_VIEWS),
+    q: fc
+      .string({ minLength: 1 })
+      .map((typed) => typed.trim())
+      .filter(Boolean),
+    procedureCode: fc.stringMatching(/^\d\.\d{6}$/),
+    state: fc.constantFrom(...DOSSIER_STATES),
+    fieldCode: words,
+    agencyId: words,
+    heldBy: words,
+    channel: fc.constantFrom(...CHANNELS),
+    flags: fc.subarray([...DOSSIER_FLAGS], { minLength: 1 }),
+    ...{ dueUntil: day, filedFrom: day, filedTo: day },
+    sort: fc.constantFrom(...INBOX_SORTS),
+    ...{ savedId: words, cursor: words },
+  },
+  { requiredKeys: ['view'] },
+);
 
 describe('the question of the inbox', () => {
   it('survives the URL', () => {
     fc.assert(
       fc.property(anySearch, (asked) => {
         const url = new URLSearchParams(writeInboxSearch(asked, { cursor: asked.cursor }).toString());
-        expect(readInboxSearch(url, 'all')).toEqual(asked);
+        expect(readInboxSearch(url)).toEqual(asked);
       }),
     );
   });
 
   it('begins at the first page again when anything but the page changes', () => {
     const onThirdPage = { ...search, cursor: 'third' };
-    expect(writeInboxSearch(onThirdPage, { words: 'lan' }).get('trang')).toBeNull();
+    expect(writeInboxSearch(onThirdPage, { q: 'lan' }).get('trang')).toBeNull();
     expect(writeInboxSearch(onThirdPage, { cursor: 'fourth' }).get('trang')).toBe('fourth');
   });
 
-  it('of a URL that means nothing is the usual one', () => {
-    const url = new URLSearchParams('xem=__proto__&trang-thai=lost&tim=');
-    expect(readInboxSearch(url, 'toReceive')).toEqual({ ...search, view: 'toReceive' });
+  it('leaves out of a URL what means nothing', () => {
+    const url = new URLSearchParams('xem=__proto__&trang-thai=lost&dau=late,feeDue&han-den=tomorrow');
+    expect(readInboxSearch(url)).toEqual({ view: 'all', flags: ['feeDue'] });
   });
 
   it('asks the API for what is chosen and nothing else', () => {
     expect(inboxQuery(search)).toEqual({ view: 'inProgress', limit: PAGE_SIZE });
-    const narrowed = inboxQuery({
-      ...search,
-      words: ' lan ',
-      procedureCode: '1.001193',
-      state: 'received',
-      cursor: 'x',
-    });
-    expect(narrowed).toEqual({
-      view: 'inProgress',
-      q: 'lan',
-      procedureCode: '1.001193',
-      state: 'received',
-      cursor: 'x',
-      limit: PAGE_SIZE,
+    expect(inboxQuery({ ...search, q: ' lan ', state: 'received', savedId: 's', cursor: 'x' })).toEqual({
+      ...{ view: 'inProgress', q: 'lan', state: 'received', cursor: 'x', limit: PAGE_SIZE },
     });
   });
 
   it('leaves out a state that its view cannot show', () => {
-    for (const view of INBOX_VIEW_NAMES)
+    for (const view of INBOX_VIEWS)
       for (const state of DOSSIER_STATES)
-        expect(inboxQuery({ ...search, view, state }).state !== undefined).toBe(
-          INBOX_VIEWS[view].states.includes(state),
-        );
+        expect('state' in inboxQuery({ view, state })).toBe(INBOX_VIEW_STATES[view].includes(state));
+  });
+
+  it('is narrower than its view by filters, not by its order', () => {
+    expect(isFiltered({ ...search, sort: 'filed', savedId: 's' })).toBe(false);
+    expect(isFiltered({ ...search, heldBy: 'nobody' })).toBe(true);
+  });
+
+  it('names every column and mark when it asks for a file', () => {
+    expect(inboxFileUrl({ ...search, flags: ['feeDue', 'extended'] }, ['due', 'state'], 'csv', 'vi')).toBe(
+      '/api/v1/inbox/file?view=inProgress&format=csv&language=vi&columns=due&columns=state&flags=feeDue&flags=extended',
+    );
   });
 });

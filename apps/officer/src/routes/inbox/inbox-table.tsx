@@ -1,16 +1,21 @@
-import { Tooltip } from '@mantine/core';
-import { DueBar, StateBadge, useText, When } from '@mot-cua/ui';
+import { Checkbox, Tooltip } from '@mantine/core';
+import type { DossierSummary } from '@mot-cua/api-client';
+import { COLUMN_WORDS, type InboxColumn } from '@mot-cua/domain';
+import { useText } from '@mot-cua/ui';
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { DossierSummary } from '@mot-cua/api-client';
 import { inboxDossierPath } from '../../shell/paths';
 import { DossierFlags } from './dossier-flags';
+import { INBOX_CELLS } from './inbox-cells';
 import { INBOX_WORDS } from './inbox.words';
+import type { Selection } from './use-selection';
 import classes from './inbox-table.module.css';
 
 interface InboxTableProps {
   readonly rows: readonly DossierSummary[];
+  readonly columns: readonly InboxColumn[];
   readonly gone: ReadonlySet<string>;
+  readonly selection: Selection;
   /** The dossier that is open beside. */
   readonly openId: string | null;
   /** The row that the keyboard stands on. */
@@ -20,7 +25,7 @@ interface InboxTableProps {
   readonly isStale: boolean;
 }
 
-export function InboxTable({ rows, gone, openId, activeId, search, isStale }: InboxTableProps) {
+export function InboxTable({ rows, columns, gone, selection, openId, activeId, search, isStale }: InboxTableProps) {
   const say = useText();
   const navigate = useNavigate();
   const activeLink = useRef<HTMLAnchorElement>(null);
@@ -33,12 +38,22 @@ export function InboxTable({ rows, gone, openId, activeId, search, isStale }: In
     <table className={classes.table} data-stale={isStale || undefined}>
       <thead>
         <tr>
+          <th className={classes.pick}>
+            <Checkbox
+              size="xs"
+              aria-label={say(INBOX_WORDS.pickPage)}
+              title={say(INBOX_WORDS.pickPage)}
+              checked={selection.isWholePage}
+              indeterminate={selection.isPartOfPage}
+              onChange={selection.togglePage}
+            />
+          </th>
           <th>{say(INBOX_WORDS.dossier)}</th>
-          <th className={classes.procedure}>{say(INBOX_WORDS.procedure)}</th>
-          <th>{say(INBOX_WORDS.state)}</th>
-          <th className={classes.taken}>{say(INBOX_WORDS.takenBy)}</th>
-          <th className={classes.submitted}>{say(INBOX_WORDS.submittedAt)}</th>
-          <th>{say(INBOX_WORDS.due)}</th>
+          {columns.map((column) => (
+            <th key={column} data-column={column}>
+              {say(COLUMN_WORDS[column])}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -47,12 +62,24 @@ export function InboxTable({ rows, gone, openId, activeId, search, isStale }: In
             key={row.id}
             className={classes.row}
             data-open={row.id === openId || undefined}
+            data-picked={selection.has(row.id) || undefined}
             data-gone={gone.has(row.id) || undefined}
             onClick={(event) => {
-              if (event.target instanceof Element && event.target.closest('a, button')) return;
-              void navigate(inboxDossierPath(row.id, search));
+              if (event.target instanceof Element && event.target.closest('a, button, label, input')) return;
+              if (event.shiftKey) selection.toggle(row.id, true);
+              else void navigate(inboxDossierPath(row.id, search));
             }}
           >
+            <td className={classes.pick}>
+              <Checkbox
+                size="xs"
+                aria-label={say(INBOX_WORDS.pick, { code: row.code })}
+                checked={selection.has(row.id)}
+                // A change event does not say whether Shift was held; the click that causes it does.
+                onClick={(event) => selection.toggle(row.id, event.shiftKey)}
+                onChange={ignore}
+              />
+            </td>
             <td className={classes.dossier}>
               <Link
                 ref={row.id === activeId ? activeLink : undefined}
@@ -68,21 +95,9 @@ export function InboxTable({ rows, gone, openId, activeId, search, isStale }: In
               </span>
               <span className={classes.procedureUnder}>{say(row.procedure.name)}</span>
             </td>
-            <td className={classes.procedure}>{say(row.procedure.name)}</td>
-            <td>
-              {gone.has(row.id) ? (
-                <Tooltip label={say(INBOX_WORDS.goneWhy)}>
-                  <span className={classes.gone}>{say(INBOX_WORDS.gone)}</span>
-                </Tooltip>
-              ) : (
-                <StateBadge state={row.state} small />
-              )}
-            </td>
-            <td className={classes.taken}>{row.takenBy ?? <span className={classes.nobody}>—</span>}</td>
-            <td className={classes.submitted}>
-              <When at={row.submittedAt} />
-            </td>
-            <td className={classes.due}>{!gone.has(row.id) && <Due row={row} />}</td>
+            {columns.map((column) => (
+              <Cell key={column} column={column} row={row} isGone={gone.has(row.id)} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -90,15 +105,29 @@ export function InboxTable({ rows, gone, openId, activeId, search, isStale }: In
   );
 }
 
-function Due({ row: { state, remainingWorkingMinutes, dueAt } }: { readonly row: DossierSummary }) {
+/** Of a dossier that has moved on, its state and its deadline are no longer known here. */
+function Cell({
+  column,
+  row,
+  isGone,
+}: {
+  readonly column: InboxColumn;
+  readonly row: DossierSummary;
+  readonly isGone: boolean;
+}) {
   const say = useText();
-  return remainingWorkingMinutes === null ? (
-    <span className={classes.nobody}>{say(dueAt ? INBOX_WORDS.clockStopped : INBOX_WORDS.noClock)}</span>
-  ) : (
-    <DueBar
-      remainingWorkingMinutes={remainingWorkingMinutes}
-      dueAt={dueAt}
-      isPaused={state === 'pausedForSupplement'}
-    />
-  );
+  const Content = INBOX_CELLS[column];
+  if (isGone && column === 'state')
+    return (
+      <td data-column={column}>
+        <Tooltip label={say(INBOX_WORDS.goneWhy)}>
+          <span className={classes.gone}>{say(INBOX_WORDS.gone)}</span>
+        </Tooltip>
+      </td>
+    );
+  return <td data-column={column}>{!(isGone && column === 'due') && <Content row={row} />}</td>;
+}
+
+function ignore(): void {
+  // What was picked is changed by the click.
 }

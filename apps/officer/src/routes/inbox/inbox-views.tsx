@@ -1,48 +1,78 @@
-import { useText, useLanguage } from '@mot-cua/ui';
+import type { InboxPage } from '@mot-cua/api-client';
+import { INBOX_VIEWS, type InboxView } from '@mot-cua/domain';
+import { useLanguage, useText } from '@mot-cua/ui';
+import { IconBookmark } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
-import { useRoles } from '../../session/officer';
 import { PATHS } from '../../shell/paths';
 import { countWords } from './count-words';
-import { inboxViewPath, readInboxSearch } from './inbox-search';
-import { INBOX_VIEWS, INBOX_VIEW_NAMES, type InboxViewName } from './inbox-view';
-import { useInboxCounts } from './inbox.queries';
-import { usualView } from './usual-view';
+import { inboxViewPath, readInboxSearch, savedViewPath, saysView } from './inbox-search';
+import { useInboxCounts, useSavedViews } from './inbox.queries';
+import { VIEW_WORDS } from './view-words';
 import classes from './inbox-views.module.css';
 
 /** Numbers that should make somebody look. */
-const URGENT: readonly InboxViewName[] = ['late'];
+const URGENT: readonly InboxView[] = ['late'];
 
-/** The saved views with their counts: a list in the rail, a strip above the table where the rail is narrow. */
+/** The views with their counts, the officer's own after those of everybody: a list in the rail, a strip above the table where the rail is narrow. */
 export function InboxViews() {
   const say = useText();
-  const language = useLanguage();
   const counts = useInboxCounts();
+  const saved = useSavedViews();
   const { pathname } = useLocation();
   const [params] = useSearchParams();
-  const roles = useRoles();
-  const current = pathname.startsWith(PATHS.inbox) ? readInboxSearch(params, usualView(roles)).view : null;
+  const search = pathname.startsWith(PATHS.inbox) && saysView(params) ? readInboxSearch(params) : null;
   return (
     <ul className={classes.views}>
-      {INBOX_VIEW_NAMES.map((name, index) => {
-        const count = counts.data?.[name];
-        return (
-          <li key={name}>
-            <Link
-              to={inboxViewPath(name)}
-              className={classes.view}
-              aria-current={name === current ? 'page' : undefined}
-              title={`${say(INBOX_VIEWS[name].name)} (${index + 1})`}
-            >
-              <span>{say(INBOX_VIEWS[name].name)}</span>
-              {count && (
-                <span className={classes.count} data-urgent={(URGENT.includes(name) && count.value > 0) || undefined}>
-                  {countWords(count, language)}
-                </span>
-              )}
-            </Link>
-          </li>
-        );
-      })}
+      {INBOX_VIEWS.map((view, index) => (
+        <ViewLink
+          key={view}
+          to={inboxViewPath(view)}
+          title={`${say(VIEW_WORDS[view].name)} (${index + 1})`}
+          isCurrent={search !== null && !search.savedId && search.view === view}
+          count={counts.data?.[view] ?? null}
+          isUrgent={URGENT.includes(view)}
+        >
+          {say(VIEW_WORDS[view].name)}
+        </ViewLink>
+      ))}
+      {saved.data?.map((view) => (
+        <ViewLink
+          key={view.id}
+          to={savedViewPath(view)}
+          title={view.name}
+          isCurrent={search?.savedId === view.id}
+          count={view.count}
+        >
+          <IconBookmark size={14} aria-hidden className={classes.saved} />
+          {view.name}
+        </ViewLink>
+      ))}
     </ul>
+  );
+}
+
+interface ViewLinkProps {
+  readonly to: string;
+  readonly title: string;
+  readonly isCurrent: boolean;
+  readonly count: InboxPage['count'] | null;
+  readonly isUrgent?: boolean;
+  readonly children: ReactNode;
+}
+
+function ViewLink({ to, title, isCurrent, count, isUrgent = false, children }: ViewLinkProps) {
+  const language = useLanguage();
+  return (
+    <li>
+      <Link to={to} className={classes.view} aria-current={isCurrent ? 'page' : undefined} title={title}>
+        <span className={classes.name}>{children}</span>
+        {count && (
+          <span className={classes.count} data-urgent={(isUrgent && count.value > 0) || undefined}>
+            {countWords(count, language)}
+          </span>
+        )}
+      </Link>
+    </li>
   );
 }

@@ -15,7 +15,7 @@ export function QuietBar({ waiting, gone, onShow }: QuietBarProps) {
   const say = useText();
   const hasNews = waiting > 0 || gone > 0;
   return (
-    <div role="status" className={classes.quietPlace}>
+    <div role="status">
       {hasNews && (
         <div className={classes.quietBar}>
           {waiting > 0 ? say(INBOX_WORDS.newDossiers, { count: waiting }) : say(INBOX_WORDS.changed)}

@@ -1,9 +1,10 @@
+import { INBOX_VIEWS } from '@mot-cua/domain';
 import { useState, type RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
 import { dossierPath, inboxDossierPath, PATHS } from '../../shell/paths';
 import { inboxViewPath } from './inbox-search';
-import { INBOX_VIEW_NAMES } from './inbox-view';
+import type { Selection } from './use-selection';
 
 interface InboxKeys {
   readonly rows: readonly { readonly id: string }[];
@@ -12,10 +13,11 @@ interface InboxKeys {
   readonly inUrl: string;
   readonly searchInput: RefObject<HTMLInputElement | null>;
   readonly showNew: () => void;
+  readonly selection: Selection;
 }
 
 /** Moves about the inbox without a mouse; answers the row that the keyboard stands on. */
-export function useInboxKeys({ rows, openId, inUrl, searchInput, showNew }: InboxKeys): string | null {
+export function useInboxKeys({ rows, openId, inUrl, searchInput, showNew, selection }: InboxKeys): string | null {
   const navigate = useNavigate();
   const [activeId, setActiveId] = useState<string | null>(null);
   const current = openId ?? activeId;
@@ -40,11 +42,15 @@ export function useInboxKeys({ rows, openId, inUrl, searchInput, showNew }: Inbo
     ArrowUp: () => step(-1),
     Enter: current ? () => void navigate(inboxDossierPath(current, inUrl)) : undefined,
     o: current ? () => void navigate(dossierPath(current, inUrl)) : undefined,
-    Escape: openId ? close : undefined,
+    Escape: openId ? close : selection.picked.size > 0 ? selection.clear : undefined,
+    // Beside the list the papers of the open dossier have this key.
+    x: activeId && !openId ? () => selection.toggle(activeId) : undefined,
+    X: activeId && !openId ? () => selection.toggle(activeId, true) : undefined,
+    '*': selection.togglePage,
     u: showNew,
     '/': () => searchInput.current?.focus(),
     ...Object.fromEntries(
-      INBOX_VIEW_NAMES.map((view, index) => [String(index + 1), () => void navigate(inboxViewPath(view))]),
+      INBOX_VIEWS.map((view, index) => [String(index + 1), () => void navigate(inboxViewPath(view))]),
     ),
   });
   return activeId;

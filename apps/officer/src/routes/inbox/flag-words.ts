@@ -1,0 +1,11 @@
+import type { DossierFlag, Text } from '@mot-cua/domain';
+
+/** What each flag of a dossier is called. */
+export const FLAG_WORDS: Readonly<Record<DossierFlag, Text>> = {
+  supplementPending: { vi: 'Đang chờ người nộp bổ sung', en: 'Waiting for the applicant to complete it' },
+  feeDue: { vi: 'Đang chờ nộp tiền', en: 'Waiting for a payment' },
+  clockPaused: { vi: 'Thời hạn đang tạm dừng', en: 'Its clock stands still' },
+  extended: { vi: 'Đã hẹn lại', en: 'Extended' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  countsAsLate: { vi: 'Tính là trễ', en: 'Counts as late' },
+};

@@ -1,0 +1,59 @@
+import type { DossierSummary } from '@mot-cua/api-client';
+import { CHANNEL_NAMES, type InboxColumn } from '@mot-cua/domain';
+import { DueBar, StateBadge, useText, When } from '@mot-cua/ui';
+import type { ComponentType } from 'react';
+import { INBOX_WORDS } from './inbox.words';
+import classes from './inbox-table.module.css';
+
+interface CellProps {
+  readonly row: DossierSummary;
+}
+
+function Procedure({ row }: CellProps) {
+  return useText()(row.procedure.name);
+}
+
+function State({ row }: CellProps) {
+  return <StateBadge state={row.state} small />;
+}
+
+function TakenBy({ row }: CellProps) {
+  return row.takenBy ?? <span className={classes.nobody}>—</span>;
+}
+
+function AgencyName({ row }: CellProps) {
+  return useText()(row.agency.name);
+}
+
+function ChannelName({ row }: CellProps) {
+  return useText()(CHANNEL_NAMES[row.channel]);
+}
+
+function Submitted({ row }: CellProps) {
+  return <When at={row.submittedAt} />;
+}
+
+function Received({ row }: CellProps) {
+  return row.receivedAt ? <When at={row.receivedAt} /> : <span className={classes.nobody}>—</span>;
+}
+
+function Due({ row: { remainingWorkingMinutes, dueAt, flags } }: CellProps) {
+  const say = useText();
+  if (remainingWorkingMinutes === null)
+    return <span className={classes.nobody}>{say(dueAt ? INBOX_WORDS.clockStopped : INBOX_WORDS.noClock)}</span>;
+  return (
+    <DueBar remainingWorkingMinutes={remainingWorkingMinutes} dueAt={dueAt} isPaused={flags.includes('clockPaused')} />
+  );
+}
+
+/** How each column shows a dossier. */
+export const INBOX_CELLS: Readonly<Record<InboxColumn, ComponentType<CellProps>>> = {
+  procedure: Procedure,
+  state: State,
+  takenBy: TakenBy,
+  agency: AgencyName,
+  channel: ChannelName,
+  submittedAt: Submitted,
+  receivedAt: Received,
+  due: Due,
+};

@@ -1,0 +1,20 @@
+import { isInboxView } from '@mot-cua/domain';
+import { LoadingState } from '@mot-cua/ui';
+import { Navigate, useLocation } from 'react-router';
+import { useRoles } from '../../session/officer';
+import { inboxViewPath, savedViewPath } from './inbox-search';
+import { useInboxSetting, useSavedViews } from './inbox.queries';
+import { usualView } from './usual-view';
+
+/** Opens the inbox as its officer has arranged, else with what waits for their role. */
+export function OpenUsual() {
+  const { pathname } = useLocation();
+  const roles = useRoles();
+  const setting = useInboxSetting();
+  const saved = useSavedViews();
+  if (setting.isPending || saved.isPending) return <LoadingState lines={8} />;
+  const wanted = setting.data?.defaultView ?? null;
+  const own = saved.data?.find(({ id }) => id === wanted);
+  const path = own ? savedViewPath(own) : inboxViewPath(isInboxView(wanted) ? wanted : usualView(roles));
+  return <Navigate to={{ pathname, search: path.slice(path.indexOf('?')) }} replace />;
+}

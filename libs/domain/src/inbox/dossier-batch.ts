@@ -1,0 +1,27 @@
+import type { Role } from '../access/role';
+import type { CommandDetail } from '../dossier/dossier';
+import type { RefusalCode } from '../dossier/decide';
+import { DOSSIER_STATES, transitionFor, type DossierAction } from '../dossier/lifecycle';
+
+/** What can be done to many dossiers at once (xử lý hàng loạt). */
+export const BATCH_ACTIONS = ['receive', 'assign', 'approve', 'handOver'] as const satisfies readonly DossierAction[];
+export type BatchAction = (typeof BATCH_ACTIONS)[number];
+
+/** The command that each dossier of a batch gets. */
+export type BatchDetail =
+  | { readonly action: Exclude<BatchAction, 'assign'>; readonly note?: string }
+  | Extract<CommandDetail, { readonly action: 'assign' }>;
+
+export const MOST_IN_BATCH = 500;
+
+/** What became of a dossier of a batch; nothing yet while it waits. */
+export const BATCH_RESULTS = ['done', 'refused', 'cancelled'] as const;
+export type BatchResult = (typeof BATCH_RESULTS)[number];
+
+/** Why a dossier of a batch was refused: by the dossier itself, or by what stands around it. */
+export type BatchRefusal = RefusalCode | 'notFound' | 'officerNotAble' | 'accountLocked' | 'internal';
+
+/** The roles that may take an action in any state at all. */
+export function rolesThatMay(action: DossierAction): Role[] {
+  return [...new Set(DOSSIER_STATES.flatMap((state) => transitionFor(state, action)?.by ?? []))];
+}
