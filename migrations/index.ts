@@ -24,6 +24,8 @@ import { CreateLegalDocument1764000180000 } from './1764000180000-create-legal-d
 import { AddStandardTemplates1764000180100 } from './1764000180100-add-standard-templates';
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
+import { EnterAtCounter1764000200000 } from './1764000200000-enter-at-counter';
+import { LogIdentityConfirmations1764000200100 } from './1764000200100-log-identity-confirmations';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -53,4 +55,6 @@ export const MIGRATIONS = [
   AddStandardTemplates1764000180100,
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
+  EnterAtCounter1764000200000,
+  LogIdentityConfirmations1764000200100,
 ];

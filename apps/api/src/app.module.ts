@@ -8,6 +8,7 @@ import { CalendarController } from './calendar/calendar.controller';
 import { AdministrativeUnitsModule } from './administrative-units/administrative-units.module';
 import { AgenciesModule } from './agencies/agencies.module';
 import { CitizenAccountsModule } from './citizen-accounts/citizen-accounts.module';
+import { CounterModule } from './counter/counter.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { DossiersModule } from './dossiers/dossiers.module';
 import { DraftsModule } from './drafts/drafts.module';
@@ -53,6 +54,7 @@ export class AppModule {
         AdministrativeUnitsModule,
         AgenciesModule,
         CitizenAccountsModule,
+        CounterModule,
         DraftsModule,
         DossiersModule,
         RemindersModule,

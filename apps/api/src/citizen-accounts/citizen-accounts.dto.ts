@@ -18,6 +18,7 @@ export class CitizenAccountDto {
   @ApiProperty({ example: 'Nguyễn Thị Lan' }) fullName: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dateOfBirth: string | null;
   @ApiProperty({ type: String, nullable: true }) nationalId: string | null;
+  @ApiProperty({ description: 'A counter saw the identity card behind the number' }) isNumberProved: boolean;
   @ApiProperty({ type: String, nullable: true }) phone: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
   @ApiProperty({ description: 'The password was given at a counter and has not been changed yet' })

@@ -6,6 +6,7 @@ import {
   type CommandDetail,
   type DossierEvent,
 } from '@mot-cua/domain';
+import { agencyAfter } from '@mot-cua/domain/legal-document';
 import type { DossierRow } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { DossierReference } from './dossier-reference';
@@ -24,20 +25,19 @@ export class DossierTimeline {
     confirmations: ReadonlyMap<number, Date>,
   ): Promise<TimelineEntryDto[]> {
     const entries: TimelineEntryDto[] = [];
-    let agency = await this.reference.agency(receivingAgencyId);
     let before = emptyDossier(history[0]?.dossierId ?? '');
-    for (const event of history) {
+    for (const [index, event] of history.entries()) {
       const { detail, sequence } = event;
       const toAgency = detail.action === 'transfer' ? await this.reference.agency(detail.toAgencyId) : undefined;
+      const had = agencyAfter(history.slice(0, detail.action === 'transfer' ? index : index + 1), receivingAgencyId);
       const forwardedAt = confirmations.get(sequence);
       entries.push({
         ...timelineEntry(event, inside),
-        agency,
+        agency: await this.reference.agency(had),
         ...(toAgency && { toAgency }),
         ...(detail.action === 'correct' && { changed: changedAnswers(before.answers, detail.answers) }),
         ...(forwardedAt && { forwardedAt }),
       });
-      agency = toAgency ?? agency;
       before = evolve(before, event);
     }
     return entries;

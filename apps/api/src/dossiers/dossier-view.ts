@@ -5,9 +5,11 @@ import {
   extensionOf,
   firstAnswerDue,
   flagsOf,
+  isApplicant,
   isAsFilled,
   isClockRunning,
   isOfCase,
+  isStillAtCounter,
   issuedResults,
   localDate,
   may,
@@ -15,6 +17,7 @@ import {
   remainingWorkingMinutes,
   resultsOfCase,
   supplementsLeft,
+  transitOf,
   workingHoursOf,
   type Actor,
   type DossierEvent,
@@ -37,6 +40,8 @@ import { toAttachment } from '../attachments/attachments.dto';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
 import type { DossierDto, DossierSummaryDto } from './dossiers.dto';
+import type { MyDossierSummaryDto } from './my-dossiers.dto';
+import type { OverTheCounterDto } from './over-the-counter.dto';
 
 /** Dossiers as somebody may see them: an applicant sees what concerns them, officers see the processing too. */
 @Injectable()
@@ -76,12 +81,12 @@ export class DossierView {
       endedAt,
       returnedAt,
     } = row;
-    const open = may(actor, 'actOnDossier', row) ? actionsOpenOn(row, rolesToward(actor, row)) : [];
+    const dossier = toDossier(row);
+    const open = may(actor, 'actOnDossier', row) ? actionsOpenOn({ ...dossier, channel }, rolesToward(actor, row)) : [];
     const transfer = open.includes('transfer') ? await this.reference.transfer(row, localDate(this.clock.now())) : null;
     const actions = transfer?.agencies.length ? open : open.filter((action) => action !== 'transfer');
     const now = this.clock.now();
     const frame = await this.reference.frame(row);
-    const dossier = toDossier(row);
     const takenBy = inside && row.takenBy ? { id: row.takenBy, fullName: summary.takenBy ?? '' } : null;
     return {
       ...{
@@ -105,6 +110,7 @@ export class DossierView {
       case: found ? { code: found.code, name: found.name } : null,
       agency: summary.agency,
       applicant: await this.reference.applicant(row),
+      ...(await this.overTheCounter(row, inside)),
       remainingWorkingMinutes: summary.remainingWorkingMinutes,
       answerDueAt: state === 'submitted' ? firstAnswerDue(frame.calendar, row.lastFiledAt) : null,
       flags: flagsOf(dossier, now),
@@ -120,6 +126,34 @@ export class DossierView {
       timeline: await this.timeline.of(row, history, inside, confirmations),
       ...{ actions, transfer },
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
+    };
+  }
+
+  /** A dossier in the list of somebody whom it concerns. */
+  async ofCitizen(row: DossierRow, actor: Actor): Promise<MyDossierSummaryDto> {
+    const { representative, applicantName } = row;
+    const standing = isApplicant(actor, row) ? 'applicant' : 'representative';
+    const other = standing === 'applicant' ? (representative?.fullName ?? null) : applicantName;
+    return { ...(await this.summary(row)), standing, other };
+  }
+
+  /** What a dossier has that a counter entered; blank for others. */
+  private async overTheCounter(row: DossierRow, inside: boolean): Promise<OverTheCounterDto> {
+    const { representative, handedIn, receivingAgencyId, acceptedAtAgencyId } = row;
+    const dossier = toDossier(row);
+    const calendar = await this.reference.calendar(acceptedAtAgencyId ?? receivingAgencyId);
+    const way = transitOf(dossier, calendar, this.clock.now());
+    return {
+      representative: representative && {
+        ...{ fullName: representative.fullName, relation: representative.relation },
+        ...{ identityNumber: inside ? representative.identityNumber : null },
+        ...{ phone: inside ? representative.phone || null : null },
+      },
+      handedIn,
+      transit: way && {
+        from: await this.reference.agency(acceptedAtAgencyId ?? receivingAgencyId),
+        ...{ forwardBy: way.forwardBy, arrivedAt: way.arrivedAt, isLate: way.isLate },
+      },
     };
   }
 
@@ -190,11 +224,17 @@ function papersAsFiled(
     });
 }
 
-/** The roles that count toward one dossier: an officer's for other people's, a citizen's for their own. */
-export function rolesToward(actor: Actor, { applicantId, agencyId }: DossierRow): Actor['roles'] {
-  return actor.roles.filter((role) =>
-    role === 'citizen' ? applicantId === actor.id : actor.agencyIds.includes(agencyId),
-  );
+/**
+ * The roles that count toward one dossier: an officer's for other people's, a citizen's for their own. Where its papers lie at another counter
+ * than that of the agency which decides it, the counter's count until it is accepted.
+ */
+export function rolesToward(actor: Actor, row: DossierRow): Actor['roles'] {
+  const { agencyId, receivingAgencyId } = row;
+  const isAtCounter = isStillAtCounter(row) && actor.agencyIds.includes(receivingAgencyId);
+  return actor.roles.filter((role) => {
+    if (role === 'citizen') return isApplicant(actor, row);
+    return actor.agencyIds.includes(agencyId) || (role === 'counterOfficer' && isAtCounter);
+  });
 }
 
 /**

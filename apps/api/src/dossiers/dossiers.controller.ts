@@ -1,4 +1,12 @@
-import { actionsOpenTo, attachedResultsOf, isDossierCode, type Actor } from '@mot-cua/domain';
+import {
+  actionsOpenTo,
+  attachedResultsOf,
+  isApplicant,
+  isDossierCode,
+  isOverTheCounter,
+  may,
+  type Actor,
+} from '@mot-cua/domain';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -44,7 +52,7 @@ export class DossiersController {
   }
 
   @Post(':id/attachments')
-  @AllowedTo('citizen')
+  @AllowedTo('citizen', 'counterOfficer')
   @ApiOperation({
     summary: 'Add a file that was asked for',
     description: 'It is filed with the answer to the supplement request.',
@@ -67,7 +75,8 @@ export class DossiersController {
     @Req() request: FastifyRequest,
   ): Promise<AttachmentDto> {
     const row = await this.dossiers.visible(actor, id);
-    if (row.applicantId !== actor.id) throw new ApiProblem('notFound');
+    const isBrought = isOverTheCounter(row.channel) && may(actor, 'actOnDossier', row);
+    if (!isApplicant(actor, row) && !isBrought) throw new ApiProblem('notFound');
     if (!row.openSupplement) throw new ApiProblem('actionNotOpen');
     const { papers } = await this.reference.procedure(row);
     return this.attachments.receive(id, actor, papers, await incomingFile(request));

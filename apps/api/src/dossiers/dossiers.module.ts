@@ -19,5 +19,6 @@ import { OfficeCommandsController } from './office-commands.controller';
     ...[InboxController, LookupController],
   ],
   providers: [DossiersService, DossierView, DossierTimeline, DossierReference],
+  exports: [DossierView],
 })
 export class DossiersModule {}

@@ -23,6 +23,7 @@ const ATTEMPTS: Readonly<
   Record<Exclude<DossierAction, 'submit' | 'issueResult' | 'lapse' | 'assign' | 'transfer'>, object>
 > = {
   receive: {},
+  arrive: {},
   refuse: { reason: 'Không thuộc thẩm quyền' },
   requestSupplement: { items: [{ kind: 'field', target: '/child/fullName', reason: 'Sai dấu' }] },
   allowSupplement: { reason: 'Giấy nộp lại có lỗi khác' },

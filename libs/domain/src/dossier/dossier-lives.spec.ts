@@ -15,6 +15,8 @@ describe('whatever people try', () => {
     pick: fc.nat(),
     anything: fc.option(fc.constantFrom(...DOSSIER_ACTIONS), { freq: 3 }),
     minutesLater: fc.nat({ max: 20_000 }),
+    /** Whether a counter accepts it for another agency. */
+    elsewhere: fc.boolean(),
   });
 
   function live(attempts: readonly (typeof attempt extends fc.Arbitrary<infer T> ? T : never)[]) {
@@ -22,7 +24,7 @@ describe('whatever people try', () => {
     let now = at('2026-01-05', 8);
     const history: DossierEvent[] = [];
     const states: Dossier[] = [];
-    for (const { who: anybody, pick, anything, minutesLater } of attempts) {
+    for (const { who: anybody, pick, anything, minutesLater, elsewhere } of attempts) {
       now = new Date(now.getTime() + minutesLater * 60_000);
       const offers = people.flatMap((who) =>
         actionsOpenTo(who.roles, dossier.state).map((action) => ({ who, action })),
@@ -31,7 +33,9 @@ describe('whatever people try', () => {
         ? { who: anybody, action: anything }
         : (offers[pick % Math.max(1, offers.length)] ?? { who: anybody, action: undefined });
       if (!action) continue;
-      const outcome = decide(dossier, { detail: DETAILS[action], actor: who, at: now }, frame);
+      const detail =
+        action === 'receive' && elsewhere ? ({ action, atAgencyId: 'tan-bien' } as const) : DETAILS[action];
+      const outcome = decide(dossier, { detail, actor: who, at: now }, frame);
       const offered = actionsOpenTo(who.roles, dossier.state).includes(action);
       if (outcome.ok) expect(offered).toBe(true);
       else expect(offered ? GUARDS[action] : ['actionNotOpen', 'roleNotAllowed']).toContain(outcome.refusal.code);
@@ -84,7 +88,7 @@ describe('whatever people try', () => {
           const isPaused = dossier.state === 'pausedForSupplement' || dossier.state === 'pausedForPayment';
           expect(dossier.pausedWithMinutes !== null).toBe(isPaused);
           expect(dossier.supplementRequests).toBeLessThanOrEqual(1 + dossier.supplementsAllowed);
-          expect(dossier.deadline === null).toBe(dossier.receivedAt === null);
+          expect(dossier.deadline === null).toBe(dossier.arrivedAt === null);
         }
       }),
       { numRuns: 300 },

@@ -4,12 +4,14 @@ import { isSameAnswer } from '../form/prefill/same-answer';
 import type { CommandDetail, Dossier, DossierCommand, LegalFrame } from './dossier';
 import { objectionToExtension } from './extension';
 import { attachesAll } from './issued-result';
-import type { DossierAction } from './lifecycle';
+import { isOnItsWay, type DossierAction } from './lifecycle';
 import { supplementsLeft, type SupplementRequest } from './supplement';
 
 /** What the facts of a dossier can say against a command, beyond state and role. */
 export type Objection =
   | 'notTaken'
+  | 'notArrived'
+  | 'alreadyArrived'
   | 'takenByAnother'
   | 'supplementAlreadyRequested'
   | 'supplementEmpty'
@@ -33,18 +35,19 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   submit: NONE,
   transfer: ['reasonMissing', 'sameAgency'],
   receive: NONE,
+  arrive: ['alreadyArrived'],
   refuse: ['reasonMissing'],
   requestSupplement: ['takenByAnother', 'notTaken', 'reasonMissing', 'supplementEmpty', 'supplementAlreadyRequested'],
   allowSupplement: ['reasonMissing', 'supplementStillOpen'],
   supplement: NONE,
   correct: ['takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'],
   withdraw: NONE,
-  take: ['takenByAnother', 'sameOfficer'],
-  assign: ['takenByAnother', 'notTaken', 'sameOfficer'],
+  take: ['takenByAnother', 'notArrived', 'sameOfficer'],
+  assign: ['takenByAnother', 'notTaken', 'notArrived', 'sameOfficer'],
   release: ['takenByAnother', 'notTaken', 'reasonMissing'],
   askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
-  extend: ['reasonMissing', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
+  extend: ['reasonMissing', 'notArrived', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
   proposeResult: ['takenByAnother', 'notTaken', 'resultNotAttached'],
   sendBack: ['reasonMissing'],
   stop: ['takenByAnother', 'notTaken', 'reasonMissing'],
@@ -66,6 +69,8 @@ export function objectionTo(
   if (role === 'caseOfficer' && detail.action !== 'take' && dossier.takenBy === null) return 'notTaken';
   if (lacksReason(detail)) return 'reasonMissing';
   switch (detail.action) {
+    case 'arrive':
+      return isOnItsWay(dossier) ? undefined : 'alreadyArrived';
     case 'requestSupplement':
       return objectionToRequest(dossier, detail.request);
     case 'allowSupplement':
@@ -75,14 +80,17 @@ export function objectionTo(
     case 'transfer':
       return detail.toAgencyId === dossier.agencyId ? 'sameAgency' : undefined;
     case 'take':
+      if (isOnItsWay(dossier)) return 'notArrived';
       return actor.id === dossier.takenBy ? 'sameOfficer' : undefined;
     case 'assign':
+      if (isOnItsWay(dossier)) return 'notArrived';
       return detail.officer.id === dossier.takenBy ? 'sameOfficer' : undefined;
     case 'askPayment':
       return Number.isSafeInteger(detail.request.amount) && detail.request.amount > 0 ? undefined : 'amountNotPositive';
     case 'confirmPayment':
       return detail.receiptNumber.trim() === '' ? 'receiptMissing' : undefined;
     case 'extend':
+      if (isOnItsWay(dossier)) return 'notArrived';
       return objectionToExtension(dossier, detail.newDay, at, frame);
     case 'correct':
       return isSameAnswer(detail.answers, dossier.answers) ? 'answersUnchanged' : undefined;

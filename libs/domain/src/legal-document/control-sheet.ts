@@ -59,6 +59,8 @@ export function movementsOf(history: readonly DossierEvent[]): Movement[] {
         return move(APPLICANT, COUNTER);
       case 'receive':
         return move(APPLICANT, counter);
+      case 'arrive':
+        return move(`${COUNTER} cơ quan tiếp nhận`, counter);
       case 'transfer':
         return move(counter, `${COUNTER} cơ quan có thẩm quyền`);
       case 'refuse':
@@ -118,6 +120,7 @@ function noteOf({ detail }: DossierEvent): string {
 const NOTES: Readonly<Record<DossierAction, string>> = {
   submit: 'Nộp hồ sơ',
   receive: 'Tiếp nhận, hẹn trả',
+  arrive: 'Nhận hồ sơ chuyển đến',
   transfer: 'Chuyển cơ quan có thẩm quyền',
   refuse: 'Từ chối tiếp nhận',
   requestSupplement: 'Yêu cầu bổ sung',

@@ -13,6 +13,7 @@ import { ReminderStore } from '../deadline-watch/reminder.store';
 import { DossierStore } from '../dossier/dossier.store';
 import { LegalFrames } from '../dossier/legal-frames';
 import { InboxStore } from '../dossier/inbox.store';
+import { CounterStore } from '../counter/counter.store';
 import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
 import { DraftStore } from '../draft/draft.store';
@@ -57,6 +58,7 @@ const STORES = [
   FieldStore,
   DocumentTemplateStore,
   InboxStore,
+  CounterStore,
   LegalDocumentStore,
   NationalChangeStore,
   NationalSnapshotStore,
