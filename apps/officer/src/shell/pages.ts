@@ -4,6 +4,7 @@ import {
   IconBuildingBank,
   IconCalendar,
   IconCategory,
+  IconFilePlus,
   IconFileTypography,
   IconInbox,
   IconKey,
@@ -34,6 +35,13 @@ export const PAGES: readonly Page[] = [
     about: { vi: 'Hồ sơ cần xử lý, hạn gần nhất trước', en: 'Dossiers to work on, the next due first' },
     icon: IconInbox,
     roles: OFFICER_ROLES,
+  },
+  {
+    path: PATHS.counter,
+    name: { vi: 'Tiếp nhận trực tiếp', en: 'At the counter' },
+    about: { vi: 'Nhập hồ sơ nộp tại quầy hoặc qua bưu chính', en: 'Enter what came over the counter or by post' },
+    icon: IconFilePlus,
+    roles: ['counterOfficer'],
   },
   {
     path: PATHS.lookUp,

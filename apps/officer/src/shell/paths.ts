@@ -5,6 +5,9 @@ export const PATHS = {
   inbox: '/hop-viec',
   inboxDossier: '/hop-viec/:dossierId',
   dossier: '/ho-so/:dossierId',
+  counter: '/tiep-nhan',
+  counterEntry: '/tiep-nhan/:entryId',
+  entered: '/tiep-nhan/da-ghi/:dossierId',
   lookUp: '/tra-cuu',
   forwarding: '/lien-thong',
   citizenAccounts: '/cap-lai-mat-khau',
@@ -65,6 +68,16 @@ export function inboxDossierPath(dossierId: string, search = ''): string {
 /** A dossier on a page of its own; `search` keeps the view and the filters that it was found in. */
 export function dossierPath(dossierId: string, search = ''): string {
   return `/ho-so/${encodeURIComponent(dossierId)}${search}`;
+}
+
+/** A dossier that a counter is entering. */
+export function counterEntryPath(entryId: string): string {
+  return `${PATHS.counter}/${encodeURIComponent(entryId)}`;
+}
+
+/** A dossier that a counter has just entered, with what is to be printed. */
+export function enteredPath(dossierId: string): string {
+  return `${PATHS.counter}/da-ghi/${encodeURIComponent(dossierId)}`;
 }
 
 /** The form of a kind of document. */

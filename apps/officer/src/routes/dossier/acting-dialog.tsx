@@ -4,6 +4,7 @@ import { ActionDialog } from './action-dialog';
 import type { PlainAction } from './action-specs';
 import { AskPaymentDialog } from './ask-payment-dialog';
 import { AssignDialog } from './assign-dialog';
+import { BringSupplementDialog } from './bring-supplement-dialog';
 import { ConfirmPaymentDialog } from './confirm-payment-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
@@ -20,6 +21,7 @@ interface DialogOfAction {
 const OWN_DIALOGS: Readonly<
   Record<Exclude<OfficerAction, PlainAction | 'requestSupplement'>, ComponentType<DialogOfAction>>
 > = {
+  supplement: BringSupplementDialog,
   transfer: TransferDialog,
   assign: AssignDialog,
   askPayment: AskPaymentDialog,
