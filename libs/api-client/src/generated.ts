@@ -5350,9 +5350,10 @@ export interface components {
             code: string;
             procedureName: string;
             applicantName: string;
-            /** @description Phone of the applicant */
+            /** @description Phone of the applicant; with the address where a counter wrote it down */
             contact: string;
             agencyName: string;
+            channel: components["schemas"]["Channel"];
             /** Format: date-time */
             receivedAt: string;
             /** Format: date-time */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { CounterEntry, Procedure } from '@mot-cua/api-client';
 import { ErrorSummary, focusField, PageHeader, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
-import { EForm, placedTitle, shownAnswers, UnitSearchProvider } from '@mot-cua/ui/form';
-import { useEffect, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { EForm, pagesOf, placedTitle, shownAnswers, UnitSearchProvider } from '@mot-cua/ui/form';
+import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { findUnits } from '../../api/find-units';
 import { useOfficer } from '../../session/officer';
@@ -55,6 +55,7 @@ export function EntryDesk({ entry, procedure, onTakeTheirs }: EntryDeskProps) {
   const { problems } = entry.check;
   const shown = attempt > 0 ? problems : [];
   const messageAt = (pointer: string) => shown.find((one) => one.pointer === pointer)?.message;
+  const allPages = useMemo(() => pagesOf(form, language).map((_, index) => index), [form, language]);
   const title = say(procedure.name);
   usePageTitle(title);
 
@@ -107,7 +108,6 @@ export function EntryDesk({ entry, procedure, onTakeTheirs }: EntryDeskProps) {
       <div className={classes.desk}>
         <div className={classes.side}>
           <Applicant
-            key={`applicant ${edition}`}
             applicant={content.applicant}
             onChange={(applicant) => saver.change({ applicant })}
             errorAt={messageAt}
@@ -130,6 +130,7 @@ export function EntryDesk({ entry, procedure, onTakeTheirs }: EntryDeskProps) {
                 <EForm
                   key={edition}
                   form={form}
+                  page={allPages}
                   initialAnswers={content.answers}
                   onChange={(answers) => saver.change({ answers })}
                   problems={shown}

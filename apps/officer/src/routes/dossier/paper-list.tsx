@@ -19,7 +19,8 @@ interface PaperListProps {
 export function PaperList({ papers, results, chosenId, onChoose, marking }: PaperListProps) {
   const say = useText();
   return (
-    <ul className={classes.list} aria-label={say({ vi: 'Giấy tờ', en: 'Papers' })}>
+    // It scrolls, and has nothing to press where no paper is scanned.
+    <ul className={classes.list} aria-label={say({ vi: 'Giấy tờ', en: 'Papers' })} tabIndex={0}>
       {results.map((result) => (
         <li key={result.id} className={classes.row} data-chosen={result.id === chosenId || undefined}>
           <IconCertificate size={17} stroke={1.6} aria-hidden />
