@@ -3565,6 +3565,8 @@ export interface components {
         AccountLogDto: {
             /** @description New passwords given at a counter, newest first */
             passwordResets: components["schemas"]["PasswordResetDto"][];
+            /** @description When a counter saw the identity card, newest first */
+            identityConfirmations: components["schemas"]["PasswordResetDto"][];
             /** @description Questions to registries about the person, newest first */
             registryAccesses: components["schemas"]["RegistryAccessDto"][];
         };

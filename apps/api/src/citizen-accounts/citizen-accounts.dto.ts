@@ -43,6 +43,7 @@ export class CitizenPasswordDto {
   initialPassword: string;
 }
 
+/** Something that a counter did with an account. */
 export class PasswordResetDto {
   @ApiProperty({ format: 'date-time' }) at: Date;
   @ApiProperty({ example: 'Lê Thị Hạnh', description: 'The officer who did it' }) officerName: string;
@@ -60,6 +61,8 @@ export class RegistryAccessDto {
 export class AccountLogDto {
   @ApiProperty({ type: [PasswordResetDto], description: 'New passwords given at a counter, newest first' })
   passwordResets: PasswordResetDto[];
+  @ApiProperty({ type: [PasswordResetDto], description: 'When a counter saw the identity card, newest first' })
+  identityConfirmations: PasswordResetDto[];
   @ApiProperty({ type: [RegistryAccessDto], description: 'Questions to registries about the person, newest first' })
   registryAccesses: RegistryAccessDto[];
 }

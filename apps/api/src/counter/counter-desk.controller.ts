@@ -1,5 +1,12 @@
 import { localDate, transitOf, type Actor } from '@mot-cua/domain';
-import { AgencyStore, CounterStore, LegalFrames, ProcedureStore, toDossier, type DossierRow } from '@mot-cua/persistence';
+import {
+  AgencyStore,
+  CounterStore,
+  LegalFrames,
+  ProcedureStore,
+  toDossier,
+  type DossierRow,
+} from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';

@@ -14,7 +14,12 @@ const MAI = {
   ...{ fullName: 'Trần Thị Mai', identityNumber: '072150000009', dateOfBirth: '1950-03-01', phone: '0912345678' },
   ...{ email: '', address: '12 đường 30/4, phường Tân Ninh' },
 };
-const SON = { fullName: 'Lê Văn Sơn', identityNumber: '072175000008', phone: '', relation: 'con, giấy ủy quyền 15/2026' };
+const SON = {
+  fullName: 'Lê Văn Sơn',
+  identityNumber: '072175000008',
+  phone: '',
+  relation: 'con, giấy ủy quyền 15/2026',
+};
 
 let api: ApiUnderTest;
 let hanh: Person;

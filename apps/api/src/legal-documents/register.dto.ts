@@ -43,7 +43,8 @@ export class RegisterLineDto {
   @ApiProperty() code: string;
   @ApiProperty() procedureName: string;
   @ApiProperty() applicantName: string;
-  @ApiProperty({ description: 'Phone of the applicant; with the address where a counter wrote it down' }) contact: string;
+  @ApiProperty({ description: 'Phone of the applicant; with the address where a counter wrote it down' })
+  contact: string;
   @ApiProperty() agencyName: string;
   @ApiProperty({ enum: CHANNELS, enumName: 'Channel' }) channel: Channel;
   @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { ChangedElsewhere } from '../admin-change/changed-elsewhere';
 import { AccountRow } from './account.rows';
 import { normalisePhone } from './account.store';
+import { IdentityConfirmationRow } from './identity-confirmation.rows';
 import { PasswordResetRow } from './password-reset.rows';
 import { endSessionsOf } from './session.store';
 
@@ -105,6 +106,15 @@ export class CitizenAccountStore {
   async findByProvedNumber(nationalId: string): Promise<AccountRow | undefined> {
     const account = await this.dataSource.manager.findOneBy(AccountRow, { nationalId });
     return account?.identityVerifiedAt ? account : undefined;
+  }
+
+  /** When a counter saw the identity card behind an account's number. */
+  confirmationsOf(accountId: string, limit = 50): Promise<IdentityConfirmationRow[]> {
+    return this.dataSource.manager.find(IdentityConfirmationRow, {
+      where: { accountId },
+      order: { id: 'DESC' },
+      take: limit,
+    });
   }
 
   /** When somebody was given a new password at a counter, newest first. */

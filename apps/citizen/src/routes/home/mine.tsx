@@ -14,7 +14,9 @@ export function Mine() {
   const { data } = useMyDossiers();
   const dossiers = data?.pages.flatMap(({ items }) => items) ?? [];
   if (dossiers.length === 0) return null;
-  const first = [...dossiers].sort((a: MyDossierSummary, b: MyDossierSummary) => Number(needsMe(b)) - Number(needsMe(a)));
+  const first = [...dossiers].sort(
+    (a: MyDossierSummary, b: MyDossierSummary) => Number(needsMe(b)) - Number(needsMe(a)),
+  );
   return (
     <section aria-labelledby="mine">
       <h2 id="mine" className="section-title">

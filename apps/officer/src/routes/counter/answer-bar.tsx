@@ -32,7 +32,10 @@ export function AnswerBar({ problems, procedure, isSaved, enter, onReceive, onBe
       <p role="status">
         {problems.length === 0
           ? say({ vi: 'Đã đủ, tiếp nhận được.', en: 'Complete, can be accepted.' })
-          : say({ vi: 'Còn {{count}} chỗ phải xem lại.', en: '{{count}} to look at again.' }, { count: problems.length })}
+          : say(
+              { vi: 'Còn {{count}} chỗ phải xem lại.', en: '{{count}} to look at again.' },
+              { count: problems.length },
+            )}
       </p>
       {enter.error && dialog === null && <ProblemNotice error={enter.error} />}
       <div className={classes.answers}>
@@ -59,9 +62,7 @@ export function AnswerBar({ problems, procedure, isSaved, enter, onReceive, onBe
           {say({ vi: 'Từ chối…', en: 'Refuse…' })}
         </Button>
       </div>
-      {dialog === 'more' && (
-        <AskForMore problems={problems} procedure={procedure} enter={enter} onClose={close} />
-      )}
+      {dialog === 'more' && <AskForMore problems={problems} procedure={procedure} enter={enter} onClose={close} />}
       {dialog === 'refuse' && <RefuseEntry enter={enter} onClose={close} />}
     </div>
   );

@@ -41,8 +41,7 @@ export function useOnTheirWay() {
 export function useEntry(id: string) {
   return useQuery({
     queryKey: keyOf(id),
-    queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/v1/counter-entries/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/counter-entries/{id}', { params: { path: { id } }, signal })),
     // What is typed is the newer one while the page is open.
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,

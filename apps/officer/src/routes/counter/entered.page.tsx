@@ -19,9 +19,7 @@ export function EnteredPage() {
   const dossier = useDossier(dossierId);
   return (
     <div className={classes.page}>
-      {dossier.error && !dossier.data && (
-        <ProblemNotice error={dossier.error} onRetry={() => void dossier.refetch()} />
-      )}
+      {dossier.error && !dossier.data && <ProblemNotice error={dossier.error} onRetry={() => void dossier.refetch()} />}
       {dossier.isPending && <LoadingState lines={6} />}
       {dossier.data && <Entered dossier={dossier.data} />}
       <p>

@@ -17,9 +17,7 @@ export function OnTheirWay() {
       {ways.isPending && <LoadingState lines={2} />}
       {ways.error && <ProblemNotice error={ways.error} onRetry={() => void ways.refetch()} />}
       {ways.data && incoming.length + outgoing.length === 0 && (
-        <p className={classes.quiet}>
-          {say({ vi: 'Không có hồ sơ nào đang chuyển.', en: 'Nothing is on its way.' })}
-        </p>
+        <p className={classes.quiet}>{say({ vi: 'Không có hồ sơ nào đang chuyển.', en: 'Nothing is on its way.' })}</p>
       )}
       {incoming.length > 0 && (
         <>

@@ -13,9 +13,7 @@ export function WhatItTakes({ check }: { readonly check: CounterEntry['check'] }
       <dl className={classes.facts}>
         <dt>{say({ vi: 'Cơ quan giải quyết', en: 'Decided by' })}</dt>
         <dd>
-          {agency
-            ? say(agency.name)
-            : say({ vi: 'chưa rõ, tùy tờ khai', en: 'not known yet, it depends on the form' })}
+          {agency ? say(agency.name) : say({ vi: 'chưa rõ, tùy tờ khai', en: 'not known yet, it depends on the form' })}
         </dd>
         <dt>{say({ vi: 'Hẹn trả', en: 'Due' })}</dt>
         <dd>
