@@ -4,7 +4,6 @@ import {
   forwardBy,
   localDate,
   NOBODY,
-  originsThatHold,
   tidyFiling,
   withoutBlanks,
   type Agency,

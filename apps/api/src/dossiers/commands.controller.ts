@@ -26,7 +26,11 @@ export class CommandsController {
     return this.dossiers.receive(actor, id, body);
   }
 
-  @Command('arrive', 'Confirm that what another counter accepted has come to the agency that decides it', 'alreadyArrived')
+  @Command(
+    'arrive',
+    'Confirm that what another counter accepted has come to the agency that decides it',
+    'alreadyArrived',
+  )
   @AllowedTo('counterOfficer')
   arrive(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
     return this.dossiers.carryOut(actor, id, body, { action: 'arrive', ...optional('note', body.note) });

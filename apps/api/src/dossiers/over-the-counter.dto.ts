@@ -28,7 +28,11 @@ export class SheetsDto implements HandedIn {
 /** What a dossier has that a counter entered. */
 @ApiExtraModels(SheetsDto)
 export class OverTheCounterDto {
-  @ApiProperty({ type: DossierRepresentativeDto, nullable: true, description: 'Whoever handed it in for the applicant' })
+  @ApiProperty({
+    type: DossierRepresentativeDto,
+    nullable: true,
+    description: 'Whoever handed it in for the applicant',
+  })
   representative: DossierRepresentativeDto | null;
   @ApiProperty({
     type: 'object',
@@ -43,4 +47,3 @@ export class OverTheCounterDto {
   })
   transit: TransitDto | null;
 }
-

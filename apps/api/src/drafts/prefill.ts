@@ -8,7 +8,13 @@ import {
   type PersonOnPaper,
   type ProcedureVersion,
 } from '@mot-cua/domain';
-import { type AccountRow, AccountStore, AdministrativeUnitStore, ProcedureStore, ResultStore } from '@mot-cua/persistence';
+import {
+  type AccountRow,
+  AccountStore,
+  AdministrativeUnitStore,
+  ProcedureStore,
+  ResultStore,
+} from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { ApiProblem } from '../http/problems';
 import { AskPopulationRegistry } from './ask-population-registry';

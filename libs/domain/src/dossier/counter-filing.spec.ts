@@ -4,7 +4,12 @@ const mai = {
   ...{ fullName: 'Trần Thị Mai', identityNumber: '072150000009', dateOfBirth: '1950-03-01', phone: '0912345678' },
   ...{ email: '', address: '12 đường 30/4' },
 };
-const son = { fullName: 'Lê Văn Sơn', identityNumber: '072175000008', phone: '', relation: 'con, giấy ủy quyền 15/2026' };
+const son = {
+  fullName: 'Lê Văn Sơn',
+  identityNumber: '072175000008',
+  phone: '',
+  relation: 'con, giấy ủy quyền 15/2026',
+};
 const filing = (more: Partial<CounterFiling> = {}): CounterFiling => ({
   ...{ channel: 'counter', applicant: mai, representative: null, handedIn: {}, ...more },
 });
@@ -15,15 +20,23 @@ describe('whom a counter writes down', () => {
   it('is known by name and identity number; the rest may be blank', () => {
     expect(faults({})).toEqual([]);
     expect(faults({ applicant: { ...mai, phone: '', dateOfBirth: null } })).toEqual([]);
-    expect(faults({ applicant: NOBODY })).toEqual(['/applicant/fullName required', '/applicant/identityNumber required']);
+    expect(faults({ applicant: NOBODY })).toEqual([
+      '/applicant/fullName required',
+      '/applicant/identityNumber required',
+    ]);
   });
 
-  it.each(['072150000009', '290123456', '3900123456', '3900123456-001', 'C1234567'])('may have the number %s', (number) => {
-    expect(faults({ applicant: { ...mai, identityNumber: number } })).toEqual([]);
-  });
+  it.each(['072150000009', '290123456', '3900123456', '3900123456-001', 'C1234567'])(
+    'may have the number %s',
+    (number) => {
+      expect(faults({ applicant: { ...mai, identityNumber: number } })).toEqual([]);
+    },
+  );
 
   it.each(['07215000000', 'mười hai', '0721500000091'])('cannot have the number %s', (number) => {
-    expect(faults({ applicant: { ...mai, identityNumber: number } })).toEqual(['/applicant/identityNumber identityNumber']);
+    expect(faults({ applicant: { ...mai, identityNumber: number } })).toEqual([
+      '/applicant/identityNumber identityNumber',
+    ]);
   });
 
   it('was not born tomorrow, and has a phone and an e-mail that can be one', () => {

@@ -149,6 +149,10 @@ function deadlineOf(
 ): DossierDeadline {
   if (!startedAt || !dueAt) throw new Error('A clock that has not started has no due date');
   const pauses = new Set(spans.flatMap(({ paused }) => paused?.source ?? []));
-  const basis = [basisOf(processingTime, startOf(history, policy)), ...pauses, ...(extensions > 0 ? [EXTENSION_SOURCE] : [])].join('. ');
+  const basis = [
+    basisOf(processingTime, startOf(history, policy)),
+    ...pauses,
+    ...(extensions > 0 ? [EXTENSION_SOURCE] : []),
+  ].join('. ');
   return { dueAt, startedAt, processingTime, basis, ledger, history };
 }

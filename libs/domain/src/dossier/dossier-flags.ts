@@ -27,7 +27,14 @@ export type DossierFlag = (typeof DOSSIER_FLAGS)[number];
 
 type Flagged = Pick<
   Dossier,
-  'arrivedAt' | 'deadline' | 'endedAt' | 'state' | 'openPayment' | 'openSupplement' | 'pausedWithMinutes' | 'supplementRequests'
+  | 'arrivedAt'
+  | 'deadline'
+  | 'endedAt'
+  | 'state'
+  | 'openPayment'
+  | 'openSupplement'
+  | 'pausedWithMinutes'
+  | 'supplementRequests'
 >;
 
 /** The flags of a dossier at an instant, in the order of `DOSSIER_FLAGS`. */

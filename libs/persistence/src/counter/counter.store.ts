@@ -38,7 +38,9 @@ export class CounterStore {
     return this.dataSource
       .createQueryBuilder(DossierRow, 'dossier')
       .where(whose, { agencyIds })
-      .andWhere(`dossier.accepted_at_agency_id IS NOT NULL AND dossier.arrived_at IS NULL AND dossier.state = 'received'`)
+      .andWhere(
+        `dossier.accepted_at_agency_id IS NOT NULL AND dossier.arrived_at IS NULL AND dossier.state = 'received'`,
+      )
       .orderBy('dossier.received_at')
       .addOrderBy('dossier.id')
       .limit(MOST_ON_THEIR_WAY)

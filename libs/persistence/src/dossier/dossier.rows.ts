@@ -46,7 +46,9 @@ export type StoredDeadline = Stored<Omit<DossierDeadline, 'history'>> & {
 @Index('ix_dossier_procedure', ['procedureCode', 'submittedAt'])
 @Index('ix_dossier_register', ['agencyId', 'receivedAt', 'id'], { where: 'received_at IS NOT NULL' })
 @Index('ix_dossier_applicant', ['applicantId', 'submittedAt', 'id'])
-@Index('ix_dossier_applicant_number', ['applicantNumber', 'submittedAt', 'id'], { where: 'applicant_number IS NOT NULL' })
+@Index('ix_dossier_applicant_number', ['applicantNumber', 'submittedAt', 'id'], {
+  where: 'applicant_number IS NOT NULL',
+})
 @Index('ix_dossier_representative_number', ['representativeNumber', 'submittedAt', 'id'], {
   where: 'representative_number IS NOT NULL',
 })

@@ -101,7 +101,11 @@ export class DraftStore {
 
   /** The drafts of somebody's own filings, last saved first. */
   findOf(accountId: string): Promise<DraftRow[]> {
-    return this.dataSource.manager.find(DraftRow, { where: { accountId, counter: IsNull() }, order: { savedAt: 'DESC' }, take: 50 });
+    return this.dataSource.manager.find(DraftRow, {
+      where: { accountId, counter: IsNull() },
+      order: { savedAt: 'DESC' },
+      take: 50,
+    });
   }
 
   countOf(accountId: string): Promise<number> {
