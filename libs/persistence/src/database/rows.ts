@@ -1,4 +1,5 @@
 import { AccountRow, SessionRow } from '../account/account.rows';
+import { IdentityConfirmationRow } from '../account/identity-confirmation.rows';
 import { PasswordResetRow } from '../account/password-reset.rows';
 import { AdminChangeRow } from '../admin-change/admin-change.rows';
 import {
@@ -74,6 +75,7 @@ export const ROWS = [
   RegistryAccessRow,
   RemindersReadRow,
   SessionRow,
+  IdentityConfirmationRow,
   PasswordResetRow,
   ResultRegisterRow,
   ResultSerialRow,
