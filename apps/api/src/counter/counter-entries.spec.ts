@@ -3,6 +3,7 @@ import { EXAMPLE_ANSWERS } from '../demo';
 import type { DossierDto } from '../dossiers/dossiers.dto';
 import type { MyDossierPageDto } from '../dossiers/my-dossiers.dto';
 import type { ProcedureDto } from '../procedures/procedures.dto';
+import type { RegisterPageDto } from '../legal-documents/register.dto';
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { BIRTH, command, DOCUMENT } from '../testing/filing';
 import type { OnTheirWayDto, UsualProceduresDto } from './counter-desk.dto';
@@ -247,6 +248,17 @@ describe('a dossier at another counter than that of the agency which decides it'
     const { body } = await enter(province, await complete(province, BIRTH));
     expect(body).toMatchObject({ state: 'received', dueAt: null });
   });
+});
+
+it('stands in the register of the counter that accepted it and of the agency that decides it, with how it came and who brought it', async () => {
+  const { body } = await enter(longHoa, await complete(longHoa, HOUSEHOLD_BUSINESS, { representative: SON }));
+  for (const officer of [longHoa, hanh]) {
+    const { items } = (await officer.get<RegisterPageDto>('/register?from=2026-11-23&to=2026-11-23&limit=100')).body;
+    expect(items.find(({ code }) => code === body.code)).toMatchObject({
+      ...{ applicantName: 'Trần Thị Mai (người nộp thay: Lê Văn Sơn)', channel: 'counter', dueAt: null },
+      contact: '12 đường 30/4, phường Tân Ninh, 0912345678',
+    });
+  }
 });
 
 describe('whom a dossier concerns', () => {
