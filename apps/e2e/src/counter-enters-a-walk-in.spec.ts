@@ -24,7 +24,7 @@ describe('a counter officer enters a dossier for somebody at the counter', () =>
   it('one key opens the page, everyday words find the procedure, Enter begins', async () => {
     await desk.goto(`${stage.system.officer}/hop-viec`);
     await desk.getByRole('link', { name: 'Tiếp nhận trực tiếp' }).waitFor();
-    await desk.keyboard.press('w');
+    await desk.keyboard.press('q');
     await desk.getByRole('textbox', { name: 'Tìm thủ tục' }).waitFor();
     await expectAccessible(desk);
     await desk.keyboard.insertText(WORDS);

@@ -18,7 +18,7 @@ export function Shell() {
   const isAtCounter = useRoles().includes('counterOfficer');
   useShortcuts({
     '?': () => setShowsShortcuts(true),
-    w: isAtCounter ? () => void navigate(PATHS.counter) : undefined,
+    q: isAtCounter ? () => void navigate(PATHS.counter) : undefined,
   });
   return (
     <Live>

@@ -37,7 +37,7 @@ function Entered({ dossier }: { readonly dossier: Dossier }) {
   const { code, state, applicant, procedure, dueAt, transit, agency } = dossier;
   usePageTitle(code);
   useEffect(() => next.current?.focus(), []);
-  useShortcuts({ w: () => void go(PATHS.counter) });
+  useShortcuts({ q: () => void go(PATHS.counter) });
   return (
     <>
       <PageHeader
@@ -68,8 +68,8 @@ function Entered({ dossier }: { readonly dossier: Dossier }) {
         </dl>
         <LegalDocuments dossier={dossier} />
         <div>
-          <Button ref={next} onClick={() => void go(PATHS.counter)} aria-keyshortcuts="w">
-            {say({ vi: 'Hồ sơ tiếp theo', en: 'Next dossier' })} <KeyHint keys="W" />
+          <Button ref={next} onClick={() => void go(PATHS.counter)} aria-keyshortcuts="q">
+            {say({ vi: 'Hồ sơ tiếp theo', en: 'Next dossier' })} <KeyHint keys="Q" />
           </Button>
         </div>
       </section>
