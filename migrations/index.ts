@@ -24,6 +24,8 @@ import { CreateLegalDocument1764000180000 } from './1764000180000-create-legal-d
 import { AddStandardTemplates1764000180100 } from './1764000180100-add-standard-templates';
 import { ExtendDossierClock1764000190000 } from './1764000190000-extend-dossier-clock';
 import { CreateDeadlineWarning1764000190100 } from './1764000190100-create-deadline-warning';
+import { EnterAtCounter1764000200000 } from './1764000200000-enter-at-counter';
+import { LogIdentityConfirmations1764000200100 } from './1764000200100-log-identity-confirmations';
 import { KeepInboxViews1764000210000 } from './1764000210000-keep-inbox-views';
 import { CreateDossierBatch1764000210100 } from './1764000210100-create-dossier-batch';
 import { IndexInboxOrders1764000210200 } from './1764000210200-index-inbox-orders';
@@ -60,6 +62,8 @@ export const MIGRATIONS = [
   AddStandardTemplates1764000180100,
   ExtendDossierClock1764000190000,
   CreateDeadlineWarning1764000190100,
+  EnterAtCounter1764000200000,
+  LogIdentityConfirmations1764000200100,
   KeepInboxViews1764000210000,
   CreateDossierBatch1764000210100,
   IndexInboxOrders1764000210200,

@@ -9,6 +9,7 @@ import { AdministrativeUnitsModule } from './administrative-units/administrative
 import { AgenciesModule } from './agencies/agencies.module';
 import { AssignmentModule } from './assignment/assignment.module';
 import { CitizenAccountsModule } from './citizen-accounts/citizen-accounts.module';
+import { CounterModule } from './counter/counter.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { DossiersModule } from './dossiers/dossiers.module';
 import { DraftsModule } from './drafts/drafts.module';
@@ -59,6 +60,7 @@ export class AppModule {
         AgenciesModule,
         AssignmentModule,
         CitizenAccountsModule,
+        CounterModule,
         DraftsModule,
         DossiersModule,
         DossierBatchesModule,

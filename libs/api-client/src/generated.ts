@@ -663,6 +663,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citizen-accounts/{id}/confirm-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that the identity number of an account is its owner’s
+         * @description After seeing the identity card of whoever stands at the counter and says that the account is theirs. What others filed under the number is theirs to see from then on; it is logged.
+         *
+         *     For: `counterOfficer`.
+         */
+        post: operations["CitizenAccountsController_confirmIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/log": {
         parameters: {
             query?: never;
@@ -675,6 +697,164 @@ export interface paths {
          * @description For: `citizen`.
          */
         get: operations["AccountLogController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I have not finished entering, last saved first
+         * @description For: `counterOfficer`.
+         */
+        get: operations["CounterEntriesController_list"];
+        put?: never;
+        /**
+         * Begin to enter a dossier that came over the counter or by post
+         * @description For: `counterOfficer`.
+         */
+        post: operations["CounterEntriesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry with everything that is typed, and what is still wrong
+         * @description For: `counterOfficer`.
+         */
+        get: operations["CounterEntriesController_read"];
+        /**
+         * Save an entry
+         * @description Over the revision that was read; one saved elsewhere meanwhile is not overwritten.
+         *
+         *     For: `counterOfficer`.
+         */
+        put: operations["CounterEntriesController_save"];
+        post?: never;
+        /**
+         * Throw an entry and its files away
+         * @description For: `counterOfficer`.
+         */
+        delete: operations["CounterEntriesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter-entries/{id}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill in what is known of the applicant
+         * @description From their account and registries where the identity number is proved to be theirs, else from what was written down. What was typed stays.
+         *
+         *     For: `counterOfficer`.
+         */
+        post: operations["CounterEntriesController_fillIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter-entries/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a scan or a photograph of a paper
+         * @description For: `counterOfficer`.
+         */
+        post: operations["CounterEntriesController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter-entries/{id}/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter it: submitted, and at once accepted as complete, sent back for more, or refused
+         * @description Judged by the same rules as online. Sent twice, it makes one dossier.
+         *
+         *     For: `counterOfficer`.
+         */
+        post: operations["CounterEntriesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this counter enters most, to choose from before anything is typed
+         * @description For: `counterOfficer`.
+         */
+        get: operations["CounterDeskController_usual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter/on-their-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers between the counter that accepted them and the agency that decides them
+         * @description For: `counterOfficer`.
+         */
+        get: operations["CounterDeskController_onTheirWay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -900,7 +1080,7 @@ export interface paths {
          * Add a file that was asked for
          * @description It is filed with the answer to the supplement request.
          *
-         *     For: `citizen`.
+         *     For: `citizen`, `counterOfficer`.
          */
         post: operations["DossiersController_attach"];
         delete?: never;
@@ -945,6 +1125,26 @@ export interface paths {
          * @description For: `counterOfficer`.
          */
         post: operations["CommandsController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that what another counter accepted has come to the agency that decides it
+         * @description For: `counterOfficer`.
+         */
+        post: operations["CommandsController_arrive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,7 +1222,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a request for a supplement
-         * @description For: `citizen`.
+         * @description For: `citizen`, `counterOfficer`.
          */
         post: operations["CommandsController_supplement"];
         delete?: never;
@@ -3285,7 +3485,7 @@ export interface paths {
          * Take a file out again
          * @description As long as it is not filed.
          *
-         *     For: `citizen`, `caseOfficer`.
+         *     For: `citizen`, `counterOfficer`, `caseOfficer`.
          */
         delete: operations["AttachmentsController_remove"];
         options?: never;
@@ -4051,6 +4251,8 @@ export interface components {
             /** Format: date */
             dateOfBirth: string | null;
             nationalId: string | null;
+            /** @description A counter saw the identity card behind the number */
+            isNumberProved: boolean;
             phone: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -4094,26 +4296,21 @@ export interface components {
         AccountLogDto: {
             /** @description New passwords given at a counter, newest first */
             passwordResets: components["schemas"]["PasswordResetDto"][];
+            /** @description When a counter saw the identity card, newest first */
+            identityConfirmations: components["schemas"]["PasswordResetDto"][];
             /** @description Questions to registries about the person, newest first */
             registryAccesses: components["schemas"]["RegistryAccessDto"][];
         };
-        NewDraftDto: {
+        /**
+         * @description Brought to the counter, or sent by post
+         * @enum {string}
+         */
+        CounterChannel: "counter" | "post";
+        NewCounterEntryDto: {
             /** @example 1.001193 */
             procedureCode: string;
-            /**
-             * Format: uuid
-             * @description Agency to file with, when it is known already
-             */
-            agencyId?: string;
-            /**
-             * @description Code of the case
-             * @example late
-             */
-            caseCode?: string | null;
-            /** @description Answers that led to the case, by the code of their question; empty when it was picked by name */
-            eligibilityAnswers?: {
-                [key: string]: string;
-            };
+            /** @description Brought to the counter, or sent by post */
+            channel: components["schemas"]["CounterChannel"];
         };
         /** @enum {string} */
         PrefillSource: "account" | "document" | "registry";
@@ -4144,6 +4341,11 @@ export interface components {
             value: Record<string, never>;
             /** @description Filled in only while this holds */
             when?: components["schemas"]["PrefillConditionDto"];
+        };
+        HandedInDto: {
+            originals: number;
+            certifiedCopies: number;
+            copies: number;
         };
         ProcedureRefDto: {
             /** @example 1.001193 */
@@ -4193,65 +4395,22 @@ export interface components {
             /** @description Answers without a place in the new form */
             dropped: components["schemas"]["DroppedAnswerDto"][];
         };
-        DraftDto: {
-            /** Format: uuid */
-            id: string;
-            procedure: components["schemas"]["ProcedureRefDto"];
-            agency: components["schemas"]["AgencyRefDto"] | null;
-            /** Format: date-time */
-            savedAt: string;
-            /**
-             * @description Code of the case
-             * @example late
-             */
-            caseCode: string | null;
-            /** @description Answers that led to the case, by the code of their question; empty when it was picked by name */
-            eligibilityAnswers: {
-                [key: string]: string;
-            };
-            answers: {
-                [key: string]: unknown;
-            };
-            returnMethod: components["schemas"]["ReturnMethod"];
-            /** @description Grows with every save */
-            revision: number;
-            attachments: components["schemas"]["AttachmentDto"][];
-            /** @description Where filled-in answers came from, by JSON pointer; with `when`, what is to be filled in once that holds */
-            prefilled: {
-                [key: string]: components["schemas"]["OriginDto"];
-            };
-            /** @description What a new version of the procedure changed, until it was seen */
-            renewal: components["schemas"]["DraftRenewalDto"] | null;
+        PersonOnPaperDto: {
+            fullName: string;
+            /** @description Of the identity card, a passport or a tax code */
+            identityNumber: string;
+            /** Format: date */
+            dateOfBirth: string | null;
+            phone: string;
+            email: string;
+            address: string;
         };
-        DraftSummaryDto: {
-            /** Format: uuid */
-            id: string;
-            procedure: components["schemas"]["ProcedureRefDto"];
-            agency: components["schemas"]["AgencyRefDto"] | null;
-            /** Format: date-time */
-            savedAt: string;
-        };
-        DraftListDto: {
-            items: components["schemas"]["DraftSummaryDto"][];
-        };
-        SaveDraftDto: {
-            answers: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            agencyId: string | null;
-            returnMethod: components["schemas"]["ReturnMethod"];
-            /**
-             * @description Code of the case; absent: as it was
-             * @example late
-             */
-            caseCode?: string | null;
-            /** @description Answers that led to the case; absent: as they were */
-            eligibilityAnswers?: {
-                [key: string]: string;
-            };
-            /** @description The revision that was changed */
-            revision: number;
+        RepresentativeDto: {
+            fullName: string;
+            identityNumber: string;
+            phone: string;
+            /** @description What they are to the applicant, and by which paper */
+            relation: string;
         };
         DraftProblemDto: {
             /** @description JSON pointer into the answers, `/papers/<code>`, `/caseCode` or `/agencyId` */
@@ -4334,7 +4493,7 @@ export interface components {
             /** @description Those among whom the applicant chooses; where it is clear, all that are competent, the proposed one first */
             candidates: components["schemas"]["AgencyRefDto"][];
         };
-        DraftCheckDto: {
+        CounterCheckDto: {
             /** @description Empty when it may be submitted */
             problems: components["schemas"]["DraftProblemDto"][];
             /** @description For its case and answers, without those that it does not need */
@@ -4345,6 +4504,93 @@ export interface components {
             /** @description Where it goes; null while that has to be chosen */
             agency: components["schemas"]["AgencyRefDto"] | null;
             competence: components["schemas"]["CompetenceDto"];
+            /**
+             * Format: date-time
+             * @description By when it has to be passed on, if it were accepted now and another agency decides it
+             */
+            forwardBy: string | null;
+        };
+        CounterEntryDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * @description Code of the case
+             * @example late
+             */
+            caseCode: string | null;
+            /** @description Answers that led to the case, by the code of their question; empty when it was picked by name */
+            eligibilityAnswers: {
+                [key: string]: string;
+            };
+            answers: {
+                [key: string]: unknown;
+            };
+            returnMethod: components["schemas"]["ReturnMethod"];
+            /** @description Grows with every save */
+            revision: number;
+            attachments: components["schemas"]["AttachmentDto"][];
+            /** @description Where filled-in answers came from, by JSON pointer; with `when`, what is to be filled in once that holds */
+            prefilled: {
+                [key: string]: components["schemas"]["OriginDto"];
+            };
+            /** @description What a new version of the procedure changed, until it was seen */
+            renewal: components["schemas"]["DraftRenewalDto"] | null;
+            /** @description Brought to the counter, or sent by post */
+            channel: components["schemas"]["CounterChannel"];
+            applicant: components["schemas"]["PersonOnPaperDto"];
+            representative: components["schemas"]["RepresentativeDto"] | null;
+            /** @description How many of each paper lie on the counter, by its code */
+            handedIn: {
+                [key: string]: components["schemas"]["HandedInDto"];
+            };
+            check: components["schemas"]["CounterCheckDto"];
+        };
+        CounterEntrySummaryDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description Brought to the counter, or sent by post */
+            channel: components["schemas"]["CounterChannel"];
+            /** @description As far as it is typed */
+            applicantName: string;
+        };
+        CounterEntryListDto: {
+            items: components["schemas"]["CounterEntrySummaryDto"][];
+        };
+        SaveCounterEntryDto: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            agencyId: string | null;
+            returnMethod: components["schemas"]["ReturnMethod"];
+            /**
+             * @description Code of the case; absent: as it was
+             * @example late
+             */
+            caseCode?: string | null;
+            /** @description Answers that led to the case; absent: as they were */
+            eligibilityAnswers?: {
+                [key: string]: string;
+            };
+            /** @description The revision that was changed */
+            revision: number;
+            /** @description Brought to the counter, or sent by post */
+            channel: components["schemas"]["CounterChannel"];
+            applicant: components["schemas"]["PersonOnPaperDto"];
+            /** @description Whoever hands it in for the applicant */
+            representative: components["schemas"]["RepresentativeDto"] | null;
+            /** @description How many of each paper lie on the counter, by its code */
+            handedIn: {
+                [key: string]: components["schemas"]["HandedInDto"];
+            };
         };
         RefillDraftDto: {
             /** @description The revision that was read */
@@ -4358,6 +4604,237 @@ export interface components {
             paperCode: string;
             /** Format: binary */
             file: string;
+        };
+        /** @enum {string} */
+        CounterAnswer: "receive" | "requestSupplement" | "refuse";
+        SupplementItemDto: {
+            /** @enum {string} */
+            kind: "field" | "paper";
+            /**
+             * @description JSON pointer of the field, or code of the paper
+             * @example /child/fullName
+             */
+            target: string;
+            reason: string;
+            legalBasis?: string;
+        };
+        EnterDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, once; sent again it makes no second dossier
+             */
+            transactionId: string;
+            /** @description The revision that the officer looked at */
+            revision: number;
+            answer: components["schemas"]["CounterAnswer"];
+            /** @description With `requestSupplement`: every defect at once */
+            items?: components["schemas"]["SupplementItemDto"][];
+            /** @description With `refuse` */
+            reason?: string;
+            legalBasis?: string;
+            note?: string;
+        };
+        EnteredDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            state: components["schemas"]["DossierState"];
+            version: number;
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        FieldRefDto: {
+            /** @example G15-TP01 */
+            code: string;
+            name: components["schemas"]["TextDto"];
+        };
+        /**
+         * @description The level as Decree 42/2022 names it
+         * @enum {string}
+         */
+        ServiceScope: "full" | "partial" | "information";
+        /** @enum {string} */
+        ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
+        ProcessingTimeDto: {
+            unit: components["schemas"]["ProcessingTimeUnit"];
+            /**
+             * @description How many; absent for sameDay
+             * @example 3
+             */
+            amount?: number;
+        };
+        FeeTotalDto: {
+            /** @description Whole đồng; 0 is free */
+            amount: number;
+            /** @description What is counted, a page say; null: the whole filing */
+            per: components["schemas"]["TextDto"] | null;
+        };
+        ProcedureSummaryDto: {
+            /** @example 1.001193 */
+            code: string;
+            version: number;
+            name: components["schemas"]["TextDto"];
+            field: components["schemas"]["FieldRefDto"];
+            /**
+             * @description Service level of Decree 43/2011
+             * @enum {integer}
+             */
+            level: 1 | 2 | 3 | 4;
+            /** @description The level as Decree 42/2022 names it */
+            scope: components["schemas"]["ServiceScope"];
+            summary: components["schemas"]["TextDto"];
+            /** @description Whether it can be filed on this portal */
+            filedOnline: boolean;
+            /** @description Whether it can no longer be filed at all */
+            isClosed: boolean;
+            /** @description How many cases it has; 0: all dossiers are alike */
+            caseCount: number;
+            /** @description null: depends on the case */
+            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
+            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
+            fee: components["schemas"]["FeeTotalDto"] | null;
+        };
+        UsualProceduresDto: {
+            /** @description The one of last time first, then the frequent ones */
+            items: components["schemas"]["ProcedureSummaryDto"][];
+        };
+        /** @enum {string} */
+        Channel: "online" | "counter" | "post" | "nationalPortal";
+        /** @enum {string} */
+        DossierFlag: "onItsWay" | "supplementPending" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
+        DossierSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            state: components["schemas"]["DossierState"];
+            /** @description Number of its last event */
+            version: number;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"];
+            applicantName: string;
+            channel: components["schemas"]["Channel"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Until it is due; negative once late; null while no clock runs */
+            remainingWorkingMinutes: number | null;
+            /** @description Name of the case officer who has it */
+            takenBy: string | null;
+            hasOpenSupplement: boolean;
+            flags: components["schemas"]["DossierFlag"][];
+        };
+        DossierOnItsWayDto: {
+            dossier: components["schemas"]["DossierSummaryDto"];
+            /** @description Whose counter accepted it */
+            from: components["schemas"]["AgencyRefDto"];
+            /**
+             * Format: date-time
+             * @description By when it has to be passed on
+             */
+            forwardBy: string;
+            /** @description It ought to be there by now */
+            isLate: boolean;
+        };
+        OnTheirWayDto: {
+            /** @description Accepted here for other agencies */
+            outgoing: components["schemas"]["DossierOnItsWayDto"][];
+            /** @description Accepted elsewhere for us */
+            incoming: components["schemas"]["DossierOnItsWayDto"][];
+        };
+        NewDraftDto: {
+            /** @example 1.001193 */
+            procedureCode: string;
+            /**
+             * Format: uuid
+             * @description Agency to file with, when it is known already
+             */
+            agencyId?: string;
+            /**
+             * @description Code of the case
+             * @example late
+             */
+            caseCode?: string | null;
+            /** @description Answers that led to the case, by the code of their question; empty when it was picked by name */
+            eligibilityAnswers?: {
+                [key: string]: string;
+            };
+        };
+        DraftDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * @description Code of the case
+             * @example late
+             */
+            caseCode: string | null;
+            /** @description Answers that led to the case, by the code of their question; empty when it was picked by name */
+            eligibilityAnswers: {
+                [key: string]: string;
+            };
+            answers: {
+                [key: string]: unknown;
+            };
+            returnMethod: components["schemas"]["ReturnMethod"];
+            /** @description Grows with every save */
+            revision: number;
+            attachments: components["schemas"]["AttachmentDto"][];
+            /** @description Where filled-in answers came from, by JSON pointer; with `when`, what is to be filled in once that holds */
+            prefilled: {
+                [key: string]: components["schemas"]["OriginDto"];
+            };
+            /** @description What a new version of the procedure changed, until it was seen */
+            renewal: components["schemas"]["DraftRenewalDto"] | null;
+        };
+        DraftSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftListDto: {
+            items: components["schemas"]["DraftSummaryDto"][];
+        };
+        SaveDraftDto: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            agencyId: string | null;
+            returnMethod: components["schemas"]["ReturnMethod"];
+            /**
+             * @description Code of the case; absent: as it was
+             * @example late
+             */
+            caseCode?: string | null;
+            /** @description Answers that led to the case; absent: as they were */
+            eligibilityAnswers?: {
+                [key: string]: string;
+            };
+            /** @description The revision that was changed */
+            revision: number;
+        };
+        DraftCheckDto: {
+            /** @description Empty when it may be submitted */
+            problems: components["schemas"]["DraftProblemDto"][];
+            /** @description For its case and answers, without those that it does not need */
+            papers: components["schemas"]["NeededPaperDto"][];
+            /** @description As far as it is filled in */
+            fees: components["schemas"]["FeeStatementDto"];
+            expected: components["schemas"]["ExpectedAnswerDto"] | null;
+            /** @description Where it goes; null while that has to be chosen */
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            competence: components["schemas"]["CompetenceDto"];
         };
         SubmitDraftDto: {
             /**
@@ -4377,8 +4854,36 @@ export interface components {
             submittedAt: string;
             version: number;
         };
-        /** @enum {string} */
-        Channel: "online" | "counter" | "post" | "nationalPortal";
+        SheetsDto: {
+            originals: number;
+            certifiedCopies: number;
+            copies: number;
+        };
+        DossierRepresentativeDto: {
+            fullName: string;
+            /** @description What they are to the applicant, and by which paper */
+            relation: string;
+            /** @description Shown to officers */
+            identityNumber: string | null;
+            /** @description Shown to officers */
+            phone: string | null;
+        };
+        TransitDto: {
+            /** @description Whose counter accepted it */
+            from: components["schemas"]["AgencyRefDto"];
+            /**
+             * Format: date-time
+             * @description By when it has to be passed on
+             */
+            forwardBy: string;
+            /**
+             * Format: date-time
+             * @description null while it is on its way
+             */
+            arrivedAt: string | null;
+            /** @description It came late, or ought to be there by now */
+            isLate: boolean;
+        };
         CaseRefDto: {
             /** @example late */
             code: string;
@@ -4391,12 +4896,22 @@ export interface components {
             agencies: components["schemas"]["AgencyRefDto"][];
         };
         ApplicantDto: {
-            /** Format: uuid */
-            id: string;
+            /**
+             * Format: uuid
+             * @description null: somebody without an account
+             */
+            id: string | null;
             fullName: string;
             nationalId: string | null;
             phone: string | null;
             email: string | null;
+            /**
+             * Format: date
+             * @description As a counter wrote it down
+             */
+            dateOfBirth: string | null;
+            /** @description As a counter wrote it down */
+            address: string | null;
         };
         FormDto: {
             /** @description JSON Schema 2020-12 */
@@ -4573,18 +5088,6 @@ export interface components {
             /** @description Working minutes */
             usedMinutes: number;
         };
-        /** @enum {string} */
-        DossierFlag: "supplementPending" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
-        /** @enum {string} */
-        ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
-        ProcessingTimeDto: {
-            unit: components["schemas"]["ProcessingTimeUnit"];
-            /**
-             * @description How many; absent for sameDay
-             * @example 3
-             */
-            amount?: number;
-        };
         LedgerDayDto: {
             /** Format: date */
             date: string;
@@ -4610,17 +5113,6 @@ export interface components {
             /** @description The rule that was applied */
             basis: string;
             ledger: components["schemas"]["LedgerDayDto"][];
-        };
-        SupplementItemDto: {
-            /** @enum {string} */
-            kind: "field" | "paper";
-            /**
-             * @description JSON pointer of the field, or code of the paper
-             * @example /child/fullName
-             */
-            target: string;
-            reason: string;
-            legalBasis?: string;
         };
         SupplementRequestDto: {
             items: components["schemas"]["SupplementItemDto"][];
@@ -4706,7 +5198,7 @@ export interface components {
             isIssued: boolean;
         };
         /** @enum {string} */
-        DossierAction: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion";
+        DossierAction: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion";
         TimelineActorDto: {
             /** @description Not shown to applicants */
             name: string | null;
@@ -4763,6 +5255,14 @@ export interface components {
             lastError: string | null;
         };
         DossierDto: {
+            /** @description Whoever handed it in for the applicant */
+            representative: components["schemas"]["DossierRepresentativeDto"] | null;
+            /** @description How many of each paper lie at the counter, by its code */
+            handedIn: {
+                [key: string]: components["schemas"]["SheetsDto"];
+            };
+            /** @description Its way from the counter that accepted it; null where it was accepted by the agency that decides it */
+            transit: components["schemas"]["TransitDto"] | null;
             /** Format: uuid */
             id: string;
             /** @example H53.20-261123-0001 */
@@ -5025,7 +5525,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        DossierSummaryDto: {
+        /** @enum {string} */
+        MyStanding: "applicant" | "representative";
+        MyDossierSummaryDto: {
             /** Format: uuid */
             id: string;
             /** @example H53.20-261123-0001 */
@@ -5049,9 +5551,12 @@ export interface components {
             takenBy: string | null;
             hasOpenSupplement: boolean;
             flags: components["schemas"]["DossierFlag"][];
+            standing: components["schemas"]["MyStanding"];
+            /** @description Who handed it in for me, or for whom I did; null where nobody else has to do with it */
+            other: string | null;
         };
-        DossierPageDto: {
-            items: components["schemas"]["DossierSummaryDto"][];
+        MyDossierPageDto: {
+            items: components["schemas"]["MyDossierSummaryDto"][];
             nextCursor: string | null;
         };
         /** @enum {string} */
@@ -5348,7 +5853,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -5635,11 +6140,6 @@ export interface components {
             /** @description What the document is made of */
             form: components["schemas"]["FormDto"];
         };
-        FieldRefDto: {
-            /** @example G15-TP01 */
-            code: string;
-            name: components["schemas"]["TextDto"];
-        };
         PublishedVersionDto: {
             version: number;
             /** Format: date */
@@ -5800,17 +6300,6 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
-        };
-        /**
-         * @description The level as Decree 42/2022 names it
-         * @enum {string}
-         */
-        ServiceScope: "full" | "partial" | "information";
-        FeeTotalDto: {
-            /** @description Whole đồng; 0 is free */
-            amount: number;
-            /** @description What is counted, a page say; null: the whole filing */
-            per: components["schemas"]["TextDto"] | null;
         };
         ProcedureChannelDto: {
             channel: components["schemas"]["Channel"];
@@ -6182,9 +6671,10 @@ export interface components {
             code: string;
             procedureName: string;
             applicantName: string;
-            /** @description Phone of the applicant */
+            /** @description Phone of the applicant; with the address where a counter wrote it down */
             contact: string;
             agencyName: string;
+            channel: components["schemas"]["Channel"];
             /** Format: date-time */
             receivedAt: string;
             /** Format: date-time */
@@ -6810,7 +7300,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string|null} */
-            deciding: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | null;
+            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | null;
             /** Format: date-time */
             decidingSince: string | null;
         };
@@ -6828,7 +7318,7 @@ export interface components {
              * @description The decision whose dialog is open
              * @enum {string|null}
              */
-            deciding: "submit" | "transfer" | "receive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | null;
+            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | null;
         };
         /** @enum {string} */
         PaperFilePurpose: "template" | "example";
@@ -6854,31 +7344,6 @@ export interface components {
             sha256: string;
             /** Format: date-time */
             uploadedAt: string;
-        };
-        ProcedureSummaryDto: {
-            /** @example 1.001193 */
-            code: string;
-            version: number;
-            name: components["schemas"]["TextDto"];
-            field: components["schemas"]["FieldRefDto"];
-            /**
-             * @description Service level of Decree 43/2011
-             * @enum {integer}
-             */
-            level: 1 | 2 | 3 | 4;
-            /** @description The level as Decree 42/2022 names it */
-            scope: components["schemas"]["ServiceScope"];
-            summary: components["schemas"]["TextDto"];
-            /** @description Whether it can be filed on this portal */
-            filedOnline: boolean;
-            /** @description Whether it can no longer be filed at all */
-            isClosed: boolean;
-            /** @description How many cases it has; 0: all dossiers are alike */
-            caseCount: number;
-            /** @description null: depends on the case */
-            processingTime: components["schemas"]["ProcessingTimeDto"] | null;
-            /** @description For filing online (else at the counter); null: set elsewhere, not to be told in one sum, or depends on the case */
-            fee: components["schemas"]["FeeTotalDto"] | null;
         };
         ProcedurePageDto: {
             items: components["schemas"]["ProcedureSummaryDto"][];
@@ -8787,6 +9252,89 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    CitizenAccountsController_confirmIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetCitizenPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenAccountDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `staffAccount`: This is an officer’s account. An administrator gives it a new password under Officers and roles.
+             *
+             *     `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `identityUnchecked`: Please see the identity card, compare it with the account, and confirm that you did. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     AccountLogController_read: {
         parameters: {
             query?: never;
@@ -8802,6 +9350,495 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountLogDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterEntriesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterEntryListDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterEntriesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCounterEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterEntryDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `procedureClosed`: This procedure can no longer be filed. Its page says what replaces it.
+             *
+             *     `draftLimitReached`: You have too many unfinished filings. Please submit or delete some.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterEntriesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterEntryDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterEntriesController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCounterEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterEntryDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draftChangedElsewhere`: The draft was changed elsewhere. Please choose which one to keep. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `agencyNotCompetent`: This agency does not decide this procedure. Please choose another. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterEntriesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterEntriesController_fillIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefillDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterEntryDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `draftChangedElsewhere`: The draft was changed elsewhere. Please choose which one to keep. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterEntriesController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `tooManyFiles`: There are too many files. Please merge or remove some. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTypeRefused`: This kind of file cannot be used. Please attach a JPG or PNG photo, or a PDF. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterEntriesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `draftChangedElsewhere`: The draft was changed elsewhere. Please choose which one to keep.
+             *
+             *     `alreadySubmitted`: This has been submitted already.
+             *
+             *     `uploadRunning`: A file is still being uploaded. Please wait until it is done and submit again.
+             *
+             *     `procedureChanged`: The procedure has a new version. Every answer that still fits is kept; please look through it and submit again.
+             *
+             *     `procedureClosed`: This procedure can no longer be filed. Its page says what replaces it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `invalidAnswers`: Some answers are missing or not right. All that you entered is kept.
+             *
+             *     `reasonMissing`: Please give a reason.
+             *
+             *     `supplementEmpty`: Please name at least one thing to complete.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterDeskController_usual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualProceduresDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterDeskController_onTheirWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnTheirWayDto"];
                 };
             };
             401: components["responses"]["notSignedIn"];
@@ -9617,6 +10654,86 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    CommandsController_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `alreadyArrived`: The dossier is with this agency already; nothing has to be confirmed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     CommandsController_transfer: {
         parameters: {
             query?: never;
@@ -10124,6 +11241,8 @@ export interface operations {
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
              *
              *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notArrived`: The dossier is on its way from the counter that accepted it. Your counter has to confirm its arrival first.
              *
              *     `sameOfficer`: That officer has the dossier already. Please choose another one.
              */
@@ -11220,7 +12339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DossierPageDto"];
+                    "application/json": components["schemas"]["MyDossierPageDto"];
                 };
             };
             /** @description `invalidRequest`: The request is not valid. Please check what is listed. */

@@ -65,3 +65,7 @@ export type Statistics = Schemas['StatisticsDto'];
 export type TimelineEntry = Schemas['TimelineEntryDto'];
 export type Reminder = Schemas['ReminderDto'];
 export type Reminders = Schemas['RemindersDto'];
+export type CounterEntry = Schemas['CounterEntryDto'];
+export type CounterEntrySummary = Schemas['CounterEntrySummaryDto'];
+export type DossierOnItsWay = Schemas['DossierOnItsWayDto'];
+export type MyDossierSummary = Schemas['MyDossierSummaryDto'];

@@ -1,6 +1,7 @@
 export * from './account/account.rows';
 export * from './account/account.store';
 export * from './account/citizen-account.store';
+export * from './account/identity-confirmation.rows';
 export * from './account/password-reset.rows';
 export * from './account/session.store';
 export * from './admin-change/admin-change.rows';
@@ -22,6 +23,8 @@ export * from './calendar/calendar.store';
 export * from './calendar/days-by-rule';
 export * from './database/data-source';
 export * from './database/persistence.module';
+export * from './counter/counter.store';
+export * from './dossier/counter-entry';
 export * from './dossier/dossier.errors';
 export * from './dossier/dossier-mapping';
 export * from './dossier/dossier.rows';

@@ -43,7 +43,7 @@ export class AttachmentsController {
   }
 
   @Delete(':id')
-  @AllowedTo('citizen', 'caseOfficer')
+  @AllowedTo('citizen', 'counterOfficer', 'caseOfficer')
   @HttpCode(204)
   @ApiOperation({ summary: 'Take a file out again', description: 'As long as it is not filed.' })
   @ApiNoContentResponse()
@@ -60,7 +60,7 @@ export class AttachmentsController {
     { id, dossierId, purpose, filedIn, uploadedBy }: AttachmentRow,
   ): Promise<boolean> {
     const dossier = await this.dossiers.find(dossierId);
-    if (!dossier) return (await this.drafts.find(dossierId, actor.id)) !== null;
+    if (!dossier) return (await this.drafts.findAny(dossierId, actor.id)) !== null;
     if (!may(actor, 'viewDossier', dossier) || (filedIn === null && uploadedBy !== actor.id)) return false;
     if (purpose === 'paper' || may(actor, 'viewProcessing', dossier)) return true;
     const issued = issuedResults(await this.dossiers.history(dossierId));

@@ -3,7 +3,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { toAgencyRef } from '../agencies/agencies.dto';
 import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
-import { AccountLogDto } from './citizen-accounts.dto';
+import { AccountLogDto, type PasswordResetDto } from './citizen-accounts.dto';
 
 @ApiTags('Session')
 @Controller('session/log')
@@ -20,19 +20,30 @@ export class AccountLogController {
   @ApiOperation({ summary: 'What was done with one’s own account, and what registries were asked about oneself' })
   @ApiOkResponse({ type: AccountLogDto })
   async read(@CurrentActor() { id }: Caller): Promise<AccountLogDto> {
-    const [resets, accesses] = await Promise.all([this.accounts.resetsOf(id), this.registryAccesses.findOf(id)]);
-    const passwordResets = await Promise.all(
-      resets.map(async ({ at, actorName, agencyId }) => {
-        const agency = await this.agencies.find(agencyId);
-        if (!agency) throw new Error(`A password was reset at an agency ${agencyId} that does not exist`);
-        return { at, officerName: actorName, agency: toAgencyRef(agency) };
-      }),
-    );
+    const [resets, confirmations, accesses] = await Promise.all([
+      this.accounts.resetsOf(id),
+      this.accounts.confirmationsOf(id),
+      this.registryAccesses.findOf(id),
+    ]);
     return {
-      passwordResets,
+      passwordResets: await this.actsOf(resets),
+      identityConfirmations: await this.actsOf(confirmations),
       registryAccesses: accesses.map(({ at, registry, procedureCode, outcome }) => {
         return { at, registry, procedureCode, outcome };
       }),
     };
+  }
+
+  /** What counters did, each with its agency. */
+  private actsOf(
+    rows: readonly { readonly at: Date; readonly actorName: string; readonly agencyId: string }[],
+  ): Promise<PasswordResetDto[]> {
+    return Promise.all(
+      rows.map(async ({ at, actorName, agencyId }) => {
+        const agency = await this.agencies.find(agencyId);
+        if (!agency) throw new Error(`A counter acted for an agency ${agencyId} that does not exist`);
+        return { at, officerName: actorName, agency: toAgencyRef(agency) };
+      }),
+    );
   }
 }

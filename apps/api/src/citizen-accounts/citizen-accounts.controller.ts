@@ -48,4 +48,23 @@ export class CitizenAccountsController {
   ): Promise<CitizenPasswordDto> {
     return this.accounts.resetPassword(id, reset, actor, agencyId);
   }
+
+  @Post(':id/confirm-identity')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    summary: 'Confirm that the identity number of an account is its owner’s',
+    description:
+      'After seeing the identity card of whoever stands at the counter and says that the account is theirs. What others filed under the number is theirs to see from then on; it is logged.',
+  })
+  @ApiOkResponse({ type: CitizenAccountDto })
+  @ApiProblems('invalidRequest', 'notFound', 'staffAccount', 'identityUnchecked', 'changedElsewhere', 'forbidden')
+  confirmIdentity(
+    @CurrentActor() actor: Caller,
+    @CurrentSession() { agencyId }: SignedIn,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() confirmation: ResetCitizenPasswordDto,
+  ): Promise<CitizenAccountDto> {
+    return this.accounts.confirmIdentity(id, confirmation, actor, agencyId);
+  }
 }

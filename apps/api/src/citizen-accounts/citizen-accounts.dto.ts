@@ -18,6 +18,7 @@ export class CitizenAccountDto {
   @ApiProperty({ example: 'Nguyễn Thị Lan' }) fullName: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dateOfBirth: string | null;
   @ApiProperty({ type: String, nullable: true }) nationalId: string | null;
+  @ApiProperty({ description: 'A counter saw the identity card behind the number' }) isNumberProved: boolean;
   @ApiProperty({ type: String, nullable: true }) phone: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
   @ApiProperty({ description: 'The password was given at a counter and has not been changed yet' })
@@ -42,6 +43,7 @@ export class CitizenPasswordDto {
   initialPassword: string;
 }
 
+/** Something that a counter did with an account. */
 export class PasswordResetDto {
   @ApiProperty({ format: 'date-time' }) at: Date;
   @ApiProperty({ example: 'Lê Thị Hạnh', description: 'The officer who did it' }) officerName: string;
@@ -59,6 +61,8 @@ export class RegistryAccessDto {
 export class AccountLogDto {
   @ApiProperty({ type: [PasswordResetDto], description: 'New passwords given at a counter, newest first' })
   passwordResets: PasswordResetDto[];
+  @ApiProperty({ type: [PasswordResetDto], description: 'When a counter saw the identity card, newest first' })
+  identityConfirmations: PasswordResetDto[];
   @ApiProperty({ type: [RegistryAccessDto], description: 'Questions to registries about the person, newest first' })
   registryAccesses: RegistryAccessDto[];
 }

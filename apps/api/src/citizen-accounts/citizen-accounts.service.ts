@@ -46,9 +46,22 @@ export class CitizenAccountsService {
     await this.throttle.forget(id);
     return { account: toDto(account), initialPassword };
   }
+
+  /** @throws ApiProblem forbidden; CitizenAccountNotFound, CounterResetRefused, ChangedElsewhere */
+  async confirmIdentity(
+    id: string,
+    confirmation: ResetCitizenPasswordDto,
+    { requestId, ...actor }: Caller,
+    agencyId: string | null,
+  ): Promise<CitizenAccountDto> {
+    if (!agencyId) throw new ApiProblem('forbidden');
+    const act = { actor, agencyId, at: this.clock.now(), requestId };
+    return toDto(await this.accounts.confirmIdentity(id, confirmation, act));
+  }
 }
 
 function toDto(account: AccountRow): CitizenAccountDto {
   const { id, fullName, dateOfBirth, nationalId, phone, createdAt, mustChangePassword, revision } = account;
-  return { id, fullName, dateOfBirth, nationalId, phone, createdAt, mustChangePassword, revision };
+  const isNumberProved = account.identityVerifiedAt !== null;
+  return { id, fullName, dateOfBirth, nationalId, isNumberProved, phone, createdAt, mustChangePassword, revision };
 }

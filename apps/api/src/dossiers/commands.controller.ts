@@ -23,7 +23,17 @@ export class CommandsController {
   @Command('receive', 'Accept as complete: the legal clock starts')
   @AllowedTo('counterOfficer')
   receive(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
-    return this.dossiers.carryOut(actor, id, body, { action: 'receive', ...optional('note', body.note) });
+    return this.dossiers.receive(actor, id, body);
+  }
+
+  @Command(
+    'arrive',
+    'Confirm that what another counter accepted has come to the agency that decides it',
+    'alreadyArrived',
+  )
+  @AllowedTo('counterOfficer')
+  arrive(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'arrive', ...optional('note', body.note) });
   }
 
   @Command(
@@ -69,7 +79,7 @@ export class CommandsController {
   }
 
   @Command('supplement', 'Answer a request for a supplement', 'invalidAnswers', 'uploadRunning')
-  @AllowedTo('citizen')
+  @AllowedTo('citizen', 'counterOfficer')
   supplement(
     @CurrentActor() actor: Caller,
     @Id() id: string,
@@ -85,7 +95,7 @@ export class CommandsController {
     return this.dossiers.carryOut(actor, id, body, { action: 'withdraw', ...optional('reason', body.reason) });
   }
 
-  @Command('take', 'Take it to work on', 'takenByAnother', 'sameOfficer')
+  @Command('take', 'Take it to work on', 'takenByAnother', 'notArrived', 'sameOfficer')
   @AllowedTo('caseOfficer')
   take(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
     return this.dossiers.carryOut(actor, id, body, { action: 'take', ...optional('note', body.note) });

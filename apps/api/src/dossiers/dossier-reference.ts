@@ -131,9 +131,16 @@ export class DossierReference {
     return (await this.accounts.find(id))?.fullName ?? null;
   }
 
-  async applicant({ applicantId, applicantName }: DossierRow): Promise<DossierDto['applicant']> {
-    const account = await this.accounts.find(applicantId);
-    const { nationalId = null, phone = null, email = null } = account ?? {};
-    return { id: applicantId, fullName: applicantName, nationalId, phone, email };
+  /** As a counter wrote them down, else as their account says. */
+  async applicant({ applicantId, applicantName, applicantOnPaper }: DossierRow): Promise<DossierDto['applicant']> {
+    const account = applicantId === null ? null : await this.accounts.find(applicantId);
+    return {
+      ...{ id: applicantId, fullName: applicantName },
+      nationalId: applicantOnPaper?.identityNumber || account?.nationalId || null,
+      phone: applicantOnPaper?.phone || account?.phone || null,
+      email: applicantOnPaper?.email || account?.email || null,
+      dateOfBirth: applicantOnPaper?.dateOfBirth ?? null,
+      address: applicantOnPaper?.address || null,
+    };
   }
 }

@@ -7,6 +7,7 @@ import {
   type CommandDetail,
   type DossierEvent,
 } from '@mot-cua/domain';
+import { agencyAfter } from '@mot-cua/domain/legal-document';
 import type { DossierRow } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { DossierReference } from './dossier-reference';
@@ -26,17 +27,17 @@ export class DossierTimeline {
   ): Promise<TimelineEntryDto[]> {
     const entries: TimelineEntryDto[] = [];
     const graph = graphOf((await this.reference.procedure(row)).process);
-    let agency = await this.reference.agency(row.receivingAgencyId);
     let before = emptyDossier(history[0]?.dossierId ?? '');
-    for (const event of history) {
+    for (const [index, event] of history.entries()) {
       const { detail, sequence } = event;
       const toAgency = detail.action === 'transfer' ? await this.reference.agency(detail.toAgencyId) : undefined;
       const run = 'run' in detail ? before.steps.find(({ number }) => number === detail.run) : undefined;
       const asked = await Promise.all(agenciesAsked(event).map((id) => this.reference.agency(id)));
+      const past = history.slice(0, detail.action === 'transfer' ? index : index + 1);
       const forwardedAt = confirmations.get(sequence);
       entries.push({
         ...timelineEntry(event, inside),
-        agency: run ? await this.reference.agency(run.agencyId) : agency,
+        agency: await this.reference.agency(run?.agencyId ?? agencyAfter(past, row.receivingAgencyId)),
         ...(run && { step: graph.stepOf(run.step)?.name ?? { vi: run.step, en: run.step } }),
         ...(detail.action === 'moveStep' && { toAgency: await this.reference.agency(detail.toAgencyId) }),
         ...(asked.length > 0 && { asked }),
@@ -44,7 +45,6 @@ export class DossierTimeline {
         ...(detail.action === 'correct' && { changed: changedAnswers(before.answers, detail.answers) }),
         ...(forwardedAt && { forwardedAt }),
       });
-      agency = toAgency ?? agency;
       before = evolve(before, event);
     }
     return entries;

@@ -5,9 +5,11 @@ import {
   extensionOf,
   firstAnswerDue,
   flagsOf,
+  isApplicant,
   isAsFilled,
   isClockRunning,
   isOfCase,
+  isStillAtCounter,
   issuedResults,
   localDate,
   may,
@@ -16,6 +18,7 @@ import {
   resultsOfCase,
   rolesToward,
   supplementsLeft,
+  transitOf,
   workingHoursOf,
   type Actor,
   type DossierEvent,
@@ -39,6 +42,8 @@ import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
 import type { DossierDto, DossierSummaryDto } from './dossiers.dto';
+import type { MyDossierSummaryDto } from './my-dossiers.dto';
+import type { OverTheCounterDto } from './over-the-counter.dto';
 
 /** Dossiers as somebody may see them: an applicant sees what concerns them, officers see the processing too. */
 @Injectable()
@@ -79,12 +84,12 @@ export class DossierView {
       endedAt,
       returnedAt,
     } = row;
-    const open = may(actor, 'actOnDossier', row) ? actionsOpenOn(row, rolesToward(actor, row)) : [];
+    const dossier = toDossier(row);
+    const open = may(actor, 'actOnDossier', row) ? actionsOpenOn({ ...dossier, channel }, rolesToward(actor, row)) : [];
     const transfer = open.includes('transfer') ? await this.reference.transfer(row, localDate(this.clock.now())) : null;
     const actions = transfer?.agencies.length ? open : open.filter((action) => action !== 'transfer');
     const now = this.clock.now();
     const frame = await this.reference.frame(row);
-    const dossier = toDossier(row);
     const takenBy =
       inside && row.takenBy ? await this.reference.holder(row.takenBy, summary.takenBy ?? '', actor.id) : null;
     return {
@@ -109,6 +114,7 @@ export class DossierView {
       case: found ? { code: found.code, name: found.name } : null,
       agency: summary.agency,
       applicant: await this.reference.applicant(row),
+      ...(await this.overTheCounter(row, inside)),
       remainingWorkingMinutes: summary.remainingWorkingMinutes,
       answerDueAt: state === 'submitted' ? firstAnswerDue(frame.calendar, row.lastFiledAt) : null,
       flags: flagsOf(dossier, now),
@@ -125,6 +131,34 @@ export class DossierView {
       ...{ actions, transfer },
       ...(await this.process.of(dossier, frame, { actor, inside })),
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
+    };
+  }
+
+  /** A dossier in the list of somebody whom it concerns. */
+  async ofCitizen(row: DossierRow, actor: Actor): Promise<MyDossierSummaryDto> {
+    const { representative, applicantName } = row;
+    const standing = isApplicant(actor, row) ? 'applicant' : 'representative';
+    const other = standing === 'applicant' ? (representative?.fullName ?? null) : applicantName;
+    return { ...(await this.summary(row)), standing, other };
+  }
+
+  /** What a dossier has that a counter entered; blank for others. */
+  private async overTheCounter(row: DossierRow, inside: boolean): Promise<OverTheCounterDto> {
+    const { representative, handedIn, receivingAgencyId, acceptedAtAgencyId } = row;
+    const dossier = toDossier(row);
+    const calendar = await this.reference.calendar(acceptedAtAgencyId ?? receivingAgencyId);
+    const way = transitOf(dossier, calendar, this.clock.now());
+    return {
+      representative: representative && {
+        ...{ fullName: representative.fullName, relation: representative.relation },
+        ...{ identityNumber: inside ? representative.identityNumber : null },
+        ...{ phone: inside ? representative.phone || null : null },
+      },
+      handedIn,
+      transit: way && {
+        from: await this.reference.agency(acceptedAtAgencyId ?? receivingAgencyId),
+        ...{ forwardBy: way.forwardBy, arrivedAt: way.arrivedAt, isLate: way.isLate },
+      },
     };
   }
 

@@ -1,7 +1,10 @@
 import {
   actionsOpenTo,
   attachedResultsOf,
+  isApplicant,
   isDossierCode,
+  isOverTheCounter,
+  may,
   representedBy,
   rolesToward,
   type Actor,
@@ -52,7 +55,7 @@ export class DossiersController {
   }
 
   @Post(':id/attachments')
-  @AllowedTo('citizen')
+  @AllowedTo('citizen', 'counterOfficer')
   @ApiOperation({
     summary: 'Add a file that was asked for',
     description: 'It is filed with the answer to the supplement request.',
@@ -75,7 +78,8 @@ export class DossiersController {
     @Req() request: FastifyRequest,
   ): Promise<AttachmentDto> {
     const row = await this.dossiers.visible(actor, id);
-    if (row.applicantId !== actor.id) throw new ApiProblem('notFound');
+    const isBrought = isOverTheCounter(row.channel) && may(actor, 'actOnDossier', row);
+    if (!isApplicant(actor, row) && !isBrought) throw new ApiProblem('notFound');
     if (!row.openSupplement) throw new ApiProblem('actionNotOpen');
     const { papers } = await this.reference.procedure(row);
     return this.attachments.receive(id, actor, papers, await incomingFile(request));

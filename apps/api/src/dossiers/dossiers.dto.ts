@@ -29,6 +29,7 @@ import { FormDto, PaperDto, ProcessStepDto } from '../procedures/procedures.dto'
 import { TextDto } from '../text/text.dto';
 import { SupplementRequestDto } from './commands.dto';
 import { AgencyTimeDto, DossierStepDto, OpinionDto } from './process.dto';
+import { OverTheCounterDto } from './over-the-counter.dto';
 
 const instant = { format: 'date-time' } as const;
 const maybeInstant = { type: String, format: 'date-time', nullable: true } as const;
@@ -63,11 +64,15 @@ export class DossierPageDto {
 }
 
 export class ApplicantDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: somebody without an account' })
+  id: string | null;
   @ApiProperty() fullName: string;
   @ApiProperty({ type: String, nullable: true }) nationalId: string | null;
   @ApiProperty({ type: String, nullable: true }) phone: string | null;
   @ApiProperty({ type: String, nullable: true }) email: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'As a counter wrote it down' })
+  dateOfBirth: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'As a counter wrote it down' }) address: string | null;
 }
 
 export class LedgerDayDto {
@@ -189,7 +194,7 @@ export class ExtensionDto {
   objection: ObjectionToExtension | null;
 }
 
-export class DossierDto {
+export class DossierDto extends OverTheCounterDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'H53.20-261123-0001' }) code: string;
   @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) state: DossierState;

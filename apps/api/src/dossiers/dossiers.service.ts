@@ -1,4 +1,6 @@
 import {
+  isApplicant,
+  isOverTheCounter,
   localDate,
   may,
   rolesToward,
@@ -15,6 +17,7 @@ import { answerProblems, unitProblems } from '../drafts/draft-check';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { LiveUpdates } from '../live/live-updates';
+import { optional } from './command';
 import { DossierReference } from './dossier-reference';
 import { ActingOfficer, type AnothersWork } from './acting-officer';
 import { timelineEntry } from './dossier-timeline';
@@ -74,6 +77,21 @@ export class DossiersService {
     const { code, state, version, dueAt } = dossier;
     if (!repeated) this.announce(dossier, row);
     return { id, code, state, version, dueAt };
+  }
+
+  /** Accepts a dossier as complete; for another agency where its papers lie at this counter. @throws as `carryOut` */
+  async receive(
+    actor: Caller,
+    id: string,
+    { note, ...command }: CommandDto & { note?: string },
+  ): Promise<CommandAnswerDto> {
+    const { channel, agencyId, receivingAgencyId } = await this.visible(actor, id);
+    const [own] = actor.agencyIds;
+    const isElsewhere = isOverTheCounter(channel) && own === receivingAgencyId && own !== agencyId;
+    return this.carryOut(actor, id, command, {
+      ...{ action: 'receive', ...optional('note', note) },
+      ...(isElsewhere && { atAgencyId: own }),
+    });
   }
 
   /** Passes a dossier on to the agency that decides it. @throws ApiProblem agencyNotCompetent, notFound; as `carryOut` */
@@ -144,14 +162,17 @@ export class DossiersService {
     });
   }
 
-  /** The applicant's answer to a request for a supplement; the answers are judged like those of a submission. */
+  /** The applicant's answer to a request for a supplement, or what they brought to the counter; the answers are judged like those of a submission. */
   async supplement(
     actor: Caller,
     id: string,
     command: CommandDto & { answers: Record<string, unknown>; note?: string },
     language: Language,
   ): Promise<CommandAnswerDto> {
-    const answers = await this.judged(await this.visible(actor, id), command.answers, language);
+    const row = await this.visible(actor, id);
+    // An officer brings in what came on paper, and answers for nobody else.
+    if (!isApplicant(actor, row) && !isOverTheCounter(row.channel)) throw new ApiProblem('roleNotAllowed');
+    const answers = await this.judged(row, command.answers, language);
     const { note } = command;
     return this.carryOut(actor, id, command, { action: 'supplement', answers, ...(note && { note }) });
   }

@@ -34,6 +34,7 @@ type NotTried =
 /** What people may try, right or wrong, with content that the API takes. */
 const ATTEMPTS: Readonly<Record<Exclude<DossierAction, NotTried>, object>> = {
   receive: {},
+  arrive: {},
   refuse: { reason: 'Không thuộc thẩm quyền' },
   requestSupplement: { items: [{ kind: 'field', target: '/child/fullName', reason: 'Sai dấu' }] },
   allowSupplement: { reason: 'Giấy nộp lại có lỗi khác' },

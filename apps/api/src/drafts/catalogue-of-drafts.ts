@@ -10,6 +10,7 @@ import {
   timeInEveryCase,
   type AdministrativeUnit,
   type Answers,
+  type Channel,
   type CompetentAgency,
   type EligibilityAnswers,
   type ProcedureVersion,
@@ -19,6 +20,13 @@ import { Injectable } from '@nestjs/common';
 import { toAgencyRef, type AgencyRefDto } from '../agencies/agencies.dto';
 import { ApiProblem } from '../http/problems';
 import type { DraftCheckDto } from './drafts.dto';
+
+/** What the time to expect depends on. */
+interface Expectation {
+  readonly caseCode: string | null;
+  readonly agencyId: string | null;
+  readonly channel?: Channel;
+}
 
 /** What drafts ask of the catalogue, the agencies and the calendar. */
 @Injectable()
@@ -32,12 +40,17 @@ export class CatalogueOfDrafts {
 
   /** @throws ApiProblem notFound, procedureClosed, notFiledOnline */
   async filedOnline(code: string, at: Date): Promise<ProcedureVersion> {
+    const procedure = await this.filed(code, at);
+    if (!isFiledOnline(procedure)) throw new ApiProblem('notFiledOnline');
+    return procedure;
+  }
+
+  /** The version that is filed by, whichever way. @throws ApiProblem notFound, procedureClosed */
+  async filed(code: string, at: Date): Promise<ProcedureVersion> {
     const shown = await this.procedures.findShown(code, localDate(at));
     if (!shown) throw new ApiProblem('notFound');
     if (shown.closing) throw new ApiProblem('procedureClosed');
-    const { procedure } = shown;
-    if (!isFiledOnline(procedure)) throw new ApiProblem('notFiledOnline');
-    return procedure;
+    return shown.procedure;
   }
 
   async version({
@@ -87,11 +100,11 @@ export class CatalogueOfDrafts {
   /** When an agency would have to answer; `null` while that depends on a case that is not chosen. */
   async expected(
     procedure: ProcedureVersion,
-    { caseCode, agencyId }: { readonly caseCode: string | null; readonly agencyId: string | null },
+    { caseCode, agencyId, channel = 'online' }: Expectation,
     at: Date,
   ): Promise<DraftCheckDto['expected']> {
     const time =
-      caseCode === null ? timeInEveryCase(procedure, 'online') : processingTimeOf(procedure, 'online', caseCode);
+      caseCode === null ? timeInEveryCase(procedure, channel) : processingTimeOf(procedure, channel, caseCode);
     if (!time) return null;
     const { dueAt, basis } = deadlineFrom((await this.frames.calendars())(agencyId), at, time);
     return { dueAt, basis };

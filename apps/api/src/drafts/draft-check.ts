@@ -12,8 +12,10 @@ import {
   type ProcedureVersion,
   type Text,
 } from '@mot-cua/domain';
-import { isNeeded, type PaperOfFiling } from '@mot-cua/domain/procedure/papers-needed';
+import type { Filing } from '@mot-cua/domain/fee';
+import { isNeeded, papersNeeded, type PaperOfFiling } from '@mot-cua/domain/procedure/papers-needed';
 import { validateAnswers } from '@mot-cua/domain/form/validate-answers';
+import type { DraftToSubmit } from '@mot-cua/persistence';
 import type { DraftProblemDto } from './drafts.dto';
 
 const MISSING_PAPER: Text = {
@@ -70,4 +72,29 @@ export function caseProblems(
 /** A filing has an agency to go to. */
 export function agencyProblems(agency: object | undefined, language: Language): DraftProblemDto[] {
   return agency ? [] : [{ pointer: '/agencyId', code: 'required', message: NO_AGENCY[language] }];
+}
+
+/** What a filing is judged by. */
+export interface Judged {
+  readonly procedure: ProcedureVersion;
+  readonly filing: Filing;
+  /** That it goes to; absent while that cannot be told. */
+  readonly agency: object | undefined;
+  readonly units: readonly AdministrativeUnit[];
+}
+
+/** Every fault of a filing at once, in the order in which the pages ask; the same whoever fills it in. */
+export function filingProblems(
+  { answers, caseCode, paperCodes }: Pick<DraftToSubmit, 'answers' | 'caseCode' | 'paperCodes'>,
+  { procedure, filing, agency, units }: Judged,
+  language: Language,
+): DraftProblemDto[] {
+  const { form } = procedure;
+  return [
+    ...caseProblems(procedure, caseCode, language),
+    ...agencyProblems(agency, language),
+    ...answerProblems(form, answers, language),
+    ...unitProblems(form, answers, { units, on: filing.on }, language),
+    ...paperProblems(papersNeeded(procedure, filing), paperCodes, language),
+  ];
 }

@@ -20,7 +20,8 @@ export class DraftRenewals {
   async upToDate(draft: DraftRow): Promise<DraftRow> {
     const at = this.clock.now();
     const current = await this.procedures.findInForce(draft.procedureCode, localDate(at));
-    if (!current || current.version === draft.procedureVersion || !isFiledOnline(current)) return draft;
+    if (!current || current.version === draft.procedureVersion) return draft;
+    if (draft.counter === null && !isFiledOnline(current)) return draft;
     const before = await this.procedures.findVersion(draft.procedureCode, draft.procedureVersion);
     if (!before) return draft;
     return this.drafts.renew(draft, contentUnder(draft, before, current, at));

@@ -175,6 +175,9 @@ export class DraftsController {
       agencyId,
       receivingAgencyId: agencyId,
       applicantId: actor.id,
+      applicantNumber: null,
+      representativeNumber: null,
+      channel: 'online',
     });
     return { id, code, submittedAt, version };
   }

@@ -26,5 +26,6 @@ import { Prefill } from './prefill';
         populationRegistry ? new HttpPopulationRegistry(populationRegistry) : null,
     },
   ],
+  exports: [CatalogueOfDrafts, DraftRenewals, Prefill],
 })
 export class DraftsModule {}

@@ -30,7 +30,7 @@ import { ApiProblem } from '../http/problems';
 import { CatalogueOfDrafts } from './catalogue-of-drafts';
 import { toCompetence } from './competence';
 import { DraftRenewals } from './draft-renewals';
-import { agencyProblems, answerProblems, caseProblems, paperProblems, unitProblems } from './draft-check';
+import { filingProblems } from './draft-check';
 import type {
   DraftCheckDto,
   DraftDto,
@@ -80,6 +80,7 @@ export class DraftsService {
       prefilled: origins,
       revision: 1,
       renewal: null,
+      counter: null,
       createdAt: now,
       savedAt: now,
     };
@@ -203,21 +204,13 @@ export class DraftsService {
 
   /** Every fault of a draft at once, in the order in which the pages ask. */
   private async problemsOf(
-    { answers, caseCode, paperCodes }: DraftToSubmit,
+    draft: DraftToSubmit,
     agency: CompetentAgency['agency'],
     procedure: ProcedureVersion,
     filing: Filing,
     language: Language,
   ): Promise<DraftProblemDto[]> {
-    const { form } = procedure;
-    const today = { units: await this.catalogue.units(), on: filing.on };
-    return [
-      ...caseProblems(procedure, caseCode, language),
-      ...agencyProblems(agency, language),
-      ...answerProblems(form, answers, language),
-      ...unitProblems(form, answers, today, language),
-      ...paperProblems(papersNeeded(procedure, filing), paperCodes, language),
-    ];
+    return filingProblems(draft, { procedure, filing, agency, units: await this.catalogue.units() }, language);
   }
 
   private async summary(draft: DraftRow): Promise<DraftSummaryDto> {

@@ -5,9 +5,16 @@ import {
   type Actor,
   type Answers,
   type Origins,
+  type PersonOnPaper,
   type ProcedureVersion,
 } from '@mot-cua/domain';
-import { AccountStore, AdministrativeUnitStore, ProcedureStore, ResultStore } from '@mot-cua/persistence';
+import {
+  type AccountRow,
+  AccountStore,
+  AdministrativeUnitStore,
+  ProcedureStore,
+  ResultStore,
+} from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { ApiProblem } from '../http/problems';
 import { AskPopulationRegistry } from './ask-population-registry';
@@ -32,11 +39,20 @@ export class Prefill {
   ): Promise<{ readonly answers: Answers; readonly origins: Origins }> {
     const account = await this.accounts.find(actor.id);
     if (!account) throw new ApiProblem('notSignedIn');
+    return this.ofAccount(account, { code, form }, at);
+  }
+
+  /** What is known of whoever has an account. */
+  async ofAccount(
+    account: AccountRow,
+    { code, form }: Pick<ProcedureVersion, 'code' | 'form'>,
+    at: Date,
+  ): Promise<{ readonly answers: Answers; readonly origins: Origins }> {
     const paths = prefilledFields(form.schema).map(({ path }) => path);
     const kinds = paths.flatMap((path) => (path.source === 'document' ? [path.kind] : []));
     const asksPopulation = paths.some((path) => path.source === 'registry' && path.registry === 'population');
     const [documents, person, units] = await Promise.all([
-      this.documentsOf(actor.id, new Set(kinds)),
+      this.documentsOf(account.id, new Set(kinds)),
       asksPopulation ? this.registry.personOf(account, code) : undefined,
       this.units.all(),
     ]);
@@ -53,6 +69,26 @@ export class Prefill {
           return person && path.registry === 'population' ? knownOfPerson(person, path.field, place) : undefined;
       }
     });
+  }
+
+  /** What the counter wrote down of somebody without an account, in the place of what their account would say. */
+  async ofPaper(
+    { fullName, identityNumber, dateOfBirth, phone, email }: PersonOnPaper,
+    { form }: Pick<ProcedureVersion, 'form'>,
+    at: Date,
+  ): Promise<{ readonly answers: Answers; readonly origins: Origins }> {
+    const orNull = (typed: string) => (typed === '' ? null : typed);
+    const account = {
+      ...{ fullName: orNull(fullName), nationalId: orNull(identityNumber), dateOfBirth },
+      ...{ phone: orNull(phone), email: orNull(email) },
+    };
+    return Promise.resolve(
+      prefill(form, (path) => {
+        if (path.source !== 'account') return undefined;
+        const known = knownOfAccount(account, path.field, localDate(at));
+        return known && { ...known, vi: 'thông tin người nộp ghi tại quầy', en: 'what the counter wrote down' };
+      }),
+    );
   }
 
   /** The newest document of each kind that somebody was issued. */

@@ -23,6 +23,16 @@ export const DOSSIER_REFUSALS: Readonly<Record<RefusalCode, Problem>> = {
     vi: 'Hồ sơ vừa được người khác cập nhật. Hãy xem lại rồi quyết định.',
     en: 'Somebody else has just changed the dossier. Please look again before you decide.',
   },
+  notArrived: {
+    status: 409,
+    vi: 'Hồ sơ đang được nơi tiếp nhận chuyển đến. Bộ phận Một cửa phải xác nhận đã nhận hồ sơ trước.',
+    en: 'The dossier is on its way from the counter that accepted it. Your counter has to confirm its arrival first.',
+  },
+  alreadyArrived: {
+    status: 409,
+    vi: 'Hồ sơ đã có ở cơ quan này, không cần xác nhận nữa.',
+    en: 'The dossier is with this agency already; nothing has to be confirmed.',
+  },
   notTaken: {
     status: 409,
     vi: 'Chưa có ai nhận xử lý hồ sơ này. Hãy nhận xử lý trước.',

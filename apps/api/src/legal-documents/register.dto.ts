@@ -1,4 +1,4 @@
-import { FIELD_CODE, RETURN_METHODS, type ReturnMethod } from '@mot-cua/domain';
+import { CHANNELS, FIELD_CODE, RETURN_METHODS, type Channel, type ReturnMethod } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageQueryDto } from '../http/cursor';
@@ -43,8 +43,10 @@ export class RegisterLineDto {
   @ApiProperty() code: string;
   @ApiProperty() procedureName: string;
   @ApiProperty() applicantName: string;
-  @ApiProperty({ description: 'Phone of the applicant' }) contact: string;
+  @ApiProperty({ description: 'Phone of the applicant; with the address where a counter wrote it down' })
+  contact: string;
   @ApiProperty() agencyName: string;
+  @ApiProperty({ enum: CHANNELS, enumName: 'Channel' }) channel: Channel;
   @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) returnedAt: Date | null;

@@ -1,4 +1,4 @@
-import { may, type Actor } from '@mot-cua/domain';
+import { isOfficer, may, type Actor } from '@mot-cua/domain';
 import {
   announceChanges,
   DOSSIER_CHANGED,
@@ -61,7 +61,12 @@ export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** That others opened or left dossiers, for those who see how they are processed: never an applicant. */
   presenceFor(actor: Actor): Observable<PresenceChange> {
-    return this.present.pipe(filter((change) => may(actor, 'viewProcessing', { ...change, applicantId: '' })));
+    return this.present.pipe(
+      filter(
+        ({ agencyId, receivingAgencyId }) =>
+          isOfficer(actor) && [agencyId, receivingAgencyId].some((id) => actor.agencyIds.includes(id)),
+      ),
+    );
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -46,9 +46,9 @@ export class SessionService {
     const tokenHash = hashOf(token);
     const owner = await this.ownerOf(tokenHash);
     if (!owner) return undefined;
-    const { accountId, fullName, roles, agencyId, mustChangePassword, csrfToken, expiresAt } = owner;
+    const { accountId, fullName, roles, agencyId, provedNumber, mustChangePassword, csrfToken, expiresAt } = owner;
     const agencyIds = agencyId ? await this.agencies.subtree(agencyId) : [];
-    const actor = { id: accountId, name: fullName, roles, agencyIds };
+    const actor = { id: accountId, name: fullName, roles, agencyIds, ...(provedNumber !== null && { provedNumber }) };
     return { actor, agencyId, mustChangePassword, csrfToken, expiresAt, tokenHash };
   }
 

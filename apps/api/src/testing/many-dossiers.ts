@@ -41,7 +41,15 @@ export async function fileMany(api: ApiUnderTest, count: number, receivedBy?: st
         agencyId,
         caseCode: null,
       },
-      ...{ eligibilityAnswers: {}, answers, returnMethod: 'online', prefilled: {}, revision: 1, renewal: null },
+      ...{
+        eligibilityAnswers: {},
+        answers,
+        returnMethod: 'online',
+        prefilled: {},
+        revision: 1,
+        renewal: null,
+        counter: null,
+      },
       ...{ createdAt: at, savedAt: at },
     });
     await dossiers.submit({

@@ -5,6 +5,7 @@ import {
   IconCalendar,
   IconCalendarOff,
   IconCategory,
+  IconFilePlus,
   IconFileTypography,
   IconInbox,
   IconKey,
@@ -44,6 +45,13 @@ export const PAGES: readonly Page[] = [
     about: { vi: 'Bước xử lý, ý kiến mà cơ quan khác đang chờ', en: 'Steps and opinions that other agencies wait for' },
     icon: IconUsersGroup,
     roles: OFFICER_ROLES,
+  },
+  {
+    path: PATHS.counter,
+    name: { vi: 'Tiếp nhận trực tiếp', en: 'At the counter' },
+    about: { vi: 'Nhập hồ sơ nộp tại quầy hoặc qua bưu chính', en: 'Enter what came over the counter or by post' },
+    icon: IconFilePlus,
+    roles: ['counterOfficer'],
   },
   {
     path: PATHS.lookUp,

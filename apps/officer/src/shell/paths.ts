@@ -8,6 +8,9 @@ export const PATHS = {
   tasks: '/phoi-hop',
   batches: '/xu-ly-hang-loat',
   batch: '/xu-ly-hang-loat/:batchId',
+  counter: '/tiep-nhan',
+  counterEntry: '/tiep-nhan/:entryId',
+  entered: '/tiep-nhan/da-ghi/:dossierId',
   lookUp: '/tra-cuu',
   forwarding: '/lien-thong',
   citizenAccounts: '/cap-lai-mat-khau',
@@ -75,6 +78,16 @@ export function dossierPath(dossierId: string, search = ''): string {
 /** What became of work in bulk. */
 export function batchPath(batchId: string): string {
   return `${PATHS.batches}/${encodeURIComponent(batchId)}`;
+}
+
+/** A dossier that a counter is entering. */
+export function counterEntryPath(entryId: string): string {
+  return `${PATHS.counter}/${encodeURIComponent(entryId)}`;
+}
+
+/** A dossier that a counter has just entered, with what is to be printed. */
+export function enteredPath(dossierId: string): string {
+  return `${PATHS.counter}/da-ghi/${encodeURIComponent(dossierId)}`;
 }
 
 /** The form of a kind of document. */

@@ -93,6 +93,18 @@ const ROUTES: RouteObject[] = [
                 element: <OnlyFor roles={['counterOfficer']} />,
                 children: [
                   {
+                    path: PATHS.counter,
+                    lazy: async () => ({ Component: (await import('../routes/counter/counter.page')).CounterPage }),
+                  },
+                  {
+                    path: PATHS.entered,
+                    lazy: async () => ({ Component: (await import('../routes/counter/entered.page')).EnteredPage }),
+                  },
+                  {
+                    path: PATHS.counterEntry,
+                    lazy: async () => ({ Component: (await import('../routes/counter/entry.page')).EntryPage }),
+                  },
+                  {
                     path: PATHS.citizenAccounts,
                     lazy: async () => ({
                       Component: (await import('../routes/citizen-accounts/citizen-accounts.page')).CitizenAccountsPage,

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { useShortcuts } from '../keyboard/use-shortcuts';
 import { Live } from '../live/live';
+import { useRoles } from '../session/officer';
 import { CommandPalette } from './command-palette';
+import { PATHS } from './paths';
 import { Rail } from './rail';
 import { ShortcutList } from './shortcut-list';
 import classes from './shell.module.css';
@@ -13,7 +15,11 @@ export function Shell() {
   const say = useText();
   const navigate = useNavigate();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
-  useShortcuts({ '?': () => setShowsShortcuts(true) });
+  const isAtCounter = useRoles().includes('counterOfficer');
+  useShortcuts({
+    '?': () => setShowsShortcuts(true),
+    q: isAtCounter ? () => void navigate(PATHS.counter) : undefined,
+  });
   return (
     <Live>
       <div className={classes.shell}>

@@ -16,6 +16,7 @@ const GROUPS: readonly Group[] = [
     title: { vi: 'Mọi nơi', en: 'Everywhere' },
     keys: [
       ['Ctrl K', { vi: 'Tìm hồ sơ, trang', en: 'Find dossiers and pages' }],
+      ['Q', { vi: 'Tiếp nhận trực tiếp (tại quầy)', en: 'Enter a dossier at the counter' }],
       ['?', { vi: 'Danh sách này', en: 'This list' }],
     ],
   },

@@ -33,7 +33,11 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     fees: { lines: [], total: 0 },
     agency: AGENCY,
     transfer: null,
-    applicant: { id: 'lan', fullName: 'Nguyễn Thị Lan', nationalId: null, phone: null, email: null },
+    applicant: {
+      ...{ id: 'lan', fullName: 'Nguyễn Thị Lan', nationalId: null, phone: null, email: null },
+      ...{ dateOfBirth: null, address: null },
+    },
+    ...{ representative: null, handedIn: {}, transit: null },
     answers: {},
     origins: {},
     form: { schema: {}, uiSchema: {} },

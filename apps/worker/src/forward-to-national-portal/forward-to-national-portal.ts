@@ -1,5 +1,6 @@
 import { dossierReport, NationalPortal, Rejected } from '@mot-cua/adapters/national-portal';
 import { replay, type DossierEvent } from '@mot-cua/domain';
+import { agencyAfter } from '@mot-cua/domain/legal-document';
 import {
   AccountStore,
   AgencyStore,
@@ -33,14 +34,16 @@ export class ReportReader {
     if (!row) throw new Error(`No dossier ${event.dossierId}`);
     const history = await this.dossiers.history(row.id);
     const { agencyId } = replay(row.id, history.slice(0, event.sequence));
-    const [procedure, agency, applicant, attachments] = await Promise.all([
+    const holderId = agencyAfter(history.slice(0, event.sequence), row.receivingAgencyId);
+    const [procedure, agency, holder, applicant, attachments] = await Promise.all([
       this.procedures.findVersion(row.procedureCode, row.procedureVersion),
       this.agencies.find(agencyId ?? row.agencyId),
-      this.accounts.find(row.applicantId),
+      this.agencies.find(holderId),
+      row.applicantId === null ? null : this.accounts.find(row.applicantId),
       this.attachments.findOf(row.id),
     ]);
     if (!procedure || !agency) throw new Error(`Dossier ${row.id} points to what is not there`);
-    return { row, history, event, procedure, agency, applicant, attachments };
+    return { row, history, event, procedure, agency, holder: holder ?? agency, applicant, attachments };
   }
 }
 

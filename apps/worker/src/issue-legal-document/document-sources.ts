@@ -1,4 +1,4 @@
-import { replay, type Agency, type ProcedureVersion } from '@mot-cua/domain';
+import { isHandedIn, processingTimeOf, replay, type Agency, type ProcedureVersion } from '@mot-cua/domain';
 import { feesOfDossier } from '@mot-cua/domain/fee';
 import { applicantAddress, processNames, type EventSources, type PaperFacts } from '@mot-cua/domain/legal-document';
 import { AccountStore, AgencyStore, AttachmentStore, ProcedureStore, type DossierRow } from '@mot-cua/persistence';
@@ -25,6 +25,7 @@ export class DocumentSources {
     const receivingAgency = await this.agencies.find(row.receivingAgencyId);
     return {
       ...{ event, history, form, number, year, returnMethod: row.returnMethod },
+      processingTime: processingTimeOf(procedure, row.channel, row.caseCode),
       facts: await this.facts({ row, event, history }, procedure, agency),
       papers: await this.papersUntil(row, event.sequence, procedure),
       paperNames: new Map(papers.map(({ code, name }) => [code, name.vi])),
@@ -39,17 +40,23 @@ export class DocumentSources {
     { code, name, form }: ProcedureVersion,
     agency: Agency,
   ): Promise<EventSources['facts']> {
-    const applicant = await this.accounts.find(row.applicantId);
+    const applicant = row.applicantId === null ? null : await this.accounts.find(row.applicantId);
+    const onPaper = row.applicantOnPaper;
+    const competent = row.acceptedAtAgencyId === null ? undefined : await this.agencies.find(row.agencyId);
     const isOffice = event.actor.role !== 'citizen' && event.actor.role !== 'system';
     const officer = isOffice ? await this.accounts.find(event.actor.id) : null;
     // As they were then: a supplement may have come meanwhile.
-    const address = applicantAddress(form, replay(row.id, history).answers);
+    const address = onPaper?.address || applicantAddress(form, replay(row.id, history).answers);
+    const nationalId = onPaper?.identityNumber || applicant?.nationalId;
+    const phone = onPaper?.phone || applicant?.phone;
+    const email = onPaper?.email || applicant?.email;
     return {
-      ...{ code: row.code, applicantName: row.applicantName, procedureCode: code, procedureName: name.vi },
+      ...{ code: row.code, applicantName: nameOnDocuments(row), procedureCode: code, procedureName: name.vi },
       ...{ agencyName: agency.name.vi, at: event.at },
-      ...(applicant?.nationalId && { nationalId: applicant.nationalId }),
-      ...(applicant?.phone && { phone: applicant.phone }),
-      ...(applicant?.email && { email: applicant.email }),
+      ...(nationalId && { nationalId }),
+      ...(phone && { phone }),
+      ...(email && { email }),
+      ...(competent && { competentAgencyName: competent.name.vi }),
       ...(address && { address }),
       ...(agency.contact?.phone && { agencyPhone: agency.contact.phone }),
       ...(isOffice && { officerName: event.actor.name }),
@@ -58,17 +65,31 @@ export class DocumentSources {
   }
 
   /** The form itself, then what was filed with it or added until an event. */
-  private async papersUntil({ id }: DossierRow, sequence: number, { papers }: ProcedureVersion): Promise<PaperFacts[]> {
+  private async papersUntil(
+    { id, handedIn: sheets }: DossierRow,
+    sequence: number,
+    { papers }: ProcedureVersion,
+  ): Promise<PaperFacts[]> {
     const filed = (await this.attachments.findOf(id)).filter(
       ({ purpose, filedIn }) => purpose === 'paper' && filedIn !== null && filedIn <= sequence,
     );
     const form = { name: 'Tờ khai (biểu mẫu điện tử)', originals: 1, certifiedCopies: 0, copies: 0, files: 0 };
     const handedIn = papers.flatMap(({ code, name, originals, certifiedCopies = 0, copies }): PaperFacts[] => {
       const files = filed.filter(({ paperCode }) => paperCode === code).length;
+      const counted = sheets[code];
+      // What a counter counted, else what the procedure asks for of a paper that came as a file.
+      if (counted && isHandedIn(counted)) return [{ name: name.vi, ...counted, files }];
       return files > 0 ? [{ name: name.vi, originals, certifiedCopies, copies, files }] : [];
     });
     return [form, ...handedIn];
   }
+}
+
+/** The applicant, and whoever handed it in for them. */
+function nameOnDocuments({ applicantName, representative }: DossierRow): string {
+  if (!representative) return applicantName;
+  const { fullName, identityNumber, relation } = representative;
+  return `${applicantName} (người nộp thay: ${fullName}, số định danh ${identityNumber}, ${relation})`;
 }
 
 /** Nothing where it was not known what there was to pay. */

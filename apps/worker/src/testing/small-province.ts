@@ -126,7 +126,7 @@ export class SmallProvince {
     await this.drafts.create({
       ...{ id, accountId: this.citizen.id, procedureCode, procedureVersion: 1, agencyId: AGENCY.id },
       ...{ caseCode: null, eligibilityAnswers: {}, answers: {}, returnMethod: 'online', prefilled: {}, revision: 1 },
-      ...{ renewal: null, createdAt: at, savedAt: at },
+      ...{ renewal: null, counter: null, createdAt: at, savedAt: at },
     });
     return this.dossiers.submit({
       ...{ draftId: id, revision: 1, answers: { childName: 'Nguyễn Ánh' }, actor: this.citizen, channel: 'online', at },

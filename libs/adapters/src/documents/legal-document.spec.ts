@@ -69,6 +69,7 @@ describe('a legal document', () => {
         agencyName: 'UBND',
         receivedAt: AT,
         dueAt: AT,
+        channel: 'online',
         returnedAt: null,
         returnMethod: 'online',
       },

@@ -41,3 +41,39 @@ describe('the fees that the national portal is told', () => {
     expect(feesReported(null)).toEqual(REPORTED);
   });
 });
+
+describe('a dossier that a counter entered', () => {
+  const row: DossierToReport = {
+    ...{ id: 'd1', code: 'H53.23-261124-0001', channel: 'counter', caseCode: 'late', answers: ANSWERS_WITH_CASES },
+    ...{ fees: { lines: [], total: 0 }, applicantName: 'Trần Thị Mai', returnMethod: 'atCounter', submittedAt: at },
+    applicantOnPaper: {
+      ...{ fullName: 'Trần Thị Mai', identityNumber: '072150000009', dateOfBirth: '1950-03-01', phone: '0912345678' },
+      ...{ email: '', address: '12 đường 30/4' },
+    },
+    representative: { fullName: 'Lê Văn Sơn', identityNumber: '072175000008', phone: '', relation: 'con' },
+  };
+  const counter = { ...agency, id: 'a2', code: 'H53.23', name: { vi: 'UBND phường Long Hoa', en: 'Long Hoa' } };
+  const entered: DossierEvent = { ...submitted, actor: { id: 'phuc', name: 'Võ Minh Phúc', role: 'counterOfficer' } };
+  const received: DossierEvent = {
+    ...{ ...entered, sequence: 2, from: 'submitted', to: 'received', at: new Date('2026-11-24T03:05:00Z') },
+    detail: { action: 'receive', atAgencyId: 'a2' },
+  };
+  const told = (history: readonly DossierEvent[]) =>
+    dossierReport({
+      ...{ row, history, event: history.at(-1) ?? entered, procedure: PROCEDURE_WITH_CASES, agency, holder: counter },
+      ...{ applicant: null, attachments: [], publicUrl: 'https://dvc.example.vn' },
+    });
+
+  it('is told with whom it is about, who brought it, and whose counter took it in', () => {
+    expect(told([entered])).toMatchObject({
+      ...{ channel: 'counter', note: 'Người nộp thay: Lê Văn Sơn, số định danh 072175000008, con' },
+      applicant: { name: 'Trần Thị Mai', idNumber: '072150000009', phone: '0912345678', email: null },
+      agency: { code: 'H53.20' },
+      step: { unit: 'UBND phường Long Hoa', content: 'Nộp hồ sơ trực tiếp tại Bộ phận Một cửa' },
+    });
+  });
+
+  it('has no due date before the agency that decides it has it', () => {
+    expect(told([entered, received])).toMatchObject({ state: 'received', receivedAt: received.at, dueAt: null });
+  });
+});

@@ -2,8 +2,11 @@ import {
   issuedResults,
   replay,
   type Agency,
+  type Channel,
   type DossierEvent,
+  type PersonOnPaper,
   type ProcedureVersion,
+  type Representative,
   type ReturnMethod,
   type Role,
 } from '@mot-cua/domain';
@@ -16,6 +19,9 @@ export interface DossierToReport extends DossierWithFees {
   readonly code: string;
   readonly applicantName: string;
   readonly returnMethod: ReturnMethod;
+  /** Whom a counter wrote down; absent where the applicant filed it themselves. */
+  readonly applicantOnPaper?: PersonOnPaper | null;
+  readonly representative?: Representative | null;
 }
 
 /** What a report takes from a file of a dossier. */
@@ -44,6 +50,8 @@ export interface ReportSources {
   readonly procedure: ProcedureVersion;
   /** That had the dossier right after the event. */
   readonly agency: Agency;
+  /** Whose people did it, where that is another: the counter that accepted it. */
+  readonly holder?: Agency;
   readonly applicant: ApplicantToReport | null;
   readonly attachments: readonly FileToReport[];
   readonly publicUrl: string;
@@ -60,10 +68,18 @@ const ROLE_TITLE: Readonly<Record<Role, string>> = {
   system: 'Hệ thống',
 };
 
+const SUBMITTED_BY: Readonly<Record<Channel, string>> = {
+  online: 'Nộp hồ sơ trực tuyến',
+  counter: 'Nộp hồ sơ trực tiếp tại Bộ phận Một cửa',
+  post: 'Nộp hồ sơ qua dịch vụ bưu chính công ích',
+  nationalPortal: 'Nộp hồ sơ trên Cổng Dịch vụ công quốc gia',
+};
+
 const STEP: Readonly<Record<DossierEvent['detail']['action'], string>> = {
   submit: 'Nộp hồ sơ trực tuyến',
   transfer: 'Chuyển hồ sơ đến cơ quan có thẩm quyền',
   receive: 'Tiếp nhận hồ sơ',
+  arrive: 'Nhận hồ sơ do nơi tiếp nhận chuyển đến',
   refuse: 'Từ chối tiếp nhận hồ sơ',
   requestSupplement: 'Yêu cầu bổ sung hồ sơ',
   allowSupplement: 'Cho phép yêu cầu bổ sung thêm',
@@ -101,6 +117,7 @@ export function dossierReport({
   event,
   procedure,
   agency,
+  holder = agency,
   applicant,
   attachments,
   publicUrl,
@@ -118,11 +135,11 @@ export function dossierReport({
     field: { code: procedure.field.code, name: procedure.field.name.vi },
     applicant: {
       name: row.applicantName,
-      idNumber: applicant?.nationalId ?? null,
+      idNumber: row.applicantOnPaper?.identityNumber ?? applicant?.nationalId ?? null,
       kind: 'citizen',
-      phone: applicant?.phone ?? null,
-      email: applicant?.email ?? null,
-      address: null,
+      phone: row.applicantOnPaper?.phone || (applicant?.phone ?? null),
+      email: row.applicantOnPaper?.email || (applicant?.email ?? null),
+      address: row.applicantOnPaper?.address || null,
       identityVerified: false,
       nationalAccountId: null,
     },
@@ -137,7 +154,7 @@ export function dossierReport({
     state: then.state,
     returnMethod: row.returnMethod,
     agency: { code: agency.code, legacyCode: agency.legacyCode, name: agency.name.vi },
-    note: noteOf(event),
+    note: [handedInBy(row), noteOf(event)].filter(Boolean).join('. ') || null,
     paidOnline: 'no',
     attachments: filed
       .filter(({ purpose }) => purpose === 'paper')
@@ -161,13 +178,20 @@ export function dossierReport({
       sequence: event.sequence,
       officerName: event.actor.name,
       title: ROLE_TITLE[event.actor.role],
-      unit: agency.name.vi,
+      unit: holder.name.vi,
       at: event.at,
       startedAt: began,
       dueAt: then.deadline?.dueAt ?? null,
-      content: STEP[event.detail.action],
+      content: event.detail.action === 'submit' ? SUBMITTED_BY[row.channel] : STEP[event.detail.action],
     },
   };
+}
+
+/** Who brought it for the applicant, for the remarks. */
+function handedInBy({ representative }: DossierToReport): string | null {
+  if (!representative) return null;
+  const { fullName, identityNumber, relation } = representative;
+  return `Người nộp thay: ${fullName}, số định danh ${identityNumber}, ${relation}`;
 }
 
 /** What the applicant is to know of an event beyond its name. */

@@ -28,6 +28,20 @@ const reasonOf = (act: () => unknown): string => {
 };
 
 describe('the messages to the national portal', () => {
+  it('tell a dossier that somebody brought to a counter for another agency: no due date yet, and who handed it in', () => {
+    expectGolden(
+      'accepted-elsewhere',
+      aReceivedReport({
+        ...{ channel: 'counter', dueAt: null, returnMethod: 'atCounter' },
+        note: 'Người nộp thay: Lê Văn Sơn, số định danh 072175000008, con',
+        step: {
+          ...{ dueAt: null, officerName: 'Võ Minh Phúc', unit: 'Ủy ban nhân dân phường Long Hoa' },
+          title: 'Cán bộ Bộ phận Một cửa',
+        },
+      }),
+    );
+  });
+
   it('tell a dossier that was submitted online', () => {
     expectGolden(
       'submitted-online',

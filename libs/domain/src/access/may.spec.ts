@@ -1,7 +1,10 @@
-import { may } from './may';
+import { may, type DossierSubject } from './may';
 import type { Actor } from './role';
 
-const dossier = { applicantId: 'lan', agencyId: 'commune-20', receivingAgencyId: 'commune-20' };
+const dossier: DossierSubject = {
+  ...{ applicantId: 'lan', applicantNumber: null, representativeNumber: null },
+  ...{ agencyId: 'commune-20', receivingAgencyId: 'commune-20', channel: 'online', state: 'submitted' },
+};
 const citizen = (id: string): Actor => ({ id, name: id, roles: ['citizen'], agencyIds: [] });
 const officer = (...agencyIds: string[]): Actor => ({ id: 'tam', name: 'Tâm', roles: ['counterOfficer'], agencyIds });
 
@@ -34,5 +37,32 @@ describe('authority over a dossier', () => {
 
   it('gives an administrator of the catalogue no look into dossiers', () => {
     expect(may({ ...officer('commune-20'), roles: ['catalogueAdmin'] }, 'viewDossier', dossier)).toBe(false);
+  });
+
+  describe('over one that a counter entered', () => {
+    const entered = {
+      ...{ ...dossier, applicantId: null, applicantNumber: '072150000009', representativeNumber: '072175000008' },
+      ...{ channel: 'counter' as const, receivingAgencyId: 'commune-23' },
+    };
+    const proved = (number: string): Actor => ({ ...citizen('somebody'), provedNumber: number });
+
+    it('lets whoever proved the applicant’s number see it and act on it, as their own', () => {
+      expect(may(proved('072150000009'), 'viewDossier', entered)).toBe(true);
+      expect(may(proved('072150000009'), 'actOnDossier', entered)).toBe(true);
+      expect(may(citizen('somebody'), 'viewDossier', entered)).toBe(false);
+    });
+
+    it('lets whoever handed it in for them see it, and leaves acting to the applicant', () => {
+      expect(may(proved('072175000008'), 'viewDossier', entered)).toBe(true);
+      expect(may(proved('072175000008'), 'actOnDossier', entered)).toBe(false);
+    });
+
+    it('lets the counter that has its papers act until it is accepted, and look on from then', () => {
+      const at = (state: 'submitted' | 'awaitingSupplement' | 'received') =>
+        may(officer('commune-23'), 'actOnDossier', { ...entered, state });
+      expect([at('submitted'), at('awaitingSupplement'), at('received')]).toEqual([true, true, false]);
+      expect(may(officer('commune-23'), 'viewDossier', { ...entered, state: 'received' })).toBe(true);
+      expect(may(officer('commune-23'), 'actOnDossier', { ...entered, channel: 'online' })).toBe(false);
+    });
   });
 });

@@ -1,35 +1,69 @@
+import type { DossierState } from '../dossier/lifecycle';
+import { isOverTheCounter, type Channel } from '../procedure/procedure';
 import { isOfficer, type Actor } from './role';
 
 /** What authority over a dossier and its papers depends on. */
 export interface DossierSubject {
-  readonly applicantId: string;
+  /** Account of the applicant; `null` for somebody who has none. */
+  readonly applicantId: string | null;
+  /** Identity number that the counter wrote down for the applicant. */
+  readonly applicantNumber: string | null;
+  /** And for whoever handed it in for them. */
+  readonly representativeNumber: string | null;
   /** That decides it. */
   readonly agencyId: string;
   /** Where it was handed in. */
   readonly receivingAgencyId: string;
   /** Those that have or had a step of it, or were asked about it. */
   readonly involvedAgencyIds?: readonly string[];
+  readonly channel: Channel;
+  readonly state: DossierState;
 }
 
 export type DossierPermission = 'viewDossier' | 'viewProcessing' | 'actOnDossier';
 
 /**
  * Says whether somebody may do something with a dossier: an applicant with their own, an officer with those of the own agency
- * and of the agencies below it. Where it was handed in and then passed on, officers go on seeing it, and so do
- * those of agencies that work on it beside the competent one; what these may do is the affair of their step. Which action is open in which state is the lifecycle's question, not this one's.
+ * and of the agencies below it. Where it was handed in and then passed on, officers go on seeing it; the counter that has its papers deals with it
+ * until it is accepted. Officers of agencies that work on it beside the competent one see it too; what these may do is the affair of their step.
+ * Which action is open in which state is the lifecycle's question, not this one's.
  */
 export function may(actor: Actor, permission: DossierPermission, subject: DossierSubject): boolean {
   if (actor.roles.includes('system')) return true;
   const isTheirs = isOfficer(actor) && actor.agencyIds.includes(subject.agencyId);
-  const isOwn = actor.roles.includes('citizen') && actor.id === subject.applicantId;
   const wasTheirs = isOfficer(actor) && actor.agencyIds.includes(subject.receivingAgencyId);
   const isInvolved = isOfficer(actor) && (subject.involvedAgencyIds ?? []).some((id) => actor.agencyIds.includes(id));
   switch (permission) {
     case 'viewDossier':
-      return isTheirs || isOwn || wasTheirs || isInvolved;
+      return isTheirs || isApplicant(actor, subject) || isRepresentative(actor, subject) || wasTheirs || isInvolved;
     case 'actOnDossier':
-      return isTheirs || isOwn;
+      return isTheirs || isApplicant(actor, subject) || (wasTheirs && isStillAtCounter(subject));
     case 'viewProcessing':
       return isTheirs || wasTheirs || isInvolved;
   }
+}
+
+/**
+ * Whether a dossier is somebody's own (chủ hồ sơ): filed by their account, or under their identity number by another. A number that somebody only
+ * says is theirs opens nothing.
+ */
+export function isApplicant(
+  { id, roles, provedNumber }: Actor,
+  { applicantId, applicantNumber }: Pick<DossierSubject, 'applicantId' | 'applicantNumber'>,
+): boolean {
+  if (!roles.includes('citizen')) return false;
+  return id === applicantId || (provedNumber !== undefined && provedNumber === applicantNumber);
+}
+
+/** Whether somebody handed a dossier in for its applicant (người được ủy quyền). */
+export function isRepresentative(
+  { roles, provedNumber }: Actor,
+  { representativeNumber }: Pick<DossierSubject, 'representativeNumber'>,
+): boolean {
+  return roles.includes('citizen') && provedNumber !== undefined && provedNumber === representativeNumber;
+}
+
+/** Whether the counter where its papers lie still deals with it: until it is accepted. */
+export function isStillAtCounter({ channel, state }: Pick<DossierSubject, 'channel' | 'state'>): boolean {
+  return isOverTheCounter(channel) && (state === 'submitted' || state === 'awaitingSupplement');
 }

@@ -26,10 +26,12 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  /** Ids of the actor's agency and of all below it; empty for citizens. */
+  /** Ids of the actor's agency, which is the first, and of all below it; empty for citizens. */
   readonly agencyIds: readonly string[];
   /** Those who are away, and whose work is this actor's meanwhile (người được làm thay). */
   readonly standsInFor?: readonly { readonly id: string; readonly name: string }[];
+  /** The personal identification number that is proved to be theirs; absent where none is. */
+  readonly provedNumber?: string;
 }
 
 /** Whether somebody works with dossiers. */

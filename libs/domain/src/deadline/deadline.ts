@@ -1,3 +1,4 @@
+import type { ClockStart } from './clock/clock-history';
 import {
   addDays,
   addMonths,
@@ -55,18 +56,27 @@ export const SAME_DAY_UNTIL = 15 * 60;
 
 /** The rule of law behind each kind of time. */
 const BASIS = {
-  working:
-    'Nghị định 118/2025/NĐ-CP, Điều 17.3: tính từ khi tiếp nhận hồ sơ đầy đủ, theo giờ làm việc (8 giờ một ngày)',
+  working: 'theo giờ làm việc (8 giờ một ngày)',
   calendar:
     'Bộ luật Dân sự 2015, Điều 147 và 148: không tính ngày đầu, kết thúc vào ngày nghỉ thì dời sang ngày làm việc tiếp theo',
   sameDay:
     'Nghị định 118/2025/NĐ-CP, Điều 18.2: trả trong ngày, tiếp nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo',
 } as const;
 
-/** The rule of law that a time is counted by, for the reader. */
-export function basisOf({ unit }: ProcessingTime): string {
-  if (unit === 'sameDay') return BASIS.sameDay;
-  return unit === 'calendarDay' || unit === 'month' ? BASIS.calendar : BASIS.working;
+/** What a clock begins with, for the reader. */
+const START_BASIS = {
+  accepted: 'Nghị định 118/2025/NĐ-CP, Điều 17.3: tính từ khi tiếp nhận hồ sơ đầy đủ',
+  submitted: 'Theo quy định của thủ tục: tính từ khi nộp hồ sơ',
+  receivedByCompetentAgency:
+    'Nghị định 118/2025/NĐ-CP, Điều 17.3: tính từ khi cơ quan có thẩm quyền nhận được hồ sơ chuyển đến',
+} as const satisfies Record<ClockStart, string>;
+
+/** The rule of law that a time is counted by, for the reader; what starts it is named where that is not a matter of course. */
+export function basisOf({ unit }: ProcessingTime, startsWith: ClockStart = 'accepted'): string {
+  const start = START_BASIS[startsWith];
+  if (unit === 'workingDay' || unit === 'workingHour') return `${start}, ${BASIS.working}`;
+  const rule = unit === 'sameDay' ? BASIS.sameDay : BASIS.calendar;
+  return startsWith === 'accepted' ? rule : `${start}. ${rule}`;
 }
 
 /** The deadline of a dossier whose legal clock starts at an instant; `sameDayUntil` is the minute from which "in the day" means the next one. */
@@ -92,7 +102,7 @@ export function deadlineFrom(
       return {
         ...deadline,
         processingTime,
-        basis: BASIS.sameDay,
+        basis: basisOf(processingTime),
         ledger: ledger.map(({ date }) => ledgerDay(calendar, date, 0, date === due)),
       };
     }
@@ -112,12 +122,12 @@ function workingDeadline(
 ): Deadline {
   const { at, days } = addWorkingMinutes(calendar, startedAt, minutes);
   const ledger = days.map(({ date, minutes: counted }) => ledgerDay(calendar, date, counted, counted > 0));
-  return { dueAt: at, startedAt, processingTime, basis: BASIS.working, ledger };
+  return { dueAt: at, startedAt, processingTime, basis: basisOf(processingTime), ledger };
 }
 
 function calendarDeadline(calendar: WorkingCalendar, startedAt: Date, processingTime: DaysOfCalendar): Deadline {
   const due = nextWorkingDay(calendar, lastDayOf(startedAt, processingTime));
-  return { ...endingOn(calendar, startedAt, due), processingTime, basis: BASIS.calendar };
+  return { ...endingOn(calendar, startedAt, due), processingTime, basis: basisOf(processingTime) };
 }
 
 type DaysOfCalendar = Exclude<ProcessingTime, { unit: 'sameDay' }>;

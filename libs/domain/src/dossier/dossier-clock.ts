@@ -1,7 +1,15 @@
-import type { ClockEvent, PauseReason } from '../deadline/clock/clock-history';
+import type { ClockEvent, ClockStart, PauseReason } from '../deadline/clock/clock-history';
 import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
 import { basisOf, dueAtEndOf, type Deadline } from '../deadline/deadline';
-import type { Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
+import type { WholeTimePolicy } from '../procedure/time-policy';
+import {
+  isAcceptedElsewhere,
+  type CommandDetail,
+  type Dossier,
+  type DossierCommand,
+  type DossierEvent,
+  type LegalFrame,
+} from './dossier';
 import type { Transition } from './lifecycle';
 
 /** When a dossier must be answered, with everything that the day was worked out of. */
@@ -35,11 +43,13 @@ export function clockChange(
 ): Pick<DossierEvent, 'deadline' | 'pausedWithMinutes'> {
   const before = dossier.deadline?.history ?? [];
   // Two servers may be milliseconds apart: nothing happens before what happened already.
-  const now = latest(at, before.at(-1)?.at ?? dossier.submittedAt ?? at);
+  const now = latest(at, before.at(-1)?.at ?? dossier.receivedAt ?? dossier.submittedAt ?? at);
   const after = (event: ClockEvent) => readingAfter([...before, event], now, frame);
   switch (clock) {
     case 'start':
-      return { deadline: startingAt(now, dossier, frame) };
+      return startingAt(now, dossier, isElsewhere(dossier, detail), frame);
+    case 'arrive':
+      return { deadline: arrivingAt(now, dossier, frame) };
     case 'pauseForSupplement':
     case 'pauseForPayment': {
       const why = PAUSES[clock];
@@ -58,13 +68,36 @@ export function clockChange(
   }
 }
 
-function startingAt(at: Date, { submittedAt }: Dossier, frame: LegalFrame): DossierDeadline {
-  const history: ClockEvent[] = [
-    { what: 'submitted', at: submittedAt ?? at },
+function isElsewhere(dossier: Dossier, detail: CommandDetail): boolean {
+  return detail.action === 'receive' && isAcceptedElsewhere(dossier, detail);
+}
+
+/** Accepted where it is decided, it is there at once; accepted elsewhere, it has no due date until whatever starts its clock has happened. */
+function startingAt(
+  at: Date,
+  { submittedAt }: Dossier,
+  elsewhere: boolean,
+  frame: LegalFrame,
+): Pick<DossierEvent, 'deadline'> {
+  const accepted = acceptance(submittedAt ?? at, at);
+  if (!elsewhere) return { deadline: readingAfter([...accepted, { what: ARRIVED, at }], at, frame).deadline };
+  const { startsWithElsewhere: startsWith } = frame.policy;
+  const policy = { ...frame.policy, startsWith };
+  return startsWith === ARRIVED ? {} : { deadline: readingAfter(accepted, at, { ...frame, policy }).deadline };
+}
+
+function arrivingAt(at: Date, { submittedAt, receivedAt, deadline }: Dossier, frame: LegalFrame): DossierDeadline {
+  const before = deadline?.history ?? acceptance(submittedAt ?? receivedAt ?? at, receivedAt ?? at);
+  return readingAfter([...before, { what: ARRIVED, at }], at, frame).deadline;
+}
+
+const ARRIVED = 'receivedByCompetentAgency' as const;
+
+function acceptance(submittedAt: Date, at: Date): ClockEvent[] {
+  return [
+    { what: 'submitted', at: submittedAt },
     { what: 'accepted', at },
-    { what: 'receivedByCompetentAgency', at },
   ];
-  return readingAfter(history, at, frame).deadline;
 }
 
 function latest(a: Date, b: Date): Date {
@@ -89,7 +122,15 @@ function readingOf(
   asOf: Date,
   { calendar, processingTime, policy }: ClockFrame,
 ): ClockReading {
-  return readClock({ calendar, time: processingTime, policy, history, asOf });
+  const startsWith = startOf(history, policy);
+  return readClock({ calendar, time: processingTime, policy: { ...policy, startsWith }, history, asOf });
+}
+
+/** What has arrived later than it was accepted was accepted elsewhere. */
+function startOf(history: readonly ClockEvent[], { startsWith, startsWithElsewhere }: WholeTimePolicy): ClockStart {
+  const acceptedAt = history.find(({ what }) => what === 'accepted')?.at;
+  const arrivedAt = history.find(({ what }) => what === ARRIVED)?.at;
+  return acceptedAt && arrivedAt && acceptedAt < arrivedAt ? startsWithElsewhere : startsWith;
 }
 
 function readingAfter(
@@ -104,10 +145,14 @@ function readingAfter(
 function deadlineOf(
   { startedAt, dueAt, ledger, spans, extensions }: ClockReading,
   history: readonly ClockEvent[],
-  { processingTime }: ClockFrame,
+  { processingTime, policy }: ClockFrame,
 ): DossierDeadline {
   if (!startedAt || !dueAt) throw new Error('A clock that has not started has no due date');
   const pauses = new Set(spans.flatMap(({ paused }) => paused?.source ?? []));
-  const basis = [basisOf(processingTime), ...pauses, ...(extensions > 0 ? [EXTENSION_SOURCE] : [])].join('. ');
+  const basis = [
+    basisOf(processingTime, startOf(history, policy)),
+    ...pauses,
+    ...(extensions > 0 ? [EXTENSION_SOURCE] : []),
+  ].join('. ');
   return { dueAt, startedAt, processingTime, basis, ledger, history };
 }

@@ -2,6 +2,7 @@ import { WORKING_DAY_MINUTES, type WorkingCalendar } from '../deadline/working-c
 import { addWorkingMinutes } from '../deadline/working-time';
 import { localDate } from '../deadline/vietnam-time';
 import type { Dossier } from './dossier';
+import { isOnItsWay } from './lifecycle';
 import { SUPPLEMENT_REQUESTS_ALLOWED } from './supplement';
 
 /** Online dossiers are answered within so many working minutes: received, or told what is missing (Resolution 66.7/2025/NQ-CP: 8 working hours). */
@@ -14,6 +15,7 @@ export function firstAnswerDue(calendar: WorkingCalendar, filedAt: Date): Date {
 
 /** What is to be known of a dossier beside its state; read from its facts, never kept. */
 export const DOSSIER_FLAGS = [
+  'onItsWay',
   'supplementPending',
   'feeDue',
   'clockPaused',
@@ -25,13 +27,21 @@ export type DossierFlag = (typeof DOSSIER_FLAGS)[number];
 
 type Flagged = Pick<
   Dossier,
-  'deadline' | 'endedAt' | 'openPayment' | 'openSupplement' | 'pausedWithMinutes' | 'supplementRequests'
+  | 'arrivedAt'
+  | 'deadline'
+  | 'endedAt'
+  | 'state'
+  | 'openPayment'
+  | 'openSupplement'
+  | 'pausedWithMinutes'
+  | 'supplementRequests'
 >;
 
 /** The flags of a dossier at an instant, in the order of `DOSSIER_FLAGS`. */
 export function flagsOf(dossier: Flagged, now: Date): DossierFlag[] {
   const { deadline, openPayment, openSupplement, pausedWithMinutes } = dossier;
   const holds: Readonly<Record<DossierFlag, boolean>> = {
+    onItsWay: isOnItsWay(dossier),
     supplementPending: openSupplement !== null,
     feeDue: openPayment !== null,
     clockPaused: pausedWithMinutes !== null,
@@ -53,7 +63,9 @@ function countsAsLate({ supplementRequests }: Pick<Dossier, 'supplementRequests'
 }
 
 /** How a dossier that has ended was answered: on an earlier day than it was due, in time, or not; `null` where no clock had started. */
-export function punctualityOf(dossier: Flagged): 'early' | 'onTime' | 'late' | null {
+export function punctualityOf(
+  dossier: Pick<Flagged, 'deadline' | 'endedAt' | 'supplementRequests'>,
+): 'early' | 'onTime' | 'late' | null {
   const { deadline, endedAt } = dossier;
   if (!deadline || !endedAt) return null;
   if (countsAsLate(dossier) || endedAt > deadline.dueAt) return 'late';

@@ -79,6 +79,7 @@ export const DETAILS: {
   submit: { action: 'submit', answers: { name: 'Lan' }, agencyId: 'long-hoa' },
   transfer: { action: 'transfer', toAgencyId: 'tan-ninh', reason: 'Người mẹ cư trú tại phường Tân Ninh' },
   receive: { action: 'receive' },
+  arrive: { action: 'arrive' },
   refuse: { action: 'refuse', reason: 'Không thuộc thẩm quyền' },
   requestSupplement: {
     action: 'requestSupplement',

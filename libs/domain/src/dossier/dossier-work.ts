@@ -2,7 +2,7 @@ import { addWorkingMinutes } from '../deadline/working-time';
 import { openOpinions, type Opinion, type OpinionAnswer } from '../workflow/opinion';
 import { ProcessRunner } from '../workflow/run-process';
 import type { StepRun } from '../workflow/step-run';
-import type { Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
+import { isAcceptedElsewhere, type Dossier, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import { isFinal, type Transition } from './lifecycle';
 
 /** What an action does to the steps of the process and to what other agencies were asked; nothing where it leaves them alone. */
@@ -46,8 +46,12 @@ function stepsAfter(
   const { detail, actor, at } = command;
   const run = runnerFor(dossier, command, frame);
   switch (detail.action) {
-    case 'receive':
-      return run.begin(dossier.lastFiledAt ?? at);
+    case 'receive': {
+      const received = run.receive(dossier.lastFiledAt ?? at, detail.atAgencyId);
+      return isAcceptedElsewhere(dossier, detail) ? received : run.begin(received);
+    }
+    case 'arrive':
+      return run.begin(steps);
     case 'take':
       return run.handTo(steps, null, actor.id);
     case 'assign':

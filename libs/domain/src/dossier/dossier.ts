@@ -28,6 +28,8 @@ export interface Dossier {
   readonly lastFiledAt: Date | null;
   /** Accepted complete by the counter: where the legal clock starts (Decree 118/2025, art. 17.3). */
   readonly receivedAt: Date | null;
+  /** When the agency that decides it had it: at its receipt, or later where another counter accepted it. */
+  readonly arrivedAt: Date | null;
   readonly deadline: DossierDeadline | null;
   /** Working minutes that were left when the clock was paused; `null` while it is not. */
   readonly pausedWithMinutes: number | null;
@@ -80,7 +82,10 @@ export type CommandDetail =
   | OneResultIssued
   | StepDetail
   | OpinionDetail
-  | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string };
+  /** `atAgencyId`: the counter that accepted it, where another agency decides it (Decree 118/2025/NĐ-CP, art. 14.4). */
+  | { readonly action: 'receive'; readonly note?: string; readonly atAgencyId?: string }
+  /** Nhận hồ sơ chuyển đến: what another counter accepted has come to the agency that decides it (art. 17.3 and 18.2). */
+  | { readonly action: 'arrive' | 'take' | 'approve' | 'handOver'; readonly note?: string };
 
 /** What is done at one step of the process; `run` is the number of the run. */
 export type StepDetail =
@@ -168,6 +173,7 @@ export function emptyDossier(id: string): Dossier {
     submittedAt: null,
     lastFiledAt: null,
     receivedAt: null,
+    arrivedAt: null,
     deadline: null,
     pausedWithMinutes: null,
     supplementRequests: 0,
@@ -203,7 +209,9 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     case 'transfer':
       return { ...next, agencyId: detail.toAgencyId };
     case 'receive':
-      return { ...next, receivedAt: at };
+      return { ...next, receivedAt: at, arrivedAt: isAcceptedElsewhere(dossier, detail) ? null : at };
+    case 'arrive':
+      return { ...next, arrivedAt: at };
     case 'requestSupplement':
       return { ...next, supplementRequests: dossier.supplementRequests + 1, openSupplement: detail.request };
     case 'allowSupplement':
@@ -244,6 +252,14 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     case 'lapseOpinion':
       return next;
   }
+}
+
+/** Whether a counter accepts a dossier that another agency decides. */
+export function isAcceptedElsewhere(
+  { agencyId }: Pick<Dossier, 'agencyId'>,
+  { atAgencyId }: { readonly atAgencyId?: string },
+): boolean {
+  return atAgencyId !== undefined && atAgencyId !== agencyId;
 }
 
 /** The dossier that a history makes. */

@@ -1,4 +1,5 @@
 import { OFFICER_ROLES, type Role } from '../access/role';
+import { isOverTheCounter, type Channel } from '../procedure/procedure';
 
 /** Where a dossier (hồ sơ) stands in law (trạng thái hồ sơ). */
 export const DOSSIER_STATES = [
@@ -24,6 +25,7 @@ export const DOSSIER_ACTIONS = [
   'submit',
   'transfer',
   'receive',
+  'arrive',
   'refuse',
   'requestSupplement',
   'allowSupplement',
@@ -74,7 +76,7 @@ export interface Transition {
   readonly to: DossierState;
   readonly by: readonly Role[];
   /** What happens to the legal clock; absent: it goes on as it was. */
-  readonly clock?: 'start' | 'pauseForSupplement' | 'pauseForPayment' | 'resume' | 'extend' | 'stop';
+  readonly clock?: 'start' | 'arrive' | 'pauseForSupplement' | 'pauseForPayment' | 'resume' | 'extend' | 'stop';
 }
 
 /**
@@ -84,7 +86,7 @@ export interface Transition {
  */
 export const LIFECYCLE = {
   draft: {
-    submit: { to: 'submitted', by: ['citizen'] },
+    submit: { to: 'submitted', by: ['citizen', 'counterOfficer'] },
   },
   submitted: {
     transfer: { to: 'submitted', by: ['counterOfficer'] },
@@ -96,12 +98,13 @@ export const LIFECYCLE = {
     withdraw: { to: 'withdrawn', by: ['citizen'] },
   },
   awaitingSupplement: {
-    supplement: { to: 'submitted', by: ['citizen'] },
+    supplement: { to: 'submitted', by: ['citizen', 'counterOfficer'] },
     refuse: { to: 'refused', by: ['counterOfficer'] },
     lapse: { to: 'stopped', by: ['system'] },
     withdraw: { to: 'withdrawn', by: ['citizen'] },
   },
   received: {
+    arrive: { to: 'received', by: ['counterOfficer'], clock: 'arrive' },
     take: { to: 'inProgress', by: ['caseOfficer'] },
     assign: { to: 'inProgress', by: ['leader', 'system'] },
     correct: { to: 'received', by: ['counterOfficer'] },
@@ -135,7 +138,7 @@ export const LIFECYCLE = {
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   pausedForSupplement: {
-    supplement: { to: 'inProgress', by: ['citizen'], clock: 'resume' },
+    supplement: { to: 'inProgress', by: ['citizen', 'counterOfficer'], clock: 'resume' },
     assign: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
     assignStep: { to: 'pausedForSupplement', by: OFFICER_ROLES },
     giveOpinion: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
@@ -185,17 +188,40 @@ export function actionsOpenTo(roles: readonly Role[], state: DossierState): Doss
   return DOSSIER_ACTIONS.filter((action) => transitionFor(state, action)?.by.some((role) => roles.includes(role)));
 }
 
+/** Where a dossier stands, with what closes actions that its state would leave open. */
+export interface StandingOfDossier {
+  readonly state: DossierState;
+  readonly takenBy: string | null;
+  /** When the agency that decides it had it; `null` before. */
+  readonly arrivedAt: Date | null;
+  /** Absent: online. */
+  readonly channel?: Channel;
+}
+
+/** Whether a dossier was accepted at another counter and has not reached the agency that decides it (đang chuyển đến). */
+export function isOnItsWay({ state, arrivedAt }: Pick<StandingOfDossier, 'state' | 'arrivedAt'>): boolean {
+  return state === 'received' && arrivedAt === null;
+}
+
+/** What waits until a dossier has arrived. */
+const AFTER_ARRIVAL: readonly DossierAction[] = ['take', 'assign', 'extend'];
+
+/** What a counter does in the place of somebody who files on paper. */
+const ON_PAPER: readonly DossierAction[] = ['supplement'];
+
 /**
- * The actions that a dossier leaves open to somebody with these roles: what somebody has is taken no second time. What is done to one step or
- * one opinion is open at that step or opinion, not here.
+ * The actions that a dossier leaves open to somebody with these roles: what somebody has is taken no second time, nobody works on what is still on
+ * its way, and a counter completes what came over the counter only. What is done to one step or one opinion is open at that step or opinion, not here.
  */
-export function actionsOpenOn(
-  { state, takenBy }: { readonly state: DossierState; readonly takenBy: string | null },
-  roles: readonly Role[],
-): DossierAction[] {
-  return actionsOpenTo(roles, state).filter(
-    (action) => (action !== 'take' || takenBy === null) && !isStepAction(action) && !isOpinionAnswer(action),
-  );
+export function actionsOpenOn(dossier: StandingOfDossier, roles: readonly Role[]): DossierAction[] {
+  const onItsWay = isOnItsWay(dossier);
+  return actionsOpenTo(roles, dossier.state).filter((action) => {
+    if (isStepAction(action) || isOpinionAnswer(action)) return false;
+    if (action === 'arrive') return onItsWay;
+    if (ON_PAPER.includes(action) && !roles.includes('citizen')) return isOverTheCounter(dossier.channel ?? 'online');
+    if (onItsWay && AFTER_ARRIVAL.includes(action)) return false;
+    return action !== 'take' || dossier.takenBy === null;
+  });
 }
 
 function isOpinionAnswer(action: DossierAction): boolean {

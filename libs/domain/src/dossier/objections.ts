@@ -4,13 +4,15 @@ import { isSameAnswer } from '../form/prefill/same-answer';
 import type { CommandDetail, Dossier, DossierCommand, LegalFrame } from './dossier';
 import { objectionToExtension } from './extension';
 import { attachesAll, type AttachedResult } from './issued-result';
-import { STEP_ACTIONS, type DossierAction } from './lifecycle';
+import { isOnItsWay, STEP_ACTIONS, type DossierAction } from './lifecycle';
 import { objectionAtStep, objectionToOpinion, objectionToProposal, type StepObjection } from './step-objections';
 import { supplementsLeft, type SupplementRequest } from './supplement';
 
 /** What the facts of a dossier can say against a command, beyond state and role. */
 export type Objection =
   | 'notTaken'
+  | 'notArrived'
+  | 'alreadyArrived'
   | 'takenByAnother'
   | 'supplementAlreadyRequested'
   | 'supplementEmpty'
@@ -35,18 +37,19 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   submit: NONE,
   transfer: ['reasonMissing', 'sameAgency'],
   receive: NONE,
+  arrive: ['alreadyArrived'],
   refuse: ['reasonMissing'],
   requestSupplement: ['takenByAnother', 'notTaken', 'reasonMissing', 'supplementEmpty', 'supplementAlreadyRequested'],
   allowSupplement: ['reasonMissing', 'supplementStillOpen'],
   supplement: NONE,
   correct: ['takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'],
   withdraw: NONE,
-  take: ['takenByAnother', 'sameOfficer'],
-  assign: ['takenByAnother', 'notTaken', 'sameOfficer'],
+  take: ['takenByAnother', 'notArrived', 'sameOfficer'],
+  assign: ['takenByAnother', 'notTaken', 'notArrived', 'sameOfficer'],
   release: ['takenByAnother', 'notTaken', 'reasonMissing'],
   askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
-  extend: ['reasonMissing', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
+  extend: ['reasonMissing', 'notArrived', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
   proposeResult: ['takenByAnother', 'notTaken', 'opinionStillOpen', 'stepsStillOpen', 'resultNotAttached'],
   sendBack: ['reasonMissing'],
   stop: ['takenByAnother', 'notTaken', 'reasonMissing'],
@@ -84,6 +87,8 @@ export function objectionTo(
   if (role === 'system' && detail.action === 'assign' && dossier.takenBy !== null) return 'takenByAnother';
   if (lacksReason(detail)) return 'reasonMissing';
   switch (detail.action) {
+    case 'arrive':
+      return isOnItsWay(dossier) ? undefined : 'alreadyArrived';
     case 'requestSupplement':
       return objectionToRequest(dossier, detail.request);
     case 'allowSupplement':
@@ -93,15 +98,18 @@ export function objectionTo(
     case 'transfer':
       return detail.toAgencyId === dossier.agencyId ? 'sameAgency' : undefined;
     case 'take':
+      if (isOnItsWay(dossier)) return 'notArrived';
       if (dossier.takenBy === null) return undefined;
       return actor.id === dossier.takenBy ? 'sameOfficer' : 'takenByAnother';
     case 'assign':
+      if (isOnItsWay(dossier)) return 'notArrived';
       return detail.officer.id === dossier.takenBy ? 'sameOfficer' : undefined;
     case 'askPayment':
       return Number.isSafeInteger(detail.request.amount) && detail.request.amount > 0 ? undefined : 'amountNotPositive';
     case 'confirmPayment':
       return detail.receiptNumber.trim() === '' ? 'receiptMissing' : undefined;
     case 'extend':
+      if (isOnItsWay(dossier)) return 'notArrived';
       return objectionToExtension(dossier, detail.newDay, at, frame);
     case 'correct':
       return isSameAnswer(detail.answers, dossier.answers) ? 'answersUnchanged' : undefined;

@@ -129,8 +129,9 @@ describe('a practice run', () => {
     for (const state of DOSSIER_STATES) {
       for (const role of ROLES) {
         for (const takenBy of [null, 'tam']) {
-          const offered = practiceTurns({ state, takenBy }).find((turn) => turn.role === role)?.actions ?? [];
-          const lawful = actionsOpenOn({ state, takenBy }, [role]).filter((action) => !notPlayed.includes(action));
+          const standing = { state, takenBy, arrivedAt: monday };
+          const offered = practiceTurns(standing).find((turn) => turn.role === role)?.actions ?? [];
+          const lawful = actionsOpenOn(standing, [role]).filter((action) => !notPlayed.includes(action));
           expect(offered).toEqual(lawful);
         }
       }

@@ -4,7 +4,7 @@ import { addDays, localDate, instantOf } from '../deadline/vietnam-time';
 import { decide, type Refusal } from './decide';
 import { replay, type Dossier, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import { dossierCode } from './dossier-code';
-import { actionsOpenOn, DOSSIER_ACTIONS, transitionFor, type DossierAction } from './lifecycle';
+import { actionsOpenOn, DOSSIER_ACTIONS, transitionFor, type DossierAction, type StandingOfDossier } from './lifecycle';
 import { waysToDecision } from './step-objections';
 import { graphOf, waysToChoose } from '../workflow/process-graph';
 import type { Way } from '../workflow/process-step';
@@ -30,7 +30,7 @@ export const PRACTICE_KEPT_DAYS = 30;
  * role, no time passes and no money changes hands in it, and what an office does about its own mistakes says nothing of the procedure.
  */
 const NOT_PRACTISED = [
-  ...(['submit', 'issueResult', 'transfer', 'assign', 'release'] as const),
+  ...(['submit', 'issueResult', 'transfer', 'arrive', 'assign', 'release'] as const),
   ...(['takeStep', 'assignStep', 'moveStep', 'returnStep'] as const),
   ...(['askOpinion', 'giveOpinion', 'withdrawOpinion', 'lapseOpinion'] as const),
   ...(['correct', 'extend', 'allowSupplement', 'askPayment', 'confirmPayment', 'lapse'] as const),
@@ -62,7 +62,7 @@ export function practiceKeptUntil(touchedAt: Date): Date {
 
 /** Whose turn it may be, with what each role may do; of the people only, for what the portal does by itself happens by itself. */
 export function practiceTurns(
-  dossier: Pick<Dossier, 'state' | 'takenBy'>,
+  dossier: StandingOfDossier,
 ): readonly { readonly role: Role; readonly actions: readonly PracticeAction[] }[] {
   return ROLES.filter((role) => role !== 'system')
     .map((role) => ({ role, actions: actionsOpenOn(dossier, [role]).filter(isPracticeAction) }))

@@ -33,6 +33,6 @@ describe('the views of the inbox', () => {
 });
 
 it('work in bulk is for whom the lifecycle lets act at all', () => {
-  expect(rolesThatMay('assign').toSorted()).toEqual(['caseOfficer', 'leader']);
+  expect(rolesThatMay('assign').toSorted()).toEqual(['caseOfficer', 'leader', 'system']);
   expect(rolesThatMay('approve')).toEqual(['leader']);
 });

@@ -65,6 +65,8 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
         return move(APPLICANT, COUNTER);
       case 'receive':
         return move(APPLICANT, counter);
+      case 'arrive':
+        return move(`${COUNTER} cơ quan tiếp nhận`, counter);
       case 'transfer':
         return move(counter, `${COUNTER} cơ quan có thẩm quyền`);
       case 'refuse':
@@ -136,6 +138,7 @@ function noteOf({ detail, actor }: DossierEvent): string {
 const NOTES: Readonly<Partial<Record<DossierAction, string>>> = {
   submit: 'Nộp hồ sơ',
   receive: 'Tiếp nhận, hẹn trả',
+  arrive: 'Nhận hồ sơ chuyển đến',
   transfer: 'Chuyển cơ quan có thẩm quyền',
   refuse: 'Từ chối tiếp nhận',
   requestSupplement: 'Yêu cầu bổ sung',

@@ -4,6 +4,7 @@ import type { DossierAction } from '../dossier/lifecycle';
 import type { Answers, FormDefinition } from '../form/form';
 import { pointerNames, schemaOfField, valueAt } from '../form/json-pointer';
 import { isRecord, propertiesOf, titleOf } from '../form/schema-properties';
+import type { ProcessingTime } from '../deadline/deadline';
 import type { ReturnMethod } from '../procedure/procedure';
 import { controlSheetValues } from './control-sheet';
 import {
@@ -31,6 +32,8 @@ export interface EventSources {
   /** Names of all papers of the procedure, by code. */
   readonly paperNames: ReadonlyMap<string, string>;
   readonly returnMethod: ReturnMethod;
+  /** Of its procedure, case and channel. */
+  readonly processingTime: ProcessingTime;
   readonly feeTotal?: number;
   readonly receivingAgencyName: string;
   readonly processNames: ProcessNames;
@@ -45,10 +48,10 @@ export function valuesOfEvent(kind: IssuedDocumentKind, sources: EventSources): 
   const received = history.find((past) => past.detail.action === 'receive')?.at;
   switch (kind) {
     case 'receipt': {
-      if (!event.deadline) throw new Error('A receipt without a due date');
-      const { papers, returnMethod, feeTotal, number, year } = sources;
+      const { papers, processingTime, returnMethod, feeTotal, number, year } = sources;
       return receiptValues(facts, {
-        ...{ receivedAt: event.at, dueAt: event.deadline.dueAt, processingTime: event.deadline.processingTime },
+        ...{ receivedAt: event.at, processingTime: event.deadline?.processingTime ?? processingTime },
+        ...(event.deadline && { dueAt: event.deadline.dueAt }),
         ...{ papers, returnMethod, number, year, ...(feeTotal !== undefined && { feeTotal }) },
       });
     }
@@ -90,12 +93,25 @@ function reasonOf({ detail }: DossierEvent): { reason: string; legalBasis?: stri
   return { reason: [ENDED_BY[detail.action], said].filter(Boolean).join(': '), ...(basis && { legalBasis: basis }) };
 }
 
-/** The agency that had a dossier when an event had happened. */
+/** The agency that had a dossier when an event had happened: the one that decides it, or before that the counter where its papers lay. */
 export function agencyAfter(history: readonly DossierEvent[], receivingAgencyId: string): string {
-  return history.reduce(
-    (agencyId, { detail }) => (detail.action === 'transfer' ? detail.toAgencyId : agencyId),
-    receivingAgencyId,
-  );
+  const { holder } = history.reduce(heldAfter, { holder: receivingAgencyId, competent: receivingAgencyId });
+  return holder;
+}
+
+function heldAfter(held: { readonly holder: string; readonly competent: string }, { detail }: DossierEvent) {
+  switch (detail.action) {
+    case 'submit':
+      return { ...held, competent: detail.agencyId ?? held.competent };
+    case 'transfer':
+      return { holder: detail.toAgencyId, competent: detail.toAgencyId };
+    case 'receive':
+      return { ...held, holder: detail.atAgencyId ?? held.competent };
+    case 'arrive':
+      return { ...held, holder: held.competent };
+    default:
+      return held;
+  }
 }
 
 /** What a field is called, with the section that it stands in: "Người mẹ – Nơi cư trú". */

@@ -14,6 +14,8 @@ export interface DossierFacts {
   readonly procedureCode: string;
   readonly procedureName: string;
   readonly agencyName: string;
+  /** That decides it, where another counter accepted it. */
+  readonly competentAgencyName?: string;
   readonly agencyPhone?: string;
   /** Who did what the document puts in writing; absent where nobody of the office did. */
   readonly officerName?: string;
@@ -33,7 +35,8 @@ export interface PaperFacts {
 
 export interface ReceiptFacts {
   readonly receivedAt: Date;
-  readonly dueAt: Date;
+  /** Absent while the clock waits for the agency that decides it. */
+  readonly dueAt?: Date;
   readonly processingTime: ProcessingTime;
   readonly papers: readonly PaperFacts[];
   readonly returnMethod: ReturnMethod;
@@ -71,7 +74,7 @@ export function receiptValues(facts: DossierFacts, receipt: ReceiptFacts): Docum
     texts: {
       ...aboutDossier(facts),
       'thời gian tiếp nhận': instantInWords(receivedAt),
-      'thời gian hẹn trả': instantInWords(dueAt),
+      'thời gian hẹn trả': dueAt ? instantInWords(dueAt) : dueFromArrival(facts, processingTime),
       'thời hạn giải quyết': timeAllowedInWords(processingTime),
       'số bộ hồ sơ': '01',
       'nơi nhận kết quả': RETURN_PLACES[returnMethod],
@@ -81,6 +84,11 @@ export function receiptValues(facts: DossierFacts, receipt: ReceiptFacts): Docum
     },
     lists: { 'thành phần hồ sơ': papersTable(papers) },
   };
+}
+
+/** A day that nobody can name yet: accepted at one counter, decided by another agency (Decree 118/2025/NĐ-CP, art. 17.3). */
+function dueFromArrival({ competentAgencyName }: DossierFacts, processingTime: ProcessingTime): string {
+  return `trong ${timeAllowedInWords(processingTime)} kể từ khi ${competentAgencyName ?? 'cơ quan có thẩm quyền'} nhận được hồ sơ`;
 }
 
 const RETURN_PLACES: Readonly<Record<ReturnMethod, string>> = {

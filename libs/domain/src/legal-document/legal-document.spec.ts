@@ -128,6 +128,7 @@ const FORM = {
 };
 const sourcesOf = (history: readonly DossierEvent[]): EventSources => ({
   ...{ event: history.at(-1) ?? submitted, history, form: FORM, papers: [], returnMethod: 'online' },
+  processingTime: { unit: 'workingDay', amount: 3 },
   facts: {
     ...{ code: 'H53.20-261123-0001', applicantName: 'Lan', procedureCode: '1.001193', procedureName: 'Khai sinh' },
     ...{ agencyName: 'UBND phường Tân Ninh', at: at(23, 10) },
@@ -161,6 +162,15 @@ describe('the documents of an event', () => {
       'thời hạn giải quyết': '3 ngày làm việc',
       'số thứ tự': '4',
     });
+  });
+
+  it('a receipt for what another agency decides promises the time from when that agency has it', () => {
+    const { deadline: _, ...elsewhere } = received;
+    const sources = sourcesOf([submitted, elsewhere]);
+    const facts = { ...sources.facts, competentAgencyName: 'UBND phường Long Hoa' };
+    expect(valuesOfEvent('receipt', { ...sources, facts }).texts['thời gian hẹn trả']).toBe(
+      'trong 3 ngày làm việc kể từ khi UBND phường Long Hoa nhận được hồ sơ',
+    );
   });
 
   it('a supplement request names each field and paper as people know it', () => {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../deadline/vietnam-time';
-import type { ReturnMethod } from '../procedure/procedure';
+import type { Channel, ReturnMethod } from '../procedure/procedure';
 import type { DocumentTable, DocumentValues } from './fill-template';
 import { dayInDigits, dayInWords, instantInDigits } from './in-words';
 
@@ -12,6 +12,7 @@ export interface RegisterLine {
   readonly applicantName: string;
   readonly contact: string;
   readonly agencyName: string;
+  readonly channel: Channel;
   readonly receivedAt: Date;
   readonly dueAt: Date | null;
   readonly returnedAt: Date | null;
@@ -30,6 +31,9 @@ export interface RegisterExtent {
   /** How many dossiers it has. */
   readonly count: number;
 }
+
+/** What came on paper says so; the rest came by wire. */
+const CHANNELS: Readonly<Partial<Record<Channel, string>>> = { counter: 'trực tiếp', post: 'bưu chính' };
 
 const RETURN_METHODS: Readonly<Record<ReturnMethod, string>> = {
   online: 'Trực tuyến',
@@ -55,10 +59,11 @@ export const REGISTER_COLUMNS: DocumentTable['columns'] = [
 /** A line as the cells of {@link REGISTER_COLUMNS} have it. */
 export function registerCells(line: RegisterLine): string[] {
   const { number, code, procedureName, applicantName, contact, agencyName } = line;
-  const { receivedAt, dueAt, returnedAt, returnMethod } = line;
+  const { channel, receivedAt, dueAt, returnedAt, returnMethod } = line;
+  const cameBy = CHANNELS[channel];
   return [
     ...[number === null ? '' : String(number), code, procedureName, applicantName, contact, agencyName],
-    instantInDigits(receivedAt),
+    cameBy ? `${instantInDigits(receivedAt)} (${cameBy})` : instantInDigits(receivedAt),
     dueAt ? instantInDigits(dueAt) : '',
     returnedAt ? instantInDigits(returnedAt) : '',
     ...[RETURN_METHODS[returnMethod], ''],

@@ -114,7 +114,7 @@ export function specimenValues(kind: LegalDocumentKind): DocumentValues {
           {
             ...{ number: 1, code: FACTS.code, procedureName: FACTS.procedureName, applicantName: FACTS.applicantName },
             ...{ contact: '0901 234 567', agencyName: SPECIMEN_AGENCY.name, receivedAt: RECEIVED_AT, dueAt: DUE_AT },
-            ...{ returnedAt: null, returnMethod: 'atCounter' },
+            ...{ channel: 'counter', returnedAt: null, returnMethod: 'atCounter' },
           },
         ],
       );

@@ -14,6 +14,14 @@ import type { ProcedureResult } from './result';
 export const CHANNELS = ['online', 'counter', 'post', 'nationalPortal'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** The ways in which a counter enters what came on paper: brought by somebody, or by post. */
+export const COUNTER_CHANNELS = ['counter', 'post'] as const satisfies readonly Channel[];
+export type CounterChannel = (typeof COUNTER_CHANNELS)[number];
+
+export function isOverTheCounter(channel: Channel): channel is CounterChannel {
+  return COUNTER_CHANNELS.some((one) => one === channel);
+}
+
 /** How the result goes back (hình thức trả kết quả). */
 export const RETURN_METHODS = ['online', 'atCounter', 'post'] as const;
 export type ReturnMethod = (typeof RETURN_METHODS)[number];

@@ -1,4 +1,4 @@
-import { CLOCK_STARTS, USUAL_POLICY, type ClockPolicy } from '../deadline/clock/clock-history';
+import { CLOCK_STARTS, USUAL_POLICY, type ClockPolicy, type ClockStart } from '../deadline/clock/clock-history';
 
 /** What becomes of the time when an applicant has completed a dossier: what was left runs on, or the whole time begins anew. */
 export const AFTER_SUPPLEMENT = ['resume', 'restart'] as const;
@@ -7,7 +7,10 @@ export const AFTER_SUPPLEMENT = ['resume', 'restart'] as const;
  * What the law leaves open about the time of a procedure, or contradicts itself in (chính sách thời hạn). What is absent goes as practice goes.
  */
 export interface TimePolicy {
-  /** The instant that the clock starts with; by practice `accepted` (Decree 118/2025/NĐ-CP, art. 17.3). */
+  /**
+   * The instant that the clock starts with; by practice `accepted`, and `receivedByCompetentAgency` for what another counter accepted (Decree
+   * 118/2025/NĐ-CP, art. 17.3).
+   */
   readonly startsWith?: (typeof CLOCK_STARTS)[number];
   /** By practice `resume`; Decree 61/2018/NĐ-CP, art. 19.4 restarts. */
   readonly afterSupplement?: (typeof AFTER_SUPPLEMENT)[number];
@@ -23,9 +26,12 @@ export const SUPPLEMENT_WORKING_DAYS = 15;
 /** The whole policy of a procedure. */
 export interface WholeTimePolicy extends ClockPolicy {
   readonly supplementWorkingDays: number;
+  /** What starts the clock of a dossier that another counter accepted. */
+  readonly startsWithElsewhere: ClockStart;
 }
 
 /** A policy with what practice does in the place of what is not said. */
 export function wholeTimePolicy(policy: TimePolicy = {}): WholeTimePolicy {
-  return { ...USUAL_POLICY, supplementWorkingDays: SUPPLEMENT_WORKING_DAYS, ...policy };
+  const startsWithElsewhere = policy.startsWith ?? 'receivedByCompetentAgency';
+  return { ...USUAL_POLICY, supplementWorkingDays: SUPPLEMENT_WORKING_DAYS, startsWithElsewhere, ...policy };
 }

@@ -15,7 +15,8 @@ const numberOf = (runs: readonly StepRun[], step: string) =>
   runs.findLast((run) => run.step === step && run.end === null)?.number ?? 0;
 
 describe('a dossier on its way through a process', () => {
-  const begun = runner(at(9)).begin(at(7));
+  const begin = (by: ProcessRunner, handedInAt: Date) => by.begin(by.receive(handedInAt));
+  const begun = begin(runner(at(9)), at(7));
   const asking = runner(at(10)).finish(begun, numberOf(begun, 'examine'), { way: 'ask' });
   const beside = runner(at(11)).finish(asking, numberOf(asking, 'prepare'));
 
@@ -24,6 +25,12 @@ describe('a dossier on its way through a process', () => {
       { number: 1, step: 'receive', openedAt: at(7), end: { how: 'finished', at: at(9) } },
       { number: 2, step: 'examine', openedAt: at(9), dueAt: at(17), allowedMinutes: 360, end: null },
     ]);
+  });
+
+  it('received at another counter, begins once it has come to the agency that decides', () => {
+    const received = runner(at(9)).receive(at(8), 'tan-bien');
+    expect(received).toMatchObject([{ step: 'receive', agencyId: 'tan-bien', end: { at: at(9) } }]);
+    expect(runner(at(14)).begin(received).at(-1)).toMatchObject({ step: 'examine', openedAt: at(14) });
   });
 
   it('goes the way that was chosen', () => {
@@ -50,7 +57,7 @@ describe('a dossier on its way through a process', () => {
       ['true', 'visit'],
       ['false', 'draft'],
     ] as const) {
-      const runs = runner(at(9), choosing(when)).begin(at(8));
+      const runs = begin(runner(at(9), choosing(when)), at(8));
       expect(standing(runner(at(10), choosing(when)).finish(runs, 2))).toEqual([`${step}@long-hoa`]);
     }
   });
@@ -133,7 +140,7 @@ describe('whatever officers do with the steps', () => {
     fc.assert(
       fc.property(acts, (choices) => {
         const graph = graphOf(PROCESS);
-        let runs = runner(at(9)).begin(at(8));
+        let runs = runner(at(9)).begin(runner(at(9)).receive(at(8)));
         for (const { pick, act } of choices) {
           const open = openRuns(runs).filter(({ step }) => step !== 'draft' || act === 'back');
           const run = open[pick % Math.max(1, open.length)];

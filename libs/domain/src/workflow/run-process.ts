@@ -39,15 +39,19 @@ export class ProcessRunner {
     this.graph = graphOf(surroundings.process);
   }
 
-  /** The counter has accepted the dossier: the step of receiving has run since it was handed in, and the work begins. */
-  begin(handedInAt: Date): readonly StepRun[] {
+  /** A counter has accepted the dossier, of another agency perhaps: the step of receiving has run since it was handed in. */
+  receive(handedInAt: Date, atAgencyId?: string): readonly StepRun[] {
     const [first] = this.graph.steps;
-    if (!first) return [];
-    if (this.graph.taskOf(first.code) !== 'receive') return this.open([], first.code);
-    const [run] = this.open([], first.code, handedInAt);
-    if (!run) return [];
-    const received = this.ended(run, 'finished');
-    return this.goOn([received], first.code, this.ways(first.code));
+    if (!first || this.graph.taskOf(first.code) !== 'receive') return [];
+    return this.open([], first.code, handedInAt, atAgencyId).map((run) => this.ended(run, 'finished'));
+  }
+
+  /** The agency that decides has the dossier: the work begins. */
+  begin(received: readonly StepRun[]): readonly StepRun[] {
+    const [first] = this.graph.steps;
+    if (!first) return received;
+    const isReceived = this.graph.taskOf(first.code) === 'receive';
+    return isReceived ? this.goOn(received, first.code, this.ways(first.code)) : this.open(received, first.code);
   }
 
   /** A step is done; those that follow open, unless branches beside it are still running. */

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { ChangedElsewhere } from '../admin-change/changed-elsewhere';
 import { AccountRow } from './account.rows';
 import { normalisePhone } from './account.store';
+import { IdentityConfirmationRow } from './identity-confirmation.rows';
 import { PasswordResetRow } from './password-reset.rows';
 import { endSessionsOf } from './session.store';
 
@@ -71,6 +72,48 @@ export class CitizenAccountStore {
         [id, actor.id, actor.name, agencyId, at, requestId ?? null],
       );
       return { account: { ...account, ...change }, endedSessions: await endSessionsOf(tx, id) };
+    });
+  }
+
+  /**
+   * Notes that the number of an account is proved to be its owner's, whose identity card a counter saw, and logs it; answers the account.
+   * @throws CitizenAccountNotFound, CounterResetRefused, ChangedElsewhere
+   */
+  async confirmIdentity(
+    id: string,
+    { revision, identityChecked }: Omit<CounterReset, 'passwordHash'>,
+    { actor, agencyId, at, requestId }: CounterAct,
+  ): Promise<AccountRow> {
+    return this.dataSource.transaction(async (tx) => {
+      const account = await tx.findOne(AccountRow, { where: { id }, lock: { mode: 'for_no_key_update' } });
+      if (!account?.nationalId) throw new CitizenAccountNotFound(id);
+      const refusal = objectionToCounterReset(account, { identityChecked });
+      if (refusal) throw new CounterResetRefused(refusal);
+      if (account.identityVerifiedAt) return account;
+      if (account.revision !== revision) throw new ChangedElsewhere(account.revision);
+      const change = { identityVerifiedAt: at, revision: revision + 1 };
+      await tx.update(AccountRow, { id }, change);
+      await tx.query(
+        `INSERT INTO identity_confirmation (account_id, actor_id, actor_name, agency_id, at, request_id)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [id, actor.id, actor.name, agencyId, at, requestId ?? null],
+      );
+      return { ...account, ...change };
+    });
+  }
+
+  /** The account whose owner is proved to have a personal number. */
+  async findByProvedNumber(nationalId: string): Promise<AccountRow | undefined> {
+    const account = await this.dataSource.manager.findOneBy(AccountRow, { nationalId });
+    return account?.identityVerifiedAt ? account : undefined;
+  }
+
+  /** When a counter saw the identity card behind an account's number. */
+  confirmationsOf(accountId: string, limit = 50): Promise<IdentityConfirmationRow[]> {
+    return this.dataSource.manager.find(IdentityConfirmationRow, {
+      where: { accountId },
+      order: { id: 'DESC' },
+      take: limit,
     });
   }
 

@@ -10,6 +10,8 @@ export interface SessionOwner {
   readonly fullName: string;
   readonly roles: readonly Role[];
   readonly agencyId: string | null;
+  /** The personal number that is proved to be theirs. */
+  readonly provedNumber: string | null;
   readonly mustChangePassword: boolean;
   readonly csrfToken: string;
   readonly expiresAt: Date;
@@ -18,7 +20,8 @@ export interface SessionOwner {
 const FIND_SESSION = {
   name: 'find-session',
   text: `SELECT account_id AS "accountId", full_name AS "fullName", roles, agency_id AS "agencyId", csrf_token AS "csrfToken",
-      expires_at AS "expiresAt", must_change_password AS "mustChangePassword"
+      expires_at AS "expiresAt", must_change_password AS "mustChangePassword",
+      CASE WHEN identity_verified_at IS NOT NULL THEN national_id END AS "provedNumber"
     FROM session JOIN account ON account.id = account_id WHERE token_hash = $1 AND expires_at > $2 AND state = 'active'`,
 };
 

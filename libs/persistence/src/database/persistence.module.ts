@@ -17,6 +17,7 @@ import { DossierStore } from '../dossier/dossier.store';
 import { LegalFrames } from '../dossier/legal-frames';
 import { TaskStore } from '../dossier/task.store';
 import { InboxStore } from '../dossier/inbox.store';
+import { CounterStore } from '../counter/counter.store';
 import { ResultStore } from '../dossier/result.store';
 import { StatisticsStore } from '../dossier/statistics.store';
 import { DossierBatchStore } from '../dossier-batch/dossier-batch.store';
@@ -76,6 +77,7 @@ const STORES = [
   ColleagueStore,
   InboxStore,
   InboxViewStore,
+  CounterStore,
   LegalDocumentStore,
   NationalChangeStore,
   NationalSnapshotStore,

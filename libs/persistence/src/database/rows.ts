@@ -1,4 +1,5 @@
 import { AccountRow, SessionRow } from '../account/account.rows';
+import { IdentityConfirmationRow } from '../account/identity-confirmation.rows';
 import { PasswordResetRow } from '../account/password-reset.rows';
 import { AdminChangeRow } from '../admin-change/admin-change.rows';
 import {
@@ -90,6 +91,7 @@ export const ROWS = [
   RemindersReadRow,
   SessionRow,
   UnassignedDossierRow,
+  IdentityConfirmationRow,
   PasswordResetRow,
   ResultRegisterRow,
   ResultSerialRow,

@@ -79,6 +79,7 @@ export function toDossier(row: DossierRow): Dossier {
     submittedAt: row.submittedAt,
     lastFiledAt: row.lastFiledAt,
     receivedAt: row.receivedAt,
+    arrivedAt: row.arrivedAt ?? (row.acceptedAtAgencyId === null ? row.receivedAt : null),
     deadline: toDeadline(row.deadline),
     pausedWithMinutes: row.pausedWithMinutes,
     supplementRequests: row.supplementRequests,

@@ -6,10 +6,13 @@ import type {
   DossierAction,
   DossierDeadline,
   DossierState,
+  HandedIn,
   Opinion,
   OpinionAnswer,
   Origins,
   PaymentRequest,
+  PersonOnPaper,
+  Representative,
   ReturnMethod,
   Role,
   StepRun,
@@ -40,7 +43,9 @@ export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer:
 })
 @ForeignKey(() => AgencyRow, ['agencyId'], ['id'], { name: 'fk_dossier_agency' })
 @ForeignKey(() => AgencyRow, ['receivingAgencyId'], ['id'], { name: 'fk_dossier_receiving_agency' })
+@ForeignKey(() => AgencyRow, ['acceptedAtAgencyId'], ['id'], { name: 'fk_dossier_accepted_at_agency' })
 @Check('ck_dossier_case_code', `case_code <> ''`)
+@Check('ck_dossier_applicant', `applicant_id IS NOT NULL OR applicant_on_paper IS NOT NULL`)
 @Index('ix_dossier_inbox', ['agencyId', 'submittedAt', 'id'])
 @Index('ix_dossier_inbox_state', ['agencyId', 'state', 'submittedAt', 'id'])
 @Index('ix_dossier_due', ['agencyId', 'dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
@@ -48,6 +53,18 @@ export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer:
 @Index('ix_dossier_procedure', ['procedureCode', 'submittedAt'])
 @Index('ix_dossier_register', ['agencyId', 'receivedAt', 'id'], { where: 'received_at IS NOT NULL' })
 @Index('ix_dossier_applicant', ['applicantId', 'submittedAt', 'id'])
+@Index('ix_dossier_applicant_number', ['applicantNumber', 'submittedAt', 'id'], {
+  where: 'applicant_number IS NOT NULL',
+})
+@Index('ix_dossier_representative_number', ['representativeNumber', 'submittedAt', 'id'], {
+  where: 'representative_number IS NOT NULL',
+})
+@Index('ix_dossier_accepted_at', ['acceptedAtAgencyId', 'receivedAt', 'id'], {
+  where: 'accepted_at_agency_id IS NOT NULL',
+})
+@Index('ix_dossier_on_its_way', ['agencyId', 'receivedAt', 'id'], {
+  where: 'accepted_at_agency_id IS NOT NULL AND arrived_at IS NULL',
+})
 // Over an expression, which only SQL can say: see the migration.
 @Index('ix_dossier_search', { synchronize: false })
 @Index('ix_dossier_answer_by', { synchronize: false })
@@ -70,8 +87,18 @@ export class DossierRow {
   @Column('uuid', { name: 'agency_id' }) agencyId: string;
   /** Where it was handed in; its code is that agency's. */
   @Column('uuid', { name: 'receiving_agency_id' }) receivingAgencyId: string;
-  @Column('uuid', { name: 'applicant_id' }) applicantId: string;
+  /** `null`: somebody without an account, whom a counter wrote down. */
+  @Column('uuid', { name: 'applicant_id', nullable: true }) applicantId: string | null;
   @Column('text', { name: 'applicant_name' }) applicantName: string;
+  /** Whom a counter wrote down as the applicant; `null` where the applicant filed it themselves. */
+  @Column('jsonb', { name: 'applicant_on_paper', nullable: true }) applicantOnPaper: PersonOnPaper | null;
+  /** Their identity number, by which an account that proved to have it finds the dossier. */
+  @Column('text', { name: 'applicant_number', nullable: true }) applicantNumber: string | null;
+  /** Who handed it in for them. */
+  @Column('jsonb', { nullable: true }) representative: Representative | null;
+  @Column('text', { name: 'representative_number', nullable: true }) representativeNumber: string | null;
+  /** How many of each paper lie at the counter, by its code. */
+  @Column('jsonb', { name: 'handed_in', default: {} }) handedIn: Readonly<Record<string, HandedIn>>;
   /** Of the procedure's cases; `null` where it has none. */
   @Column('text', { name: 'case_code', nullable: true }) caseCode: string | null;
   @Column('jsonb') answers: Answers;
@@ -84,6 +111,10 @@ export class DossierRow {
   /** When the office got it last to check: sent in, or completed. */
   @Column('timestamptz', { name: 'last_filed_at' }) lastFiledAt: Date;
   @Column('timestamptz', { name: 'received_at', nullable: true }) receivedAt: Date | null;
+  /** The counter that accepted it, where another agency decides it. */
+  @Column('uuid', { name: 'accepted_at_agency_id', nullable: true }) acceptedAtAgencyId: string | null;
+  /** When the agency that decides it had it. */
+  @Column('timestamptz', { name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
   @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
   @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;

@@ -1,6 +1,8 @@
 import {
   decide,
   evolve,
+  isAcceptedElsewhere,
+  type Actor,
   type Answers,
   type AttachedResult,
   type Dossier,
@@ -17,6 +19,7 @@ import { toDossier, toEvent } from './dossier-mapping';
 import { DossierEventRow, DossierRow } from './dossier.rows';
 import { involvedAgencies, tasksOf } from './dossier-tasks';
 import { LegalFrames } from './legal-frames';
+import { enteredBefore, makeEntered, type CounterEntry, type Entered, type EntryClick } from './counter-entry';
 import { submitDraft, type Submission, type SubmittedDossier } from './submission';
 import { UPLOAD_RUNNING } from '../attachment/upload-running';
 
@@ -60,24 +63,52 @@ export class DossierStore {
   async handle(dossierId: string, command: DossierCommand, context: CommandContext = {}): Promise<Handled> {
     // Nothing inside the transaction may wait for a second connection: as many commands as the pool is large would wait for each other.
     const frameOf = await this.frames.ready();
-    return this.dataSource.transaction(async (tx) => {
-      const row = await tx.findOne(DossierRow, { where: { id: dossierId }, lock: { mode: 'pessimistic_write' } });
-      if (!row) throw new DossierNotFound(dossierId);
-      const before = await this.eventOf(tx, dossierId, command, context);
-      if (before) return { event: before, dossier: row, repeated: true };
+    return this.dataSource.transaction((tx) => this.handleIn(tx, frameOf, dossierId, command, context));
+  }
 
-      const dossier = toDossier(row);
-      const procedure = await this.procedures.versionOf(row, tx);
-      const outcome = decide(dossier, command, frameOf(row, procedure));
-      if (!outcome.ok) throw new CommandRefused(outcome.refusal);
-
-      const { event } = outcome;
-      if (command.detail.action === 'supplement') await fileNewPapers(tx, dossierId, event.sequence);
-      if (command.detail.action === 'proposeResult')
-        await fileResults(tx, dossierId, command.detail.attached ?? [], event.sequence);
-      await writeEvent(tx, evolve(dossier, event), event, context);
-      return { event, dossier: await tx.findOneByOrFail(DossierRow, { id: dossierId }), repeated: false };
+  /**
+   * Enters a dossier that came over the counter and answers it in the same transaction: it is submitted and accepted, sent back for more, or refused,
+   * or nothing happens. Sent twice with one transaction id, it answers the same dossier twice.
+   * @throws as `submit` and `handle`
+   */
+  async enter(entry: CounterEntry, answer: DossierCommand): Promise<Entered> {
+    const frameOf = await this.frames.ready();
+    const { requestId } = entry;
+    const entered = await this.dataSource.transaction(async (tx) => {
+      const id = await makeEntered(tx, entry);
+      return id && this.handleIn(tx, frameOf, id, answer, requestId ? { requestId } : {});
     });
+    return entered ? { dossier: entered.dossier, repeated: false } : enteredBefore(this.dataSource, entry);
+  }
+
+  /** What a click that comes a second time is answered with. @throws as `enter` */
+  enteredBefore(click: EntryClick): Promise<Entered> {
+    return enteredBefore(this.dataSource, click);
+  }
+
+  private async handleIn(
+    tx: EntityManager,
+    frameOf: Awaited<ReturnType<LegalFrames['ready']>>,
+    dossierId: string,
+    command: DossierCommand,
+    context: CommandContext,
+  ): Promise<Handled> {
+    const row = await tx.findOne(DossierRow, { where: { id: dossierId }, lock: { mode: 'pessimistic_write' } });
+    if (!row) throw new DossierNotFound(dossierId);
+    const before = await this.eventOf(tx, dossierId, command, context);
+    if (before) return { event: before, dossier: row, repeated: true };
+
+    const dossier = toDossier(row);
+    const procedure = await this.procedures.versionOf(row, tx);
+    const outcome = decide(dossier, command, frameOf(row, procedure));
+    if (!outcome.ok) throw new CommandRefused(outcome.refusal);
+
+    const { event } = outcome;
+    if (command.detail.action === 'supplement') await fileNewPapers(tx, dossierId, event.sequence);
+    if (command.detail.action === 'proposeResult')
+      await fileResults(tx, dossierId, command.detail.attached ?? [], event.sequence);
+    await writeEvent(tx, evolve(dossier, event), event, context);
+    return { event, dossier: await tx.findOneByOrFail(DossierRow, { id: dossierId }), repeated: false };
   }
 
   /** The event that this very command made earlier, when a client sends it again. */
@@ -121,14 +152,19 @@ export class DossierStore {
     return rows.map(toEvent);
   }
 
-  /** An applicant's own dossiers, newest first. */
-  async findOfApplicant(
-    applicantId: string,
+  /** The dossiers that concern somebody, newest first: filed by their account, or under their proved number by another or for another. */
+  async findOfCitizen(
+    { id: applicantId, provedNumber }: Pick<Actor, 'id' | 'provedNumber'>,
     page: { limit: number; before?: { at: Date; id: string } },
   ): Promise<DossierRow[]> {
     const query = this.dataSource
       .createQueryBuilder(DossierRow, 'dossier')
-      .where('dossier.applicant_id = :applicantId', { applicantId })
+      .where(
+        provedNumber === undefined
+          ? 'dossier.applicant_id = :applicantId'
+          : '(dossier.applicant_id = :applicantId OR dossier.applicant_number = :provedNumber OR dossier.representative_number = :provedNumber)',
+        { applicantId, provedNumber },
+      )
       .orderBy('dossier.submitted_at', 'DESC')
       .addOrderBy('dossier.id')
       .limit(page.limit);
@@ -180,7 +216,8 @@ async function writeEvent(
        UPDATE dossier SET state = $2, version = $3, answers = $4, received_at = $5, due_at = $6, deadline = $7,
          paused_with_minutes = $8, supplement_requests = $9, open_supplement = $10, taken_by = $11, ended_at = $12, returned_at = $13,
          agency_id = coalesce($26, agency_id), last_filed_at = coalesce($27, last_filed_at), supplements_allowed = $28,
-         open_payment = $29, steps = $30, opinions = $31, involved_agency_ids = $32
+         open_payment = $29, steps = $30, opinions = $31, involved_agency_ids = $32,
+         accepted_at_agency_id = coalesce($38, accepted_at_agency_id), arrived_at = $39
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
@@ -237,8 +274,15 @@ async function writeEvent(
       event.steps || event.opinions ? JSON.stringify(tasksOf(next)) : null,
       event.actor.onBehalfOf?.id ?? null,
       event.actor.onBehalfOf?.name ?? null,
+      acceptedElsewhere(event.detail, next),
+      next.arrivedAt,
     ],
   );
+}
+
+/** The counter that accepted it, where another agency decides it. */
+function acceptedElsewhere(detail: DossierEvent['detail'], next: Dossier): string | null {
+  return detail.action === 'receive' && isAcceptedElsewhere(next, detail) ? (detail.atAgencyId ?? null) : null;
 }
 
 function json(value: object | null): string | null {

@@ -1,4 +1,4 @@
-import type { DossierState } from '@mot-cua/domain';
+import type { Channel, DossierState } from '@mot-cua/domain';
 import type { DataSource } from 'typeorm';
 import type { DossierRow } from './dossier.rows';
 
@@ -13,20 +13,20 @@ export interface DossierChange {
   readonly state: DossierState;
   readonly agencyId: string;
   readonly receivingAgencyId: string;
-  readonly applicantId: string;
+  readonly applicantId: string | null;
+  readonly applicantNumber: string | null;
+  readonly representativeNumber: string | null;
+  readonly channel: Channel;
 }
 
 /** What is told of a dossier as it is now. */
-export function changeOf({
-  id,
-  code,
-  version,
-  state,
-  agencyId,
-  receivingAgencyId,
-  applicantId,
-}: DossierRow): DossierChange {
-  return { dossierId: id, code, version, state, agencyId, receivingAgencyId, applicantId };
+export function changeOf(dossier: DossierRow): DossierChange {
+  const { id, code, version, state, agencyId, receivingAgencyId } = dossier;
+  const { applicantId, applicantNumber, representativeNumber, channel } = dossier;
+  return {
+    ...{ dossierId: id, code, version, state, agencyId, receivingAgencyId },
+    ...{ applicantId, applicantNumber, representativeNumber, channel },
+  };
 }
 
 /** Tells every process that listens. Only a bell for screens: called after the change is committed, and nothing is lost with it. */

@@ -43,7 +43,7 @@ export const SUBMIT = {
   name: 'submit-draft',
   text: `
 WITH taken AS (
-  DELETE FROM draft WHERE id = $1 AND account_id = $2 AND revision = $3 AND $12::uuid IS NOT NULL AND NOT ${UPLOAD_RUNNING}
+  DELETE FROM draft WHERE id = $1 AND account_id = $2 AND revision = $3 AND counter IS NULL AND $12::uuid IS NOT NULL AND NOT ${UPLOAD_RUNNING}
   RETURNING id, procedure_code, procedure_version, case_code, $12::uuid AS agency_id, return_method
 ), serial AS (
   INSERT INTO dossier_serial (agency_id, day, last) SELECT agency_id, $8::date, 1 FROM taken

@@ -1,4 +1,4 @@
-import type { Answers, EligibilityAnswers, Origins, ReturnMethod, Text } from '@mot-cua/domain';
+import type { Answers, CounterFiling, EligibilityAnswers, Origins, ReturnMethod, Text } from '@mot-cua/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AgencyRow } from '../agency/agency.rows';
 import { ProcedureVersionRow } from '../procedure/procedure.rows';
@@ -10,7 +10,7 @@ export interface DraftRenewal {
   readonly dropped: readonly { readonly pointer: string; readonly label: Text; readonly value: unknown }[];
 }
 
-/** What a citizen is filling in. It becomes a dossier of the same id when it is submitted. */
+/** What a citizen is filling in, or a counter officer for somebody else. It becomes a dossier of the same id when it is submitted. */
 @Entity('draft')
 @ForeignKey(() => ProcedureVersionRow, ['procedureCode', 'procedureVersion'], ['code', 'version'], {
   name: 'fk_draft_procedure_version',
@@ -37,6 +37,8 @@ export class DraftRow {
   @Column('int') revision: number;
   /** What a new version of the procedure changed of it, until its owner has seen it. */
   @Column('jsonb', { nullable: true }) renewal: DraftRenewal | null;
+  /** What a counter officer enters beside the form; `null` for a filing of one's own. */
+  @Column('jsonb', { nullable: true }) counter: CounterFiling | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'saved_at' }) savedAt: Date;
 }

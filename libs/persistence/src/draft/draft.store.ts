@@ -1,19 +1,21 @@
-import type { Answers, EligibilityAnswers, ReturnMethod, LocalDate } from '@mot-cua/domain';
+import type { Answers, CounterFiling, EligibilityAnswers, ReturnMethod, LocalDate } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import { DossierNotFound, DraftChanged } from '../dossier/dossier.errors';
 import { UPLOAD_IS_RUNNING } from '../attachment/upload-running';
 import { quickQuery } from '../database/quick-query';
 import { inForceOn } from '../procedure/in-force';
 import { DraftRow } from './draft.rows';
 
-/** What a citizen may change in a draft. */
+/** What may be changed in a draft. */
 export interface DraftContent {
   readonly answers: Answers;
   readonly agencyId: string | null;
   readonly returnMethod: ReturnMethod;
   readonly caseCode: string | null;
   readonly eligibilityAnswers: EligibilityAnswers;
+  /** Of a draft of the counter's. */
+  readonly counter?: CounterFiling;
 }
 
 /** What a new version of its procedure makes of a draft. */
@@ -28,7 +30,7 @@ export type Refilled = Pick<DraftRow, 'answers' | 'prefilled'>;
 /** What a draft is judged by before it becomes a dossier. */
 export interface DraftToSubmit extends Pick<
   DraftRow,
-  'procedureCode' | 'procedureVersion' | 'caseCode' | 'agencyId' | 'answers' | 'prefilled' | 'revision'
+  'procedureCode' | 'procedureVersion' | 'caseCode' | 'agencyId' | 'answers' | 'prefilled' | 'revision' | 'counter'
 > {
   /** Kinds of paper that have a file, or one on its way. */
   readonly paperCodes: readonly string[];
@@ -41,7 +43,7 @@ export const FIND_TO_SUBMIT = {
   name: 'find-draft-to-submit',
   text: `
     SELECT procedure_code AS "procedureCode", procedure_version AS "procedureVersion", case_code AS "caseCode", agency_id AS "agencyId",
-      answers, prefilled, revision,
+      answers, prefilled, revision, counter,
       ARRAY(SELECT paper_code FROM attachment WHERE dossier_id = $1 AND paper_code IS NOT NULL
         AND (state = 'stored' OR (${UPLOAD_IS_RUNNING}))) AS "paperCodes",
       (SELECT version FROM procedure_version WHERE code = procedure_code AND ${inForceOn(3)}) AS "versionInForce"
@@ -55,7 +57,8 @@ export class DraftStore {
   async create(draft: DraftRow): Promise<void> {
     await this.dataSource.query(
       `INSERT INTO draft (id, account_id, procedure_code, procedure_version, agency_id, answers, return_method, prefilled, revision,
-         created_at, saved_at, case_code, eligibility_answers) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         created_at, saved_at, case_code, eligibility_answers, counter)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         draft.id,
         draft.accountId,
@@ -70,12 +73,23 @@ export class DraftStore {
         draft.savedAt,
         draft.caseCode,
         JSON.stringify(draft.eligibilityAnswers),
+        draft.counter && JSON.stringify(draft.counter),
       ],
     );
   }
 
-  /** Somebody's own draft; another's does not exist. */
+  /** A draft of somebody's own filing; another's does not exist. */
   find(id: string, accountId: string): Promise<DraftRow | null> {
+    return this.dataSource.manager.findOneBy(DraftRow, { id, accountId, counter: IsNull() });
+  }
+
+  /** A draft that a counter officer fills in for somebody else. */
+  findAtCounter(id: string, accountId: string): Promise<DraftRow | null> {
+    return this.dataSource.manager.findOneBy(DraftRow, { id, accountId, counter: Not(IsNull()) });
+  }
+
+  /** A draft of either kind that somebody fills in. */
+  findAny(id: string, accountId: string): Promise<DraftRow | null> {
     return this.dataSource.manager.findOneBy(DraftRow, { id, accountId });
   }
 
@@ -85,13 +99,27 @@ export class DraftStore {
     return draft;
   }
 
-  /** The drafts of an account, last saved first. */
+  /** The drafts of somebody's own filings, last saved first. */
   findOf(accountId: string): Promise<DraftRow[]> {
-    return this.dataSource.manager.find(DraftRow, { where: { accountId }, order: { savedAt: 'DESC' }, take: 50 });
+    return this.dataSource.manager.find(DraftRow, {
+      where: { accountId, counter: IsNull() },
+      order: { savedAt: 'DESC' },
+      take: 50,
+    });
   }
 
   countOf(accountId: string): Promise<number> {
-    return this.dataSource.manager.countBy(DraftRow, { accountId });
+    return this.dataSource.manager.countBy(DraftRow, { accountId, counter: IsNull() });
+  }
+
+  /** What a counter officer has not finished entering, last saved first. */
+  findOfCounter(accountId: string): Promise<DraftRow[]> {
+    const where = { accountId, counter: Not(IsNull()) };
+    return this.dataSource.manager.find(DraftRow, { where, order: { savedAt: 'DESC' }, take: 50 });
+  }
+
+  countOfCounter(accountId: string): Promise<number> {
+    return this.dataSource.manager.countBy(DraftRow, { accountId, counter: Not(IsNull()) });
   }
 
   /**
@@ -107,6 +135,7 @@ export class DraftStore {
         ...content,
         answers: () => ':answers::jsonb',
         eligibilityAnswers: () => ':eligibility::jsonb',
+        counter: () => 'coalesce(:counter::jsonb, counter)',
         revision: revision + 1,
         savedAt: at,
       })
@@ -114,9 +143,10 @@ export class DraftStore {
       .setParameters({
         answers: JSON.stringify(content.answers),
         eligibility: JSON.stringify(content.eligibilityAnswers),
+        counter: content.counter ? JSON.stringify(content.counter) : null,
       })
       .execute();
-    const draft = await this.find(id, accountId);
+    const draft = await this.findAny(id, accountId);
     if (!draft) throw new DossierNotFound(id);
     if (!affected) throw new DraftChanged(draft.revision);
     return draft;
@@ -134,7 +164,7 @@ export class DraftStore {
         JSON.stringify(content.renewal),
       ],
     );
-    const renewed = await this.find(id, accountId);
+    const renewed = await this.findAny(id, accountId);
     if (!renewed) throw new DossierNotFound(id);
     return renewed;
   }
@@ -149,7 +179,7 @@ export class DraftStore {
        WHERE id = $1 AND account_id = $2 AND revision = $3`,
       [id, accountId, revision, JSON.stringify(filled.answers), JSON.stringify(filled.prefilled), at],
     );
-    const draft = await this.find(id, accountId);
+    const draft = await this.findAny(id, accountId);
     if (!draft) throw new DossierNotFound(id);
     if (changed === 0) throw new DraftChanged(draft.revision);
     return draft;

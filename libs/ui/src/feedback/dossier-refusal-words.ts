@@ -16,6 +16,15 @@ export const DOSSIER_REFUSAL_WORDS: Readonly<Record<RefusalCode, Text>> = {
     'Somebody has just changed this dossier. Reload, look at what changed, then go on.',
     nothingLost,
   ),
+  notArrived: sentence(
+    'Hồ sơ đang được nơi tiếp nhận chuyển đến. Cán bộ một cửa cần bấm “Nhận hồ sơ chuyển đến” trước.',
+    'The dossier is on its way from the counter that accepted it. Your counter has to confirm its arrival first.',
+    nothingLost,
+  ),
+  alreadyArrived: sentence(
+    'Hồ sơ đã được xác nhận là đã đến. Hãy tải lại để xem.',
+    'Its arrival has been confirmed already. Reload to see it.',
+  ),
   notTaken: sentence(
     'Chưa có ai nhận xử lý hồ sơ này. Hãy bấm “Nhận xử lý” trước.',
     'Nobody works on this dossier. Take it first.',

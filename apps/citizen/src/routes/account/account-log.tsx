@@ -15,7 +15,11 @@ const OUTCOME: Readonly<Record<RegistryAccess['outcome'], Text>> = {
 };
 
 /** Who gave the account a new password, and when the state's records were asked about its owner; newest first. */
-export function AccountLogLists({ log: { passwordResets, registryAccesses } }: { readonly log: AccountLog }) {
+export function AccountLogLists({
+  log: { passwordResets, identityConfirmations, registryAccesses },
+}: {
+  readonly log: AccountLog;
+}) {
   const say = useText();
   const language = useLanguage();
   return (
@@ -42,6 +46,22 @@ export function AccountLogLists({ log: { passwordResets, registryAccesses } }: {
               en: 'If you did not ask for it, change your password now and tell the agency named above.',
             })}
           </p>
+        </>
+      )}
+      {identityConfirmations.length > 0 && (
+        <>
+          <h3>{say({ vi: 'Số định danh được xác thực tại quầy', en: 'Identity number confirmed at a counter' })}</h3>
+          <ul className={classes.log}>
+            {identityConfirmations.map(({ at, officerName, agency }) => (
+              <li key={at}>
+                <strong>{exactTime(at, language)}</strong>
+                {say(
+                  { vi: 'Cán bộ {{officer}}, {{agency}}', en: 'By {{officer}}, {{agency}}' },
+                  { officer: officerName, agency: say(agency.name) },
+                )}
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <h3>

@@ -184,6 +184,12 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
               attached={{ papers: dossier.papers, files: attachments }}
             />
           </details>
+          {dossier.representative && (
+            <p className="quiet">
+              {say({ vi: 'Người nộp thay:', en: 'Handed in by:' })} {dossier.representative.fullName} (
+              {dossier.representative.relation})
+            </p>
+          )}
           <p className="quiet">
             {say({ vi: 'Cách nhận kết quả:', en: 'How you receive the result:' })}{' '}
             {say(RETURN_WORDS[dossier.returnMethod])}

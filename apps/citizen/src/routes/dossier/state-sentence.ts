@@ -40,10 +40,23 @@ const SENTENCES: Readonly<Record<DossierState, Text>> = {
 
 const DUE: Text = { vi: 'Hẹn trả trước {{at}}.', en: 'Due by {{at}}.' };
 
-type Subject = Pick<Dossier, 'state' | 'agency' | 'dueAt'>;
+const ON_ITS_WAY: Text = {
+  vi: '{{counter}} đã tiếp nhận hồ sơ và đang chuyển đến {{agency}}. Thời hạn tính từ khi {{agency}} nhận được, lúc đó sẽ có ngày hẹn trả.',
+  en: '{{counter}} has accepted it and is passing it on to {{agency}}. The clock starts once {{agency}} has it; the due date follows then.',
+};
+
+type Subject = Pick<Dossier, 'state' | 'agency' | 'dueAt' | 'transit'>;
 
 /** One plain sentence of where a dossier stands, with the day it is due while the clock runs. */
-export function stateSentence({ state, agency, dueAt }: Subject, isClockRunning: boolean, language: Language): string {
+export function stateSentence(
+  { state, agency, dueAt, transit }: Subject,
+  isClockRunning: boolean,
+  language: Language,
+): string {
+  if (state === 'received' && transit && !transit.arrivedAt && !dueAt)
+    return ON_ITS_WAY[language]
+      .replaceAll('{{agency}}', agency.name[language])
+      .replace('{{counter}}', transit.from.name[language]);
   const sentence = SENTENCES[state][language].replaceAll('{{agency}}', agency.name[language]);
   return dueAt && isClockRunning
     ? `${sentence} ${DUE[language].replace('{{at}}', exactTime(dueAt, language))}`

@@ -1,4 +1,4 @@
-import type { DossierSummary } from '@mot-cua/api-client';
+import type { MyDossierSummary } from '@mot-cua/api-client';
 import { useText } from '@mot-cua/ui';
 import { Link } from 'react-router';
 import { paths } from '../../shell/paths';
@@ -14,7 +14,9 @@ export function Mine() {
   const { data } = useMyDossiers();
   const dossiers = data?.pages.flatMap(({ items }) => items) ?? [];
   if (dossiers.length === 0) return null;
-  const first = [...dossiers].sort((a: DossierSummary, b: DossierSummary) => Number(needsMe(b)) - Number(needsMe(a)));
+  const first = [...dossiers].sort(
+    (a: MyDossierSummary, b: MyDossierSummary) => Number(needsMe(b)) - Number(needsMe(a)),
+  );
   return (
     <section aria-labelledby="mine">
       <h2 id="mine" className="section-title">

@@ -1,4 +1,4 @@
-import type { DossierSummary } from '@mot-cua/api-client';
+import type { MyDossierSummary } from '@mot-cua/api-client';
 import { isClockRunning } from '@mot-cua/domain';
 import { DueBar, StateBadge, useText, When } from '@mot-cua/ui';
 import { IconArrowRight } from '@tabler/icons-react';
@@ -8,9 +8,9 @@ import { needsMe } from './my-dossiers.queries';
 import classes from './dossier-row.module.css';
 
 /** One of my dossiers in a list. */
-export function DossierRow({ dossier }: { readonly dossier: DossierSummary }) {
+export function DossierRow({ dossier }: { readonly dossier: MyDossierSummary }) {
   const say = useText();
-  const { id, code, state, procedure, agency, submittedAt, dueAt, remainingWorkingMinutes } = dossier;
+  const { id, code, state, procedure, agency, submittedAt, dueAt, remainingWorkingMinutes, standing, other } = dossier;
   return (
     <li className={classes.row} data-needs-me={needsMe(dossier) || undefined}>
       <div>
@@ -20,6 +20,16 @@ export function DossierRow({ dossier }: { readonly dossier: DossierSummary }) {
         <p className={classes.meta}>
           {code} · {say(agency.name)} · {say({ vi: 'nộp', en: 'submitted' })} <When at={submittedAt} />
         </p>
+        {other !== null && (
+          <p className={classes.meta}>
+            {say(
+              standing === 'applicant'
+                ? { vi: 'Do người khác nộp: {{name}}', en: 'Handed in for you by {{name}}' }
+                : { vi: 'Bạn nộp thay {{name}}', en: 'You handed it in for {{name}}' },
+              { name: other },
+            )}
+          </p>
+        )}
         {needsMe(dossier) && (
           <p className={classes.todo}>
             {say({ vi: 'Cần bạn bổ sung', en: 'You are asked to add something' })}{' '}

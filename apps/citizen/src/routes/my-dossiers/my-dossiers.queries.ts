@@ -1,4 +1,4 @@
-import type { DossierSummary } from '@mot-cua/api-client';
+import type { MyDossierSummary } from '@mot-cua/api-client';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../shell/api';
 import { submissionOf } from '../file-dossier/submit-once';
@@ -17,7 +17,8 @@ export function useMyDossiers() {
 }
 
 /** Whether a dossier waits for something that only its applicant can do. */
-export function needsMe({ state }: Pick<DossierSummary, 'state'>): boolean {
+export function needsMe({ state, standing }: Pick<MyDossierSummary, 'state' | 'standing'>): boolean {
+  if (standing !== 'applicant') return false;
   return state === 'awaitingSupplement' || state === 'pausedForSupplement';
 }
 

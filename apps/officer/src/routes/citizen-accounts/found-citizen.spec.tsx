@@ -9,6 +9,7 @@ const account: CitizenAccount = {
   fullName: 'Nguyễn Thị Lan',
   dateOfBirth: '1995-03-14',
   nationalId: '072195000123',
+  isNumberProved: true,
   phone: '0900000001',
   createdAt: '2026-11-01T02:00:00Z',
   mustChangePassword: false,

@@ -5,6 +5,7 @@ import type { PlainAction } from './action-specs';
 import { AskOpinionDialog } from './ask-opinion-dialog';
 import { AskPaymentDialog } from './ask-payment-dialog';
 import { AssignDialog } from './assign-dialog';
+import { BringSupplementDialog } from './bring-supplement-dialog';
 import { ConfirmPaymentDialog } from './confirm-payment-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
@@ -21,6 +22,7 @@ interface DialogOfAction {
 const OWN_DIALOGS: Readonly<
   Record<Exclude<OfficerAction, PlainAction | 'requestSupplement'>, ComponentType<DialogOfAction>>
 > = {
+  supplement: BringSupplementDialog,
   transfer: TransferDialog,
   assign: AssignDialog,
   askOpinion: AskOpinionDialog,

@@ -11,7 +11,7 @@ import { objectionTo, openActions, rolesThatMayAct, type OfficerAction } from '.
 import classes from './action-bar.module.css';
 
 const WAY_FORWARD: readonly OfficerAction[] = [
-  ...(['receive', 'take', 'proposeResult', 'approve', 'handOver', 'confirmPayment'] as const),
+  ...(['receive', 'arrive', 'take', 'proposeResult', 'approve', 'handOver', 'confirmPayment'] as const),
 ];
 /** What is needed now and then, kept out of the eye's way. */
 const UNDER_MORE: readonly OfficerAction[] = [
@@ -134,9 +134,9 @@ function nothingToDo({ state }: Dossier) {
   };
 }
 
-function waitingFor({ state }: Dossier, say: ReturnType<typeof useText>) {
+function waitingFor({ state, flags }: Dossier, say: ReturnType<typeof useText>) {
   return {
-    who: rolesThatMayAct(state)
+    who: (flags.includes('onItsWay') ? (['counterOfficer'] as const) : rolesThatMayAct(state))
       .map((role) => say(ROLE_WORDS[role]))
       .join(', '),
   };

@@ -5,7 +5,15 @@ import type { OfficerCommand } from './send-command';
 /** The actions that a dialog of one text asks for; the others have dialogs of their own. */
 export type PlainAction = Exclude<
   OfficerAction,
-  'requestSupplement' | 'transfer' | 'assign' | 'askOpinion' | 'askPayment' | 'confirmPayment' | 'extend' | 'correct'
+  | 'supplement'
+  | 'requestSupplement'
+  | 'transfer'
+  | 'assign'
+  | 'askOpinion'
+  | 'askPayment'
+  | 'confirmPayment'
+  | 'extend'
+  | 'correct'
 >;
 
 interface ActionSpec {
@@ -31,6 +39,13 @@ export const ACTION_SPECS: Readonly<Record<PlainAction, ActionSpec>> = {
     explains: {
       vi: 'Hồ sơ đã đủ. Thời hạn giải quyết tính từ lúc tiếp nhận, và ngày hẹn trả được báo cho người nộp.',
       en: 'The dossier is complete. The legal clock starts now, and the applicant is told the due date.',
+    },
+  },
+  arrive: {
+    ...NOTE,
+    explains: {
+      vi: 'Xác nhận hồ sơ do nơi tiếp nhận chuyển đã đến cơ quan này. Thời hạn giải quyết tính từ lúc này, nếu thủ tục không quy định khác.',
+      en: 'What another counter accepted has come to this agency. The clock starts now, unless the procedure says otherwise.',
     },
   },
   take: {
@@ -121,6 +136,7 @@ export function plainCommand(
 ): OfficerCommand {
   switch (action) {
     case 'receive':
+    case 'arrive':
     case 'take':
     case 'approve':
     case 'handOver':

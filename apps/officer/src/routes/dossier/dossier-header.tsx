@@ -28,7 +28,7 @@ interface DossierHeaderProps {
 export function DossierHeader({ dossier, headingRef, back, corner, actions }: DossierHeaderProps) {
   const say = useText();
   const language = useLanguage();
-  const { code, state, procedure, applicant, agency, takenBy, submittedAt } = dossier;
+  const { code, state, procedure, applicant, agency, takenBy, submittedAt, transit } = dossier;
   usePageTitle(code);
   return (
     <header className={classes.header}>
@@ -59,6 +59,22 @@ export function DossierHeader({ dossier, headingRef, back, corner, actions }: Do
         </Fact>
         <Fact name={say({ vi: 'Nộp lúc', en: 'Filed' })}>{exactTime(submittedAt, language)}</Fact>
         <Fact name={say({ vi: 'Cơ quan', en: 'Agency' })}>{say(agency.name)}</Fact>
+        {transit && (
+          <Fact name={say({ vi: 'Nơi tiếp nhận', en: 'Accepted at' })}>
+            {say(transit.from.name)}
+            {transit.arrivedAt && (
+              <>
+                {' · '}
+                {say(
+                  transit.isLate
+                    ? { vi: 'chuyển đến trễ, lúc {{at}}', en: 'arrived late, {{at}}' }
+                    : { vi: 'đã đến lúc {{at}}', en: 'arrived {{at}}' },
+                  { at: exactTime(transit.arrivedAt, language) },
+                )}
+              </>
+            )}
+          </Fact>
+        )}
         <Fact name={say({ vi: 'Người xử lý', en: 'Case officer' })}>
           {takenBy ? takenBy.fullName : say({ vi: 'chưa có ai nhận', en: 'nobody yet' })}
           {takenBy?.away && (
@@ -108,7 +124,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Due({ dossier }: { readonly dossier: Dossier }) {
-  const { state, remainingWorkingMinutes, dueAt, deadline, answerDueAt, flags, punctuality } = dossier;
+  const { state, remainingWorkingMinutes, dueAt, deadline, answerDueAt, flags, punctuality, transit } = dossier;
   const say = useText();
   const language = useLanguage();
   if (answerDueAt && remainingWorkingMinutes !== null)
@@ -123,6 +139,20 @@ function Due({ dossier }: { readonly dossier: Dossier }) {
           {say(
             { vi: 'Trả lời người nộp trước {{at}}', en: 'Answer by {{at}}' },
             { at: exactTime(answerDueAt, language) },
+          )}
+        </span>
+      </div>
+    );
+  if (transit && !transit.arrivedAt && !dueAt)
+    return (
+      <div className={classes.due}>
+        <span>{say({ vi: 'Hẹn trả tính từ khi cơ quan nhận được', en: 'Due date follows from its arrival' })}</span>
+        <span>
+          {say(
+            transit.isLate
+              ? { vi: 'đã quá hạn chuyển {{at}}', en: 'should have been passed on by {{at}}' }
+              : { vi: 'phải chuyển đến trước {{at}}', en: 'to be passed on by {{at}}' },
+            { at: exactTime(transit.forwardBy, language) },
           )}
         </span>
       </div>

@@ -3,6 +3,7 @@ import { AnswersView } from '@mot-cua/ui/form';
 import type { ReturnMethod, Text } from '@mot-cua/domain';
 import { IconCash, IconMessageQuestion } from '@tabler/icons-react';
 import type { Dossier } from '../../api/dossier';
+import { OverTheCounter } from './over-the-counter';
 import { SupplementList } from './supplement-list';
 import type { Marking } from './use-marking';
 import classes from './filed-form.module.css';
@@ -62,7 +63,8 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
             <dd>{say(dossier.case.name)}</dd>
           </>
         )}
-        <dt>{say({ vi: 'Tài khoản nộp', en: 'Filed by' })}</dt>
+        <OverTheCounter dossier={dossier} />
+        <dt>{say({ vi: 'Người nộp', en: 'Applicant' })}</dt>
         <dd>{applicant.fullName}</dd>
         <dt>{say({ vi: 'Số định danh', en: 'Identification number' })}</dt>
         <dd>{applicant.nationalId ?? '—'}</dd>

@@ -25,7 +25,8 @@ describe('the buttons of a dossier', () => {
         .filter(([, { by }]) => by.includes(role))
         .map(([action]) => action)
         .filter((action) => !beside.includes(action));
-    for (const state of DOSSIER_STATES)
+    // A draft is entered on a screen of its own.
+    for (const state of DOSSIER_STATES.filter((one) => one !== 'draft'))
       for (const role of OFFICER_ROLES)
         expect([state, role, [...openActions({ state, actions: everything }, [role])].sort()]).toEqual([
           state,
@@ -96,7 +97,8 @@ describe('the buttons of a dossier', () => {
   });
 
   it('that are not there are somebody else’s, until the dossier has ended', () => {
-    for (const state of DOSSIER_STATES)
+    // A draft is entered on a screen of its own.
+    for (const state of DOSSIER_STATES.filter((one) => one !== 'draft'))
       expect([state, rolesThatMayAct(state).length === 0]).toEqual([state, isFinal(state)]);
     expect(rolesThatMayAct('received')).toEqual(['caseOfficer']);
   });

@@ -12,6 +12,8 @@ import type { Dossier } from '../../api/dossier';
 /** What an officer can do with a dossier here, in the order in which the buttons stand: the way forward first. */
 export const OFFICER_ACTIONS = [
   'receive',
+  'arrive',
+  'supplement',
   'take',
   'proposeResult',
   'approve',
@@ -101,7 +103,9 @@ export function rolesThatMayAct(state: DossierState): Role[] {
     ...new Set(
       DOSSIER_ACTIONS.filter((action) => !NOT_AWAITED.includes(action)).flatMap((action) => {
         const transition = transitionFor(state, action);
-        return transition && transition.to !== state ? transition.by : [];
+        if (!transition || transition.to === state) return [];
+        // A counter brings in what its applicant has to give.
+        return action === 'supplement' ? (['citizen'] as const) : transition.by;
       }),
     ),
   ];

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import type { HandedIn } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
 import { IconAlertTriangle, IconCertificate, IconFileText } from '@tabler/icons-react';
 import { MarkFlag } from './mark-flag';
@@ -18,7 +19,8 @@ interface PaperListProps {
 export function PaperList({ papers, results, chosenId, onChoose, marking }: PaperListProps) {
   const say = useText();
   return (
-    <ul className={classes.list} aria-label={say({ vi: 'Giấy tờ', en: 'Papers' })}>
+    // It scrolls, and has nothing to press where no paper is scanned.
+    <ul className={classes.list} aria-label={say({ vi: 'Giấy tờ', en: 'Papers' })} tabIndex={0}>
       {results.map((result) => (
         <li key={result.id} className={classes.row} data-chosen={result.id === chosenId || undefined}>
           <IconCertificate size={17} stroke={1.6} aria-hidden />
@@ -45,7 +47,7 @@ interface PaperRowProps extends Pick<PaperListProps, 'onChoose' | 'marking'> {
   readonly isChosen: boolean;
 }
 
-function PaperRow({ filed: { code, paper, files }, isChosen, onChoose, marking }: PaperRowProps) {
+function PaperRow({ filed: { code, paper, files, sheets }, isChosen, onChoose, marking }: PaperRowProps) {
   const say = useText();
   const name = paper ? say(paper.name) : say({ vi: 'Tệp khác', en: 'Other files' });
   const [first] = files;
@@ -73,16 +75,30 @@ function PaperRow({ filed: { code, paper, files }, isChosen, onChoose, marking }
           {say({ vi: '{{count}} tệp', en: '{{count}} files' }, { count: files.length })}
         </span>
       )}
-      {files.length === 0 && paper?.required && (
+      {sheets && <span className={classes.files}>{sheetWords(sheets, say)}</span>}
+      {files.length === 0 && !sheets && paper?.required && (
         <span className={classes.missing}>
           <IconAlertTriangle size={15} aria-hidden />
           {say({ vi: 'Thiếu', en: 'Missing' })}
         </span>
       )}
-      {files.length === 0 && paper?.required === false && (
+      {files.length === 0 && !sheets && paper?.required === false && (
         <span className={classes.files}>{say({ vi: 'không bắt buộc', en: 'not required' })}</span>
       )}
       {target && marking && <MarkFlag name={name} isMarked={isMarked} onToggle={() => marking.toggle(target)} />}
     </li>
   );
+}
+
+/** What lies at the counter: "1 bản chính, 2 bản sao". */
+function sheetWords({ originals, certifiedCopies, copies }: HandedIn, say: ReturnType<typeof useText>): string {
+  const sorts = [
+    [originals, say({ vi: 'bản chính', en: 'original(s)' })],
+    [certifiedCopies, say({ vi: 'chứng thực', en: 'certified' })],
+    [copies, say({ vi: 'bản sao', en: 'copies' })],
+  ] as const;
+  return sorts
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name}`)
+    .join(', ');
 }

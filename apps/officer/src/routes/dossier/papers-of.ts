@@ -1,4 +1,4 @@
-import type { Paper } from '@mot-cua/domain';
+import type { HandedIn, Paper } from '@mot-cua/domain';
 import type { Attachment } from '@mot-cua/api-client';
 import type { Dossier } from '../../api/dossier';
 
@@ -7,15 +7,22 @@ export interface FiledPaper {
   readonly code: string | null;
   readonly paper: Paper | null;
   readonly files: readonly Attachment[];
+  /** How many lie at the counter; absent where none do. */
+  readonly sheets?: HandedIn;
 }
 
 /** The papers of a dossier in the procedure's order, then other files, then the result. */
-export function papersOf(papers: readonly Paper[], attachments: readonly Attachment[]): FiledPaper[] {
+export function papersOf(
+  papers: readonly Paper[],
+  attachments: readonly Attachment[],
+  handedIn: Readonly<Record<string, HandedIn>> = {},
+): FiledPaper[] {
   const filed = attachments.filter(({ purpose }) => purpose === 'paper');
   const asked = papers.map((paper) => ({
     code: paper.code,
     paper,
     files: filed.filter(({ paperCode }) => paperCode === paper.code),
+    ...sheetsOf(handedIn[paper.code]),
   }));
   const known = new Set(papers.map(({ code }) => code));
   const others = filed.filter(({ paperCode }) => paperCode === null || !known.has(paperCode));
@@ -34,4 +41,8 @@ export function resultFiles({ attachments, results }: Pick<Dossier, 'attachments
 /** The files in the order in which the viewer goes through them: results first once there are any. */
 export function filesInOrder(papers: readonly FiledPaper[], results: readonly Attachment[]): Attachment[] {
   return [...results, ...papers.flatMap(({ files }) => files)];
+}
+
+function sheetsOf(sheets: HandedIn | undefined): Pick<FiledPaper, 'sheets'> {
+  return sheets ? { sheets } : {};
 }

@@ -16,7 +16,7 @@ interface PapersProps {
 /** The papers: which are there, which are missing, and the one that is being read. */
 export function Papers({ dossier, marking }: PapersProps) {
   const say = useText();
-  const papers = papersOf(dossier.papers, dossier.attachments);
+  const papers = papersOf(dossier.papers, dossier.attachments, dossier.handedIn);
   const results = resultFiles(dossier);
   const files = filesInOrder(papers, results);
   const [chosenId, setChosenId] = useState<string | null>(null);

@@ -6,7 +6,7 @@ import { isStepCommand, sendStepCommand, type StepCommand } from './send-step-co
 /** What an officer wants of a dossier, with what goes with it. */
 export type OfficerCommand =
   | StepCommand
-  | { readonly action: 'receive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
+  | { readonly action: 'receive' | 'arrive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
   | { readonly action: 'release' | 'allowSupplement'; readonly reason: string }
@@ -14,6 +14,7 @@ export type OfficerCommand =
   | { readonly action: 'askPayment'; readonly amount: number; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'confirmPayment'; readonly receiptNumber: string; readonly note?: string }
   | { readonly action: 'extend'; readonly newDay: string; readonly reason: string }
+  | { readonly action: 'supplement'; readonly answers: Answers }
   | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
   | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
@@ -30,6 +31,7 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
   const params = { path: { id } };
   switch (command.action) {
     case 'receive':
+    case 'arrive':
     case 'take':
     case 'approve':
     case 'handOver': {
@@ -48,6 +50,8 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       return dataOf(api.POST('/api/v1/dossiers/{id}/confirm-payment', { params, body: bodyOf(command, intention) }));
     case 'extend':
       return dataOf(api.POST('/api/v1/dossiers/{id}/extend', { params, body: bodyOf(command, intention) }));
+    case 'supplement':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/supplement', { params, body: bodyOf(command, intention) }));
     case 'correct':
       return dataOf(api.POST('/api/v1/dossiers/{id}/correct', { params, body: bodyOf(command, intention) }));
     case 'refuse':
@@ -86,6 +90,7 @@ function bodyOf<T extends OfficerCommand>({ action: _, ...content }: T, intentio
 
 const NOTE_PATHS = {
   receive: '/api/v1/dossiers/{id}/receive',
+  arrive: '/api/v1/dossiers/{id}/arrive',
   take: '/api/v1/dossiers/{id}/take',
   approve: '/api/v1/dossiers/{id}/approve',
   handOver: '/api/v1/dossiers/{id}/hand-over',

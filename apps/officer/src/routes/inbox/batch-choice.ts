@@ -22,7 +22,11 @@ export function batchActionsOf(roles: readonly Role[]): BatchAction[] {
 
 /** Of the dossiers that were picked, those that an action is open for; the others are left out and counted. */
 export function pickedFor(action: BatchAction, picked: readonly DossierSummary[], roles: readonly Role[]): BatchTarget {
-  const dossiers = picked.filter((row) => actionsOpenOn(row, roles).includes(action));
+  const standing = (row: DossierSummary) => ({
+    ...row,
+    arrivedAt: row.flags.includes('onItsWay') ? null : new Date(row.receivedAt ?? row.submittedAt),
+  });
+  const dossiers = picked.filter((row) => actionsOpenOn(standing(row), roles).includes(action));
   return { kind: 'picked', dossiers, leftOut: picked.length - dossiers.length };
 }
 

@@ -2,6 +2,7 @@ import type { DossierFlag, Text } from '@mot-cua/domain';
 
 /** What each flag of a dossier is called. */
 export const FLAG_WORDS: Readonly<Record<DossierFlag, Text>> = {
+  onItsWay: { vi: 'Đang chuyển đến', en: 'On its way' },
   supplementPending: { vi: 'Đang chờ người nộp bổ sung', en: 'Waiting for the applicant to complete it' },
   feeDue: { vi: 'Đang chờ nộp tiền', en: 'Waiting for a payment' },
   clockPaused: { vi: 'Thời hạn đang tạm dừng', en: 'Its clock stands still' },

@@ -8,10 +8,12 @@ import type { PracticeRun } from './practice-run';
 import { Turns } from './turns';
 
 function show(state: DossierState, more: Partial<PracticeRun> = {}) {
-  const turns = practiceTurns({ state, takenBy: state === 'received' ? null : 'tam' }).map(({ role, actions }) => ({
-    role,
-    actions: [...actions],
-  }));
+  const turns = practiceTurns({ state, takenBy: state === 'received' ? null : 'tam', arrivedAt: new Date() }).map(
+    ({ role, actions }) => ({
+      role,
+      actions: [...actions],
+    }),
+  );
   render(
     <UiProvider language="vi">
       <QueryClientProvider client={new QueryClient()}>

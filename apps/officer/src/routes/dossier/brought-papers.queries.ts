@@ -1,0 +1,31 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf } from '../../api/api';
+import { DOSSIER_KEY } from '../../api/query-keys';
+
+/** Scans of what an applicant brought; they are filed with the answer to the request. */
+export function useBroughtPapers(dossierId: string) {
+  const client = useQueryClient();
+  const refresh = () => client.invalidateQueries({ queryKey: [...DOSSIER_KEY, dossierId] });
+  const attach = useMutation({
+    mutationFn: ({ paperCode, file }: { readonly paperCode: string; readonly file: File }) => {
+      const form = new FormData();
+      form.append('paperCode', paperCode);
+      form.append('file', file);
+      return dataOf(
+        api.POST('/api/v1/dossiers/{id}/attachments', {
+          params: { path: { id: dossierId } },
+          body: { paperCode, file: file.name },
+          bodySerializer: () => form,
+        }),
+      );
+    },
+    onSuccess: refresh,
+  });
+  const remove = useMutation({
+    mutationFn: async (fileId: string) => {
+      await api.DELETE('/api/v1/attachments/{id}', { params: { path: { id: fileId } } });
+    },
+    onSuccess: refresh,
+  });
+  return { attach, remove };
+}
