@@ -18,7 +18,6 @@ import {
 } from '@mot-cua/domain';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
-import type { AgencyRefDto } from '../agencies/agencies.dto';
 import { DossierReference } from './dossier-reference';
 import type { AgencyTimeDto, DossierStepDto, OpinionDto } from './process.dto';
 

@@ -9,7 +9,6 @@ import {
   isAsFilled,
   isClockRunning,
   isOfCase,
-  isStillAtCounter,
   issuedResults,
   localDate,
   may,

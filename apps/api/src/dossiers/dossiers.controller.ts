@@ -6,7 +6,6 @@ import {
   isOverTheCounter,
   may,
   representedBy,
-  rolesToward,
   type Actor,
 } from '@mot-cua/domain';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';

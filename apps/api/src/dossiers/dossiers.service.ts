@@ -3,7 +3,6 @@ import {
   isOverTheCounter,
   localDate,
   may,
-  rolesToward,
   withoutBlanks,
   type Actor,
   type Answers,
