@@ -33,6 +33,7 @@ import { CreateOfficerLeave1764000220000 } from './1764000220000-create-officer-
 import { CreateAssignmentRule1764000220100 } from './1764000220100-create-assignment-rule';
 import { CreateDossierPresence1764000220200 } from './1764000220200-create-dossier-presence';
 import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
+import { WarnOfTasks1764000240000 } from './1764000240000-warn-of-tasks';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   CreateAssignmentRule1764000220100,
   CreateDossierPresence1764000220200,
   KeepProcessRuns1764000230000,
+  WarnOfTasks1764000240000,
 ];

@@ -5951,6 +5951,8 @@ export interface components {
         /** @enum {string} */
         InboxExportFormat: "csv" | "xlsx";
         /** @enum {string} */
+        WarnedOf: "dossier" | "step" | "opinion";
+        /** @enum {string} */
         WarningLevel: "threeDays" | "oneDay" | "overdue";
         ReminderDto: {
             /** Format: uuid */
@@ -5964,6 +5966,11 @@ export interface components {
             isMine: boolean;
             /** @description Name of the case officer who has it */
             takenBy: string | null;
+            about: components["schemas"]["WarnedOf"];
+            /** @description Of the step’s run or of the opinion; 0 of the dossier */
+            number: number;
+            /** @description The step that it is about */
+            step: components["schemas"]["TextDto"] | null;
             level: components["schemas"]["WarningLevel"];
             /** Format: date-time */
             dueAt: string;

@@ -36,6 +36,7 @@ export * from './dossier/result-number';
 export * from './dossier/result.store';
 export * from './dossier/statistics.store';
 export * from './deadline-watch/deadline-watch.store';
+export { WARNED_OF, type WarnedOf } from './deadline-watch/deadline-warning.rows';
 export * from './deadline-watch/reminder.store';
 export * from './dossier-batch/dossier-batch.rows';
 export * from './dossier-batch/dossier-batch.store';

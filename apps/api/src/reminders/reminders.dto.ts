@@ -1,4 +1,5 @@
 import { DOSSIER_STATES, WARNING_LEVELS, type DossierState, type WarningLevel } from '@mot-cua/domain';
+import { WARNED_OF, type WarnedOf } from '@mot-cua/persistence';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsISO8601 } from 'class-validator';
 import { TextDto } from '../text/text.dto';
@@ -13,6 +14,9 @@ export class ReminderDto {
   isMine: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the case officer who has it' }) takenBy:
     string | null;
+  @ApiProperty({ enum: WARNED_OF, enumName: 'WarnedOf' }) about: WarnedOf;
+  @ApiProperty({ description: 'Of the step’s run or of the opinion; 0 of the dossier' }) number: number;
+  @ApiProperty({ type: TextDto, nullable: true, description: 'The step that it is about' }) step: TextDto | null;
   @ApiProperty({ enum: WARNING_LEVELS, enumName: 'WarningLevel' }) level: WarningLevel;
   @ApiProperty({ format: 'date-time' }) dueAt: Date;
   @ApiProperty({ format: 'date-time', description: 'When it was warned of' }) at: Date;

@@ -102,3 +102,29 @@ it('tells the substitute of who is away', async () => {
   expect((await officer.post('/leaves', { ...leave, firstDay: day, lastDay: day })).status).toBe(201);
   expect(await isTold()).toBe(true);
 });
+
+it('tells of an opinion that is late whoever was asked and whoever asked, and of a step whoever has it', async () => {
+  const police = () => api.as('chuyenvien.congan');
+  const { id, agency } = await file(lan);
+  await command(counter, id, 'receive');
+  await command(officer, id, 'take');
+  const { body: agencies } = await officer.get<{ items: { id: string; name: { vi: string } }[] }>('/agencies');
+  const asked = agencies.items.find(({ name }) => name.vi === 'Công an tỉnh')?.id ?? '';
+  await command(officer, id, 'ask-opinion', {
+    ...{ agencyIds: [asked], question: 'Có vướng gì không?', workingHours: 2, whenSilent: 'remind' },
+  });
+  // An hour after the step of examining was due, which has four.
+  const later = '2026-11-23T09:00:00Z';
+  await nowIs(later);
+  const watched = new DeadlineWatchStore(api.app.get(DataSource));
+  const late = dueForWarning(workingCalendar([]), 'overdue', new Date(later));
+  await watched.warnOfTasks('overdue', [asked, agency.id], late, new Date(later));
+  const ofThis = async (person: Person) =>
+    (await read(person)).items.filter(({ dossierId }) => dossierId === id).map(({ about }) => about);
+  expect(await ofThis(await police())).toEqual(['opinion']);
+  expect(await ofThis(officer)).toEqual(['opinion', 'step']);
+  expect(await ofThis(leader)).toEqual(['opinion', 'step']);
+  expect(await ofThis(counter)).toEqual([]);
+  await command(await police(), id, 'give-opinion', { opinion: 1, position: 'agree', text: '' });
+  expect(await ofThis(officer)).toEqual(['step']);
+});

@@ -56,6 +56,26 @@ describe('the watch over deadlines', () => {
     expect(await warningsOf(id)).toEqual(['oneDay', 'overdue']);
   });
 
+  it('warns of an opinion that is late, once', async () => {
+    const { id } = await province.file();
+    await province.receive(id, new Date('2026-12-01T01:00:00Z'));
+    await province.take(id, new Date('2026-12-01T01:00:00Z'));
+    await province.askOpinion(id, new Date('2026-12-01T01:00:00Z'), 'remind');
+    const tasks = async (): Promise<string[]> => {
+      const rows: { about: string; level: string }[] = await dataSource.query(
+        `SELECT about, level FROM deadline_warning WHERE dossier_id = $1 AND about <> 'dossier' ORDER BY about, level`,
+        [id],
+      );
+      return rows.map(({ about, level }) => `${about} ${level}`);
+    };
+    await lookAt('2026-12-01T02:59:00Z');
+    expect(await tasks()).toEqual([]);
+    await lookAt('2026-12-01T03:00:00Z');
+    expect(await tasks()).toEqual(['opinion overdue']);
+    await Promise.all([1, 2].map(() => lookAt('2026-12-20T03:00:00Z')));
+    expect(await tasks()).toEqual(['opinion overdue']);
+  });
+
   it('does not warn of what stands still', async () => {
     const { id } = await province.file();
     await province.askSupplement(id, new Date('2026-12-01T01:00:00Z'));

@@ -80,8 +80,13 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
     for (const { calendar, agencyIds } of await this.byCalendar()) {
       for (const level of WARNING_LEVELS) {
         const warned = await this.watched.warn(level, agencyIds, dueForWarning(calendar, level, now), now);
-        if (warned.length > 0) this.logger.info({ level, count: warned.length }, 'officers are warned of due dates');
-        await announceChanges(this.dataSource, warned);
+        const tasks =
+          level === 'threeDays'
+            ? []
+            : await this.watched.warnOfTasks(level, agencyIds, dueForWarning(calendar, level, now), now);
+        const changes = [...warned, ...tasks];
+        if (changes.length > 0) this.logger.info({ level, count: changes.length }, 'officers are warned of due dates');
+        await announceChanges(this.dataSource, changes);
       }
     }
   }

@@ -3,6 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DossierChange } from '../dossier/live-channel';
 
+/** What the screens are told of a dossier, but for the agency that is told. */
+const CHANGE = `dossier.id AS "dossierId", code, version, state, channel, receiving_agency_id AS "receivingAgencyId",
+  applicant_id AS "applicantId", applicant_number AS "applicantNumber", representative_number AS "representativeNumber"`;
+
 /** What the watch over deadlines asks and writes down. */
 @Injectable()
 export class DeadlineWatchStore {
@@ -51,9 +55,31 @@ export class DeadlineWatchStore {
            AND due_at <= $4 AND ($3::timestamptz IS NULL OR due_at > $3)
          ON CONFLICT DO NOTHING RETURNING dossier_id
        )
-       SELECT dossier.id AS "dossierId", code, version, state, agency_id AS "agencyId", receiving_agency_id AS "receivingAgencyId",
-         applicant_id AS "applicantId"
-       FROM warned JOIN dossier ON dossier.id = dossier_id`,
+       SELECT ${CHANGE}, dossier.agency_id AS "agencyId" FROM warned JOIN dossier ON dossier.id = dossier_id`,
+      [level, agencyIds, after, until, at],
+    );
+  }
+
+  /**
+   * The same for steps and opinions that wait for these agencies. Who was given less than a day for one is not warned a day ahead: it would be
+   * at once.
+   */
+  warnOfTasks(
+    level: Exclude<WarningLevel, 'threeDays'>,
+    agencyIds: readonly string[],
+    { after, until }: { readonly after: Date | null; readonly until: Date },
+    at: Date,
+  ): Promise<DossierChange[]> {
+    return this.dataSource.query(
+      `WITH warned AS (
+         INSERT INTO deadline_warning (dossier_id, about, number, level, due_at, at)
+         SELECT dossier_id, kind, number, $1, due_at, $5 FROM dossier_task
+         WHERE agency_id = ANY($2) AND NOT paused AND due_at <= $4 AND ($3::timestamptz IS NULL OR due_at > $3)
+           AND ($1 = 'overdue' OR opened_at < $5::timestamptz - interval '1 day')
+         ON CONFLICT DO NOTHING RETURNING dossier_id, about, number
+       )
+       SELECT ${CHANGE}, task.agency_id AS "agencyId" FROM warned JOIN dossier_task AS task ON task.dossier_id = warned.dossier_id AND kind = about AND task.number = warned.number
+         JOIN dossier ON dossier.id = warned.dossier_id`,
       [level, agencyIds, after, until, at],
     );
   }

@@ -1,6 +1,7 @@
 import type { DossierState, WarningLevel } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { WarnedOf } from './deadline-warning.rows';
 
 /** For whom reminders are asked. */
 export interface ReminderReader {
@@ -23,20 +24,44 @@ export interface Reminder {
   readonly procedureVersion: number;
   readonly applicantName: string;
   readonly takenBy: string | null;
+  readonly about: WarnedOf;
+  /** Of the step's run or of the opinion; 0 of the dossier. */
+  readonly number: number;
+  /** Code of the step. */
+  readonly step: string | null;
   readonly level: WarningLevel;
   readonly dueAt: Date;
   readonly at: Date;
 }
 
-/** The last level that was warned of for the present due date of each dossier that concerns a reader. */
-const REMINDERS = `
-  SELECT DISTINCT ON (dossier.id) dossier.id AS "dossierId", code, state, procedure_code AS "procedureCode",
-    procedure_version AS "procedureVersion", applicant_name AS "applicantName", taken_by AS "takenBy", level, dossier.due_at AS "dueAt",
-    deadline_warning.at
+const COLUMNS = `dossier.id AS "dossierId", code, state, procedure_code AS "procedureCode", procedure_version AS "procedureVersion",
+  applicant_name AS "applicantName", level, deadline_warning.at, deadline_warning.about, deadline_warning.number`;
+
+const OF_DOSSIERS = `
+  SELECT ${COLUMNS}, taken_by AS "takenBy", dossier.due_at AS "dueAt", NULL AS step
   FROM deadline_warning JOIN dossier ON dossier.id = dossier_id AND dossier.due_at = deadline_warning.due_at
-  WHERE ended_at IS NULL AND paused_with_minutes IS NULL AND agency_id = ANY($2)
-    AND (taken_by = $1 OR taken_by = ANY($5) OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'threeDays'))
-  ORDER BY dossier.id, deadline_warning.at DESC`;
+  WHERE about = 'dossier' AND ended_at IS NULL AND paused_with_minutes IS NULL AND agency_id = ANY($2)
+    AND (taken_by = $1 OR taken_by = ANY($5) OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'threeDays'))`;
+
+/**
+ * Of steps and opinions: to whoever has the one, to everybody of an agency that works for another while nobody has it, to the leader once it is
+ * late; of an opinion that is late also to those who asked (Decree 61/2018/NĐ-CP, art. 19.5).
+ */
+const OF_TASKS = `
+  SELECT ${COLUMNS}, task.taken_by AS "takenBy", task.due_at AS "dueAt", task.step
+  FROM deadline_warning JOIN dossier_task AS task ON task.dossier_id = deadline_warning.dossier_id AND task.kind = about
+    AND task.number = deadline_warning.number AND task.due_at = deadline_warning.due_at
+    JOIN dossier ON dossier.id = task.dossier_id
+  WHERE NOT paused AND (
+    (task.agency_id = ANY($2) AND (task.taken_by = $1 OR task.taken_by = ANY($5) OR ($4 AND level = 'overdue')
+      OR (task.taken_by IS NULL AND $3 AND dossier.agency_id <> ALL($2))))
+    OR (task.kind = 'opinion' AND level = 'overdue' AND dossier.agency_id = ANY($2)
+      AND (dossier.taken_by = $1 OR dossier.taken_by = ANY($5) OR $4)))`;
+
+/** The last level that was warned of for the present due date of each dossier, step and opinion that concerns a reader. */
+const REMINDERS = `
+  SELECT DISTINCT ON ("dossierId", about, number) * FROM (${OF_DOSSIERS} UNION ALL ${OF_TASKS}) AS warning
+  ORDER BY "dossierId", about, number, at DESC`;
 
 @Injectable()
 export class ReminderStore {
@@ -44,10 +69,10 @@ export class ReminderStore {
 
   /** What presses most first. */
   find(reader: ReminderReader, limit: number): Promise<Reminder[]> {
-    return this.dataSource.query(`SELECT * FROM (${REMINDERS}) AS reminder ORDER BY "dueAt", "dossierId" LIMIT $6`, [
-      ...parametersOf(reader),
-      limit,
-    ]);
+    return this.dataSource.query(
+      `SELECT * FROM (${REMINDERS}) AS reminder ORDER BY "dueAt", "dossierId", about, number LIMIT $6`,
+      [...parametersOf(reader), limit],
+    );
   }
 
   /** How many there are, and how many came since the reader last looked. */

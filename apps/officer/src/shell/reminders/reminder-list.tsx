@@ -54,7 +54,7 @@ export function ReminderList({ reminders: { items, count, unattended }, onGo }: 
           </li>
         )}
         {items.map((reminder) => (
-          <li key={reminder.dossierId}>
+          <li key={`${reminder.dossierId} ${reminder.about} ${reminder.number}`}>
             <Item reminder={reminder} onGo={onGo} />
           </li>
         ))}
@@ -74,13 +74,20 @@ export function ReminderList({ reminders: { items, count, unattended }, onGo }: 
 function Item({ reminder, onGo }: { readonly reminder: Reminder; readonly onGo: () => void }) {
   const say = useText();
   const language = useLanguage();
-  const { dossierId, code, procedureName, applicantName, level, dueAt, isMine, takenBy } = reminder;
+  const { dossierId, code, procedureName, applicantName, level, dueAt, isMine, takenBy, about, step } = reminder;
+  const process = about === 'dossier' ? '' : '?muc=quy-trinh';
   const { icon: LevelIcon } = LEVELS[level];
   return (
-    <Link to={dossierPath(dossierId)} className={classes.item} data-level={level} onClick={onGo}>
+    <Link to={`${dossierPath(dossierId)}${process}`} className={classes.item} data-level={level} onClick={onGo}>
       <LevelIcon size={18} aria-hidden />
       <span>
         <b>{say(LEVELS[level])}</b> · {exactTime(dueAt, language)}
+        {step && (
+          <span className={classes.what}>
+            {say({ vi: 'Bước “{{step}}”', en: 'The step “{{step}}”' }, { step: say(step) })}
+          </span>
+        )}
+        {about === 'opinion' && <span className={classes.what}>{say({ vi: 'Lấy ý kiến', en: 'An opinion' })}</span>}
         <span className={classes.what}>
           {code} · {say(procedureName)} · {applicantName}
         </span>
