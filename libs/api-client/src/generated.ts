@@ -4968,14 +4968,25 @@ export interface components {
             mediaTypes: string[];
             maxBytes: number;
         };
+        /** @enum {string} */
+        StepTask: "receive" | "work" | "decide" | "return";
         ProcessStepDto: {
             code: string;
             name: components["schemas"]["TextDto"];
             role: string;
             workingHours: number;
+            /** @description Of the agency that does it; absent: the competent one */
+            agencyCode?: string;
+            /** @description Which answers name its agency */
+            agencyFrom?: {
+                [key: string]: unknown;
+            };
+            task?: components["schemas"]["StepTask"];
+            /** @description How it goes on; absent: in order */
+            next?: {
+                [key: string]: unknown;
+            };
         };
-        /** @enum {string} */
-        StepTask: "receive" | "work" | "decide" | "return";
         /** @enum {string} */
         OfficerRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk";
         StepOfficerDto: {

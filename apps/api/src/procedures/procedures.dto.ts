@@ -2,10 +2,12 @@ import {
   CHANNELS,
   RESULT_DOCUMENTS,
   RETURN_METHODS,
+  STEP_TASKS,
   type Channel,
   type ResultDocument,
   type ReturnMethod,
   type ServiceLevel,
+  type StepTask,
   SERVICE_LEVELS,
 } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
@@ -116,6 +118,12 @@ export class ProcessStepDto {
   @ApiProperty({ type: TextDto }) name: TextDto;
   @ApiProperty() role: string;
   @ApiProperty() workingHours: number;
+  @ApiPropertyOptional({ description: 'Of the agency that does it; absent: the competent one' }) agencyCode?: string;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Which answers name its agency' })
+  agencyFrom?: object;
+  @ApiPropertyOptional({ enum: STEP_TASKS, enumName: 'StepTask' }) task?: StepTask;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'How it goes on; absent: in order' })
+  next?: object;
 }
 
 export class FormDto {

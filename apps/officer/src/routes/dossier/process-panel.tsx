@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
-import { useText } from '@mot-cua/ui';
+import { useLanguage, useText } from '@mot-cua/ui';
+import { IconSitemap } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
+import { ProcessDrawing } from '../../process-drawing/process-drawing';
 import { AgencyTimes } from './agency-times';
+import { drawnStandings } from './drawn-standings';
 import { Opinions } from './opinions';
 import { StepDialog, type StepAct } from './step-dialog';
 import { StepRow } from './step-row';
@@ -18,6 +21,8 @@ export function ProcessPanel({ dossier, onDone }: ProcessPanelProps) {
   const say = useText();
   const [act, setAct] = useState<StepAct | null>(null);
   const [showsAll, setShowsAll] = useState(false);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const language = useLanguage();
   const open = dossier.steps.filter(({ end }) => end === null);
   const behind = dossier.steps.filter(({ end }) => end !== null).toReversed();
   const shown = showsAll ? behind : behind.slice(0, 8);
@@ -67,6 +72,26 @@ export function ProcessPanel({ dossier, onDone }: ProcessPanelProps) {
         </section>
       )}
       <AgencyTimes times={dossier.agencyTimes} />
+      <div>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconSitemap size={16} aria-hidden />}
+          aria-expanded={isDrawn}
+          onClick={() => setIsDrawn(!isDrawn)}
+        >
+          {isDrawn ? say({ vi: 'Ẩn sơ đồ', en: 'Hide the drawing' }) : say({ vi: 'Xem sơ đồ', en: 'Show the drawing' })}
+        </Button>
+        {isDrawn && (
+          <div className={classes.drawing}>
+            <ProcessDrawing
+              steps={dossier.process}
+              label={say({ vi: 'Sơ đồ quy trình', en: 'Drawing of the process' })}
+              standings={drawnStandings(dossier.process, dossier, language)}
+            />
+          </div>
+        )}
+      </div>
       {act && (
         <StepDialog
           key={`${act.action}${act.number}`}
