@@ -152,7 +152,7 @@ describe('an agency', () => {
     const lan = await api.as('0900000001');
     await submit(lan, await completeDraft(lan));
     const { id } = await named('phường Tân Ninh');
-    expect((await admin.get<AgencyLoadDto>(`/agencies/${id}/load`)).body).toEqual({ openDossiers: 1, officers: 4 });
+    expect((await admin.get<AgencyLoadDto>(`/agencies/${id}/load`)).body).toEqual({ openDossiers: 1, officers: 5 });
     expect((await (await api.as('lanhdao.tanninh')).get(`/agencies/${id}/load`)).status).toBe(403);
   });
 });

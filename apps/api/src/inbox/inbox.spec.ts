@@ -38,7 +38,10 @@ beforeAll(async () => {
   await command(officer, asked?.id ?? '', 'request-supplement', { items });
   api.clock.setTo('2026-11-20T03:00:00Z');
   birth = (await file(await api.as('0900000001'))).id;
-  // What takes a whole life to come about: a second request, and a new day.
+  // What takes a whole life or another counter to come about: a second request, a new day, a way from elsewhere.
+  await inDatabase(`
+    UPDATE dossier SET arrived_at = NULL, accepted_at_agency_id = (SELECT id FROM agency WHERE code = 'H53.21')
+    WHERE id = (SELECT id FROM dossier WHERE state = 'received' ORDER BY submitted_at DESC, id LIMIT 1)`);
   await inDatabase(
     `UPDATE dossier SET supplement_requests = 2, deadline = jsonb_set(deadline, '{history}', deadline -> 'history' ||
        '[{"what": "extended", "at": "2026-11-20T02:00:00Z", "to": "2026-11-30T10:00:00Z", "source": ""}]') WHERE id = $1`,

@@ -2,7 +2,7 @@ import { SUPPLEMENT_REQUESTS_ALLOWED, type DossierFlag } from '@mot-cua/domain';
 
 /** The flags of a dossier (`flagsOf`) as conditions over its row at the instant `:now`. */
 export const FLAG_CONDITIONS: Readonly<Record<DossierFlag, string>> = {
-  onItsWay: `dossier.state = 'received' AND dossier.arrived_at IS NULL`,
+  onItsWay: `dossier.state = 'received' AND dossier.arrived_at IS NULL AND dossier.accepted_at_agency_id IS NOT NULL`,
   supplementPending: 'dossier.open_supplement IS NOT NULL',
   feeDue: 'dossier.open_payment IS NOT NULL',
   clockPaused: 'dossier.paused_with_minutes IS NOT NULL',
