@@ -29,6 +29,7 @@ export * from './deadline/warning-level';
 export * from './deadline/working-calendar';
 export * from './deadline/working-time';
 export * from './dossier/counter-filing';
+export type * from './dossier/command-detail';
 export * from './dossier/decide';
 export * from './dossier/dossier';
 export * from './dossier/dossier-code';

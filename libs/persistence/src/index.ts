@@ -32,6 +32,7 @@ export * from './dossier/dossier.store';
 export * from './dossier/inbox.store';
 export * from './dossier/live-channel';
 export * from './dossier/task.store';
+export type { CommandContext } from './dossier/write-event';
 export * from './dossier/result-number';
 export * from './dossier/result.store';
 export * from './dossier/statistics.store';

@@ -1,6 +1,7 @@
 import { wholeTimePolicy, type TimePolicy } from '../procedure/time-policy';
 import { decide } from './decide';
-import { emptyDossier, evolve, replay, type CommandDetail, type Dossier, type DossierEvent } from './dossier';
+import type { CommandDetail } from './command-detail';
+import { emptyDossier, evolve, replay, type Dossier, type DossierEvent } from './dossier';
 import { actor, at, DETAILS, frame, hanh, khanh, lan, tam } from './dossier-life.builder';
 import { flagsOf } from './dossier-flags';
 import { actionsOpenOn } from './lifecycle';

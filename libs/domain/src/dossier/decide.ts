@@ -1,7 +1,8 @@
 import { addWorkingDays } from '../deadline/working-time';
 import { localDate } from '../deadline/vietnam-time';
 import { clockChange } from './dossier-clock';
-import type { CommandDetail, Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
+import type { CommandDetail } from './command-detail';
+import type { Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
 import { workChange } from './dossier-work';
 import { transitionFor, type DossierAction, type DossierState } from './lifecycle';
 import { objectionTo, representedBy, type Objection } from './objections';

@@ -2,14 +2,8 @@ import type { ClockEvent, ClockStart, PauseReason } from '../deadline/clock/cloc
 import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
 import { basisOf, dueAtEndOf, type Deadline } from '../deadline/deadline';
 import type { WholeTimePolicy } from '../procedure/time-policy';
-import {
-  isAcceptedElsewhere,
-  type CommandDetail,
-  type Dossier,
-  type DossierCommand,
-  type DossierEvent,
-  type LegalFrame,
-} from './dossier';
+import type { CommandDetail } from './command-detail';
+import { isAcceptedElsewhere, type Dossier, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import type { Transition } from './lifecycle';
 
 /** When a dossier must be answered, with everything that the day was worked out of. */

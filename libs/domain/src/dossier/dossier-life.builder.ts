@@ -6,7 +6,8 @@ import { wholeTimePolicy } from '../procedure/time-policy';
 import { decide } from './decide';
 import type { ProcessStep } from '../workflow/process-step';
 import type { ProcessSurroundings } from '../workflow/run-process';
-import { emptyDossier, evolve, type CommandDetail, type Dossier, type LegalFrame } from './dossier';
+import type { CommandDetail } from './command-detail';
+import { emptyDossier, evolve, type Dossier, type LegalFrame } from './dossier';
 import type { DossierAction } from './lifecycle';
 
 const calendar = workingCalendar(publicHolidays(2026));

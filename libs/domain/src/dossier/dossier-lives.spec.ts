@@ -21,7 +21,7 @@ import {
 } from './dossier-life.builder';
 import { openOpinions } from '../workflow/opinion';
 import { openRuns } from '../workflow/step-run';
-import type { CommandDetail } from './dossier';
+import type { CommandDetail } from './command-detail';
 
 const frame = { ...plainFrame, work: workOf(PROCESS) };
 

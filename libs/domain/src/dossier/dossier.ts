@@ -1,15 +1,14 @@
 import type { Actor } from '../access/role';
 import type { Role } from '../access/role';
 import type { ProcessingTime } from '../deadline/deadline';
-import type { LocalDate } from '../deadline/vietnam-time';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 import type { Answers } from '../form/form';
 import type { WholeTimePolicy } from '../procedure/time-policy';
-import type { Opinion, OpinionPosition, WhenSilent } from '../workflow/opinion';
+import type { Opinion } from '../workflow/opinion';
 import type { ProcessSurroundings } from '../workflow/run-process';
-import type { Person, StepRun } from '../workflow/step-run';
+import type { StepRun } from '../workflow/step-run';
+import type { CommandDetail } from './command-detail';
 import type { DossierDeadline } from './dossier-clock';
-import type { AttachedResult, IssuedResult, OneResultIssued } from './issued-result';
 import type { DossierState } from './lifecycle';
 import type { PaymentRequest } from './payment-request';
 import type { SupplementRequest } from './supplement';
@@ -48,74 +47,6 @@ export interface Dossier {
   readonly endedAt: Date | null;
   readonly returnedAt: Date | null;
 }
-
-/** What each action carries beside who and when. */
-export type CommandDetail =
-  /** Older histories do not name the agency. */
-  | { readonly action: 'submit'; readonly answers: Answers; readonly agencyId?: string }
-  /** To the competent agency (chuyển hồ sơ đến cơ quan có thẩm quyền; Decree 118/2025/NĐ-CP, art. 14.4 and 18). */
-  | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
-  | { readonly action: 'requestSupplement'; readonly request: SupplementRequest }
-  /** One request more than the law has, which makes the dossier count as late. */
-  | { readonly action: 'allowSupplement'; readonly reason: string }
-  | { readonly action: 'supplement'; readonly answers: Answers; readonly note?: string }
-  /** What was received wrongly, put right by the office with a trace; the applicant is told. */
-  | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
-  /** To a case officer of the same agency. */
-  | {
-      readonly action: 'assign';
-      readonly officer: Person;
-      readonly note?: string;
-    }
-  /** Back to those of the agency who may take it. */
-  | { readonly action: 'release'; readonly reason: string }
-  | { readonly action: 'askPayment'; readonly request: PaymentRequest }
-  | { readonly action: 'confirmPayment'; readonly receiptNumber: string; readonly note?: string }
-  /** Apology and a new day (xin lỗi và hẹn lại; Decree 61/2018/NĐ-CP, art. 19.9): to the end of that day's work. */
-  | { readonly action: 'extend'; readonly newDay: LocalDate; readonly reason: string }
-  /** Nobody answered a request in the time for it. */
-  | { readonly action: 'lapse' }
-  | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
-  | { readonly action: 'withdraw'; readonly reason?: string }
-  | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
-  | { readonly action: 'issueResult'; readonly results: readonly IssuedResult[] }
-  | OneResultIssued
-  | StepDetail
-  | OpinionDetail
-  /** `atAgencyId`: the counter that accepted it, where another agency decides it (Decree 118/2025/NĐ-CP, art. 14.4). */
-  | { readonly action: 'receive'; readonly note?: string; readonly atAgencyId?: string }
-  /** Nhận hồ sơ chuyển đến: what another counter accepted has come to the agency that decides it (art. 17.3 and 18.2). */
-  | { readonly action: 'arrive' | 'take' | 'approve' | 'handOver'; readonly note?: string };
-
-/** What is done at one step of the process; `run` is the number of the run. */
-export type StepDetail =
-  | { readonly action: 'takeStep'; readonly run: number; readonly note?: string }
-  | { readonly action: 'assignStep'; readonly run: number; readonly officer: Person; readonly note?: string }
-  | { readonly action: 'moveStep'; readonly run: number; readonly toAgencyId: string; readonly reason: string }
-  /** With the code of the way that was chosen, where the step leaves a choice to whoever finishes it. */
-  | { readonly action: 'finishStep'; readonly run: number; readonly way?: string; readonly note?: string }
-  /** To an earlier step, by its code. */
-  | { readonly action: 'returnStep'; readonly run: number; readonly to: string; readonly reason: string };
-
-/** What is asked of other agencies and what they say; `opinion` is the number of the one. */
-export type OpinionDetail =
-  /** One question to one or several; each has so many working hours of its own. */
-  | {
-      readonly action: 'askOpinion';
-      readonly agencyIds: readonly string[];
-      readonly question: string;
-      readonly workingHours: number;
-      readonly whenSilent: WhenSilent;
-    }
-  | {
-      readonly action: 'giveOpinion';
-      readonly opinion: number;
-      readonly position: OpinionPosition;
-      readonly text: string;
-    }
-  | { readonly action: 'withdrawOpinion'; readonly opinion: number; readonly reason: string }
-  /** Nobody answered in time, and silence means assent. */
-  | { readonly action: 'lapseOpinion'; readonly opinion: number };
 
 export interface DossierCommand {
   readonly detail: CommandDetail;

@@ -1,7 +1,8 @@
 import type { Actor, Role } from '../access/role';
 import { localDate } from '../deadline/vietnam-time';
 import { isSameAnswer } from '../form/prefill/same-answer';
-import type { CommandDetail, Dossier, DossierCommand, LegalFrame } from './dossier';
+import type { CommandDetail } from './command-detail';
+import type { Dossier, DossierCommand, LegalFrame } from './dossier';
 import { objectionToExtension } from './extension';
 import { attachesAll, type AttachedResult } from './issued-result';
 import { isOnItsWay, STEP_ACTIONS, type DossierAction } from './lifecycle';

@@ -3,7 +3,8 @@ import { graphOf, waysToChoose } from '../workflow/process-graph';
 import type { ProcessStep, Way } from '../workflow/process-step';
 import type { StepRun } from '../workflow/step-run';
 import { decide } from './decide';
-import type { Dossier, LegalFrame, OpinionDetail, StepDetail } from './dossier';
+import type { OpinionDetail, StepDetail } from './command-detail';
+import type { Dossier, LegalFrame } from './dossier';
 import { STEP_ACTIONS, type StepAction } from './lifecycle';
 import { earlierSteps, waysToDecision } from './step-objections';
 

@@ -12,7 +12,8 @@ import {
   workOf,
 } from './dossier-life.builder';
 import { decide } from './decide';
-import { evolve, type CommandDetail, type Dossier } from './dossier';
+import type { CommandDetail } from './command-detail';
+import { evolve, type Dossier } from './dossier';
 import type { Actor } from '../access/role';
 
 const frame = { ...plainFrame, work: workOf(PROCESS) };

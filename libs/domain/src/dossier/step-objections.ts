@@ -2,7 +2,8 @@ import type { Actor, Role } from '../access/role';
 import { openOpinions, type Opinion } from '../workflow/opinion';
 import { graphOf, waysToChoose, type ProcessGraph } from '../workflow/process-graph';
 import { isOpen, openRuns, type StepRun } from '../workflow/step-run';
-import type { CommandDetail, Dossier, DossierCommand, LegalFrame, OpinionDetail, StepDetail } from './dossier';
+import type { CommandDetail, OpinionDetail, StepDetail } from './command-detail';
+import type { Dossier, DossierCommand, LegalFrame } from './dossier';
 import { runnerFor } from './dossier-work';
 
 /** What the steps of a dossier, and what other agencies were asked, can say against a command. */

@@ -1,5 +1,5 @@
 import type { Role } from '../access/role';
-import type { CommandDetail } from '../dossier/dossier';
+import type { CommandDetail } from '../dossier/command-detail';
 import type { RefusalCode } from '../dossier/decide';
 import { DOSSIER_STATES, transitionFor, type DossierAction } from '../dossier/lifecycle';
 
