@@ -3,7 +3,7 @@ import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { AgencySelect } from './agency-select';
 import { CommandDialog } from './command-dialog';
-import { InsideReasonField } from './inside-reason-field';
+import { ReasonField } from './reason-field';
 import type { StepDialogProps } from './step-dialog';
 import { stepOf } from './step-of';
 import { useDossierCommand } from './use-dossier-command';
@@ -52,7 +52,7 @@ export function MoveStepDialog({ dossier, number, onClose, onDone }: StepDialogP
         onChange={setToAgencyId}
         showsMissing={showsMissing}
       />
-      <InsideReasonField value={reason} onChange={setReason} showsMissing={showsMissing} />
+      <ReasonField isInside value={reason} onChange={setReason} showsMissing={showsMissing} />
     </CommandDialog>
   );
 }

@@ -3,23 +3,27 @@ import { useText } from '@mot-cua/ui';
 import { DIALOG_WORDS } from './dialog.words';
 
 interface ReasonFieldProps {
-  readonly label: string;
+  /** What the reason is for; just “reason” unless told. */
+  readonly label?: string;
   readonly value: string;
   readonly onChange: (reason: string) => void;
   /** Somebody tried to go on: what is missing is said. */
   readonly showsMissing: boolean;
+  /** Between officers: the applicant does not read it. */
+  readonly isInside?: boolean;
   /** The dialog begins here. */
   readonly takesFocus?: boolean;
 }
 
-/** Why something is done, in words that the applicant reads as they are written. */
-export function ReasonField({ label, value, onChange, showsMissing, takesFocus = false }: ReasonFieldProps) {
+/** Why something is done, in words that the applicant reads as they are written, unless they stay between officers. */
+export function ReasonField(props: ReasonFieldProps) {
+  const { label, value, onChange, showsMissing, isInside = false, takesFocus = false } = props;
   const say = useText();
   return (
     <Textarea
       size="sm"
-      label={label}
-      description={say({ vi: 'Người nộp đọc nguyên văn', en: 'The applicant reads it as written' })}
+      label={label ?? say({ vi: 'Lý do', en: 'Reason' })}
+      description={say(isInside ? READ_BY.officers : READ_BY.applicant)}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       error={showsMissing && value.trim() === '' && say(DIALOG_WORDS.missing)}
@@ -32,3 +36,8 @@ export function ReasonField({ label, value, onChange, showsMissing, takesFocus =
     />
   );
 }
+
+const READ_BY = {
+  applicant: { vi: 'Người nộp đọc nguyên văn', en: 'The applicant reads it as written' },
+  officers: { vi: 'Chỉ cán bộ đọc được', en: 'Read by officers only' },
+} as const;

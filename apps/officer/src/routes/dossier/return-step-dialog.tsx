@@ -2,7 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { CommandDialog } from './command-dialog';
-import { InsideReasonField } from './inside-reason-field';
+import { ReasonField } from './reason-field';
 import type { StepDialogProps } from './step-dialog';
 import { stepOf } from './step-of';
 import { useDossierCommand } from './use-dossier-command';
@@ -52,7 +52,8 @@ export function ReturnStepDialog({ dossier, number, onClose, onDone }: StepDialo
         aria-required
         data-autofocus={backTo.length > 1 || undefined}
       />
-      <InsideReasonField
+      <ReasonField
+        isInside
         value={reason}
         onChange={setReason}
         showsMissing={showsMissing}

@@ -1,6 +1,7 @@
 import type { CommandAnswer } from '@mot-cua/api-client';
 import type { Answers, AttachedResult, SupplementItem } from '@mot-cua/domain';
 import { api, dataOf } from '../../api/api';
+import { bodyOf, type Intention } from './command-body';
 import { isStepCommand, sendStepCommand, type StepCommand } from './send-step-command';
 
 /** What an officer wants of a dossier, with what goes with it. */
@@ -18,12 +19,6 @@ export type OfficerCommand =
   | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
   | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
-
-/** What makes a command happen once, and only to the dossier that was seen. */
-export interface Intention {
-  readonly transactionId: string;
-  readonly expectedVersion: number;
-}
 
 /** Sends a command; the API answers with what the dossier has become. */
 export function sendCommand(id: string, command: OfficerCommand, intention: Intention): Promise<CommandAnswer> {
@@ -81,11 +76,6 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       return dataOf(api.POST('/api/v1/dossiers/{id}/request-supplement', { params, body }));
     }
   }
-}
-
-/** What is sent of a command: its content, with what makes it happen once. */
-function bodyOf<T extends OfficerCommand>({ action: _, ...content }: T, intention: Intention) {
-  return { ...intention, ...content };
 }
 
 const NOTE_PATHS = {

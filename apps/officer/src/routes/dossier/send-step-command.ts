@@ -1,29 +1,14 @@
 import type { CommandAnswer } from '@mot-cua/api-client';
-import type { OpinionPosition, WhenSilent } from '@mot-cua/domain';
+import type { OpinionDetail, StepDetail } from '@mot-cua/domain';
 import { api, dataOf } from '../../api/api';
-import type { Intention, OfficerCommand } from './send-command';
+import { bodyOf, type Intention } from './command-body';
+import type { OfficerCommand } from './send-command';
 
-/** What an officer wants at one step of the process, or of other agencies. */
+/** What an officer wants at one step of the process, or of other agencies; whom a step goes to is named by id alone. */
 export type StepCommand =
-  | { readonly action: 'takeStep'; readonly run: number; readonly note?: string }
+  | Exclude<StepDetail, { readonly action: 'assignStep' }>
   | { readonly action: 'assignStep'; readonly run: number; readonly officerId: string; readonly note?: string }
-  | { readonly action: 'moveStep'; readonly run: number; readonly toAgencyId: string; readonly reason: string }
-  | { readonly action: 'finishStep'; readonly run: number; readonly way?: string; readonly note?: string }
-  | { readonly action: 'returnStep'; readonly run: number; readonly to: string; readonly reason: string }
-  | {
-      readonly action: 'askOpinion';
-      readonly agencyIds: readonly string[];
-      readonly question: string;
-      readonly workingHours: number;
-      readonly whenSilent: WhenSilent;
-    }
-  | {
-      readonly action: 'giveOpinion';
-      readonly opinion: number;
-      readonly position: OpinionPosition;
-      readonly text: string;
-    }
-  | { readonly action: 'withdrawOpinion'; readonly opinion: number; readonly reason: string };
+  | Exclude<OpinionDetail, { readonly action: 'lapseOpinion' }>;
 
 const PATHS = {
   takeStep: '/api/v1/dossiers/{id}/take-step',
@@ -44,39 +29,23 @@ export function isStepCommand(command: OfficerCommand): command is StepCommand {
 export function sendStepCommand(id: string, command: StepCommand, intention: Intention): Promise<CommandAnswer> {
   const params = { path: { id } };
   switch (command.action) {
-    case 'takeStep': {
-      const { action: _, ...content } = command;
-      return dataOf(api.POST(PATHS.takeStep, { params, body: { ...intention, ...content } }));
-    }
-    case 'assignStep': {
-      const { action: _, ...content } = command;
-      return dataOf(api.POST(PATHS.assignStep, { params, body: { ...intention, ...content } }));
-    }
-    case 'moveStep': {
-      const { action: _, ...content } = command;
-      return dataOf(api.POST(PATHS.moveStep, { params, body: { ...intention, ...content } }));
-    }
-    case 'finishStep': {
-      const { action: _, ...content } = command;
-      return dataOf(api.POST(PATHS.finishStep, { params, body: { ...intention, ...content } }));
-    }
-    case 'returnStep': {
-      const { action: _, ...content } = command;
-      return dataOf(api.POST(PATHS.returnStep, { params, body: { ...intention, ...content } }));
-    }
+    case 'takeStep':
+      return dataOf(api.POST(PATHS.takeStep, { params, body: bodyOf(command, intention) }));
+    case 'assignStep':
+      return dataOf(api.POST(PATHS.assignStep, { params, body: bodyOf(command, intention) }));
+    case 'moveStep':
+      return dataOf(api.POST(PATHS.moveStep, { params, body: bodyOf(command, intention) }));
+    case 'finishStep':
+      return dataOf(api.POST(PATHS.finishStep, { params, body: bodyOf(command, intention) }));
+    case 'returnStep':
+      return dataOf(api.POST(PATHS.returnStep, { params, body: bodyOf(command, intention) }));
     case 'askOpinion': {
-      const { action: _, agencyIds, ...content } = command;
-      return dataOf(
-        api.POST(PATHS.askOpinion, { params, body: { ...intention, ...content, agencyIds: [...agencyIds] } }),
-      );
+      const body = { ...bodyOf(command, intention), agencyIds: [...command.agencyIds] };
+      return dataOf(api.POST(PATHS.askOpinion, { params, body }));
     }
-    case 'giveOpinion': {
-      const { action: _, ...content } = command;
-      return dataOf(api.POST(PATHS.giveOpinion, { params, body: { ...intention, ...content } }));
-    }
-    case 'withdrawOpinion': {
-      const { action: _, ...content } = command;
-      return dataOf(api.POST(PATHS.withdrawOpinion, { params, body: { ...intention, ...content } }));
-    }
+    case 'giveOpinion':
+      return dataOf(api.POST(PATHS.giveOpinion, { params, body: bodyOf(command, intention) }));
+    case 'withdrawOpinion':
+      return dataOf(api.POST(PATHS.withdrawOpinion, { params, body: bodyOf(command, intention) }));
   }
 }

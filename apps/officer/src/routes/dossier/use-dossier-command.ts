@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import { DOSSIER_KEY, INBOX_KEY } from '../../api/query-keys';
 import { isProblem } from '../../api/is-problem';
 import type { Dossier } from '../../api/dossier';
-import { sendCommand, type Intention, type OfficerCommand } from './send-command';
+import type { Intention } from './command-body';
+import { sendCommand, type OfficerCommand } from './send-command';
 import { newTransactionId } from './transaction-id';
 
 export type DossierCommandSending = ReturnType<typeof useDossierCommand>;

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { CommandDialog } from './command-dialog';
-import { InsideReasonField } from './inside-reason-field';
+import { ReasonField } from './reason-field';
 import type { StepDialogProps } from './step-dialog';
 import { useDossierCommand } from './use-dossier-command';
 
@@ -32,7 +32,7 @@ export function WithdrawOpinionDialog({ dossier, number, onClose, onDone }: Step
             { agency: say(opinion.agency.name) },
           )}
       </Text>
-      <InsideReasonField value={reason} onChange={setReason} showsMissing={showsMissing} takesFocus />
+      <ReasonField isInside value={reason} onChange={setReason} showsMissing={showsMissing} takesFocus />
     </CommandDialog>
   );
 }
