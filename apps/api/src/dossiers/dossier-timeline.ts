@@ -37,7 +37,9 @@ export class DossierTimeline {
       const forwardedAt = confirmations.get(sequence);
       entries.push({
         ...timelineEntry(event, inside),
-        agency: await this.reference.agency(run?.agencyId ?? agencyAfter(past, row.receivingAgencyId)),
+        agency: await this.reference.agency(
+          run?.agencyId ?? opinionGivenBy(event) ?? agencyAfter(past, row.receivingAgencyId),
+        ),
         ...(run && { step: graph.stepOf(run.step)?.name ?? { vi: run.step, en: run.step } }),
         ...(detail.action === 'moveStep' && { toAgency: await this.reference.agency(detail.toAgencyId) }),
         ...(asked.length > 0 && { asked }),
@@ -49,6 +51,12 @@ export class DossierTimeline {
     }
     return entries;
   }
+}
+
+/** Id of the agency that gave an opinion; `undefined` for any other event. */
+function opinionGivenBy({ detail, opinions = [] }: DossierEvent): string | undefined {
+  if (detail.action !== 'giveOpinion') return undefined;
+  return opinions.find(({ number }) => number === detail.opinion)?.agencyId;
 }
 
 /** Ids of the agencies that an event asks, or that were asked what it answers. */

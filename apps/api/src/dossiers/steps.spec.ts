@@ -196,6 +196,9 @@ describe('an opinion', () => {
       { agency: { name: { vi: 'Sở Xây dựng' } }, answer: { position: 'agreeWithRemarks', byName: 'Mai Thị Cúc' } },
       { agency: { name: { vi: 'Sở Tài chính' } }, answer: null, actions: ['giveOpinion', 'withdrawOpinion'] },
     ]);
+    // The history names the agency that answered, not the one that asked.
+    const { timeline } = await read(lan, id);
+    expect(timeline.find(({ action }) => action === 'giveOpinion')?.agency.name.vi).toBe('Sở Xây dựng');
     // The applicant knows who was asked, not what was said.
     expect((await read(lan, id)).opinions[0]).toMatchObject({ question: null, answer: { text: null, byName: null } });
   });

@@ -27,6 +27,7 @@ export function AgencySelect({ label, without, value, onChange, showsMissing }: 
       value={value}
       onChange={onChange}
       searchable
+      openOnFocus={false}
       limit={50}
       allowDeselect={false}
       error={showsMissing && !value && say({ vi: 'Hãy chọn cơ quan.', en: 'Please choose an agency.' })}

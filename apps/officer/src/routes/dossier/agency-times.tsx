@@ -10,9 +10,9 @@ export function AgencyTimes({ times }: { readonly times: Dossier['agencyTimes'] 
   if (times.length < 2) return null;
   return (
     <section aria-labelledby="agency-times">
-      <h3 id="agency-times" className={classes.title}>
+      <h2 id="agency-times" className={classes.title}>
         {say({ vi: 'Thời gian của từng cơ quan', en: 'Time of each agency' })}
-      </h3>
+      </h2>
       <dl className={classes.agencies}>
         {times.map(({ agency, usedMinutes, allowedMinutes }) => (
           <div key={agency.id} data-late={usedMinutes > allowedMinutes || undefined}>

@@ -64,6 +64,7 @@ export function AskOpinionDialog({ dossier, onClose, onDone }: AskOpinionDialogP
         value={agencyIds}
         onChange={setAgencyIds}
         searchable
+        openOnFocus={false}
         limit={50}
         maxValues={20}
         error={

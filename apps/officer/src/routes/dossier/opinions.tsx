@@ -19,7 +19,7 @@ export function Opinions({ dossier: { opinions }, onAct }: OpinionsProps) {
   const answered = needed.filter(({ answer }) => answer !== null);
   return (
     <section aria-labelledby="opinions">
-      <h3 id="opinions" className={classes.title}>
+      <h2 id="opinions" className={classes.title}>
         {say({ vi: 'Lấy ý kiến', en: 'Opinions' })}
         <small>
           {say(
@@ -27,7 +27,7 @@ export function Opinions({ dossier: { opinions }, onAct }: OpinionsProps) {
             { asked: needed.length, answered: answered.length },
           )}
         </small>
-      </h3>
+      </h2>
       <ul className={classes.list}>
         {opinions.map(({ number, agency, question, askedByName, answerBy, isLate, answer, whenSilent, actions }) => (
           <li key={number} className={classes.step} data-punctuality={isLate ? 'late' : undefined}>

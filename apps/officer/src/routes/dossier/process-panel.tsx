@@ -29,14 +29,14 @@ export function ProcessPanel({ dossier, onDone }: ProcessPanelProps) {
   return (
     <div className={classes.panel}>
       <section aria-labelledby="open-steps">
-        <h3 id="open-steps" className={classes.title}>
+        <h2 id="open-steps" className={classes.title}>
           {open.length > 1
             ? say(
                 { vi: '{{count}} bước đang làm song song', en: '{{count}} steps side by side' },
                 { count: open.length },
               )
             : say({ vi: 'Đang ở bước', en: 'At this step' })}
-        </h3>
+        </h2>
         {open.length === 0 && (
           <p className={classes.quiet}>
             {dossier.steps.length === 0
@@ -56,9 +56,9 @@ export function ProcessPanel({ dossier, onDone }: ProcessPanelProps) {
       <Opinions dossier={dossier} onAct={setAct} />
       {behind.length > 0 && (
         <section aria-labelledby="steps-behind">
-          <h3 id="steps-behind" className={classes.title}>
+          <h2 id="steps-behind" className={classes.title}>
             {say({ vi: 'Các bước đã qua', en: 'Steps behind' })}
-          </h3>
+          </h2>
           <ul className={classes.list}>
             {shown.map((step) => (
               <StepRow key={step.number} step={step} onAct={setAct} />
