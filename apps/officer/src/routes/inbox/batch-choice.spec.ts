@@ -1,7 +1,13 @@
 import type { DossierSummary } from '@mot-cua/api-client';
 import { batchActionsOf, mayMatch, pickedFor, sizeOf } from './batch-choice';
 
-const row = (state: DossierSummary['state']) => ({ state, takenBy: null }) as DossierSummary;
+const row = (state: DossierSummary['state']) =>
+  ({
+    state,
+    takenBy: null,
+    flags: [] as DossierSummary['flags'],
+    submittedAt: '2026-11-23T02:00:00Z',
+  }) as DossierSummary;
 
 describe('work in bulk', () => {
   it('is offered by what the officer is', () => {
