@@ -79,7 +79,7 @@ export function aStep(changes: Partial<DossierStep> = {}): DossierStep {
   return {
     ...{
       number: 2,
-      changedIn: 2,
+      changedIn: 1,
       step: 'examine',
       name: { vi: 'Thẩm tra', en: 'Examine' },
       task: 'work',
