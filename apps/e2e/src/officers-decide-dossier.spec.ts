@@ -211,6 +211,8 @@ describe('the officers of a commune decide a dossier', () => {
     await dialog(counter).waitFor({ state: 'hidden' });
 
     await counter.keyboard.press('Control+k');
+    // On a slow machine the box takes a moment to open.
+    await dialog(counter).locator('input:focus').waitFor();
     await counter.keyboard.type(code.slice(-4));
     await dialog(counter).getByRole('button', { name: code }).waitFor();
     await expectAccessible(counter);
