@@ -36,6 +36,8 @@ export function BoxMenu({ menu, className, children }: BoxMenuProps) {
         onChange={setIsOpen}
         position="bottom-start"
         withinPortal
+        // A box that has the focus below the edge of the screen has a menu too.
+        hideDetached={false}
         returnFocus={false}
         onClose={() => {
           // Whoever closes it without a choice is where they were.

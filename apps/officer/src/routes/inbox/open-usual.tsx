@@ -1,6 +1,6 @@
 import { isInboxView } from '@mot-cua/domain';
 import { LoadingState } from '@mot-cua/ui';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation, useNavigation } from 'react-router';
 import { useRoles } from '../../session/officer';
 import { inboxViewPath, savedViewPath } from './inbox-search';
 import { useInboxSetting, useSavedViews } from './inbox.queries';
@@ -12,7 +12,9 @@ export function OpenUsual() {
   const roles = useRoles();
   const setting = useInboxSetting();
   const saved = useSavedViews();
-  if (setting.isPending || saved.isPending) return <LoadingState lines={8} />;
+  const isLeaving = useNavigation().state !== 'idle';
+  // Whoever is on the way to another page meanwhile is not called back.
+  if (setting.isPending || saved.isPending || isLeaving) return <LoadingState lines={8} />;
   const wanted = setting.data?.defaultView ?? null;
   const own = saved.data?.find(({ id }) => id === wanted);
   const path = own ? savedViewPath(own) : inboxViewPath(isInboxView(wanted) ? wanted : usualView(roles));
