@@ -89,25 +89,14 @@ export class ProcessRunner {
   /** The result is proposed: the last step of the work is done, and the decision open. */
   propose(runs: readonly StepRun[], note?: string): readonly StepRun[] {
     const decision = this.decision();
-    const done = this.end(
-      runs,
-      openRuns(runs).map(({ number }) => number),
-      'finished',
-      note === undefined ? {} : { note },
-    );
+    const done = this.close(runs, 'finished', note);
     return decision === undefined ? done : this.open(done, decision);
   }
 
   /** The leader sends the proposal back to whoever made it. */
   sendBack(runs: readonly StepRun[], note: string): readonly StepRun[] {
-    const open = openRuns(runs);
     const proposal = runs.findLast(({ step, end }) => end !== null && this.graph.taskOf(step) === 'work');
-    const back = this.end(
-      runs,
-      open.map(({ number }) => number),
-      'returned',
-      { note },
-    );
+    const back = this.close(runs, 'returned', note);
     return proposal ? this.open(back, proposal.step) : back;
   }
 
@@ -117,7 +106,7 @@ export class ProcessRunner {
     return run ? this.finish(runs, run.number, note === undefined ? {} : { note }) : runs;
   }
 
-  /** Nothing goes on: whatever ran is broken off, or, where it was the last thing to do, done. */
+  /** Ends whatever is open, in one way. */
   close(runs: readonly StepRun[], how: StepEnd, note?: string): readonly StepRun[] {
     return this.end(
       runs,

@@ -29,17 +29,7 @@ export function AccountLogLists({
         <p className="quiet">{say({ vi: 'Chưa lần nào.', en: 'Never so far.' })}</p>
       ) : (
         <>
-          <ul className={classes.log}>
-            {passwordResets.map(({ at, officerName, agency }) => (
-              <li key={at}>
-                <strong>{exactTime(at, language)}</strong>
-                {say(
-                  { vi: 'Cán bộ {{officer}}, {{agency}}', en: 'By {{officer}}, {{agency}}' },
-                  { officer: officerName, agency: say(agency.name) },
-                )}
-              </li>
-            ))}
-          </ul>
+          <CounterActs acts={passwordResets} />
           <p className="quiet">
             {say({
               vi: 'Nếu bạn không nhờ, hãy đổi mật khẩu ngay và báo cơ quan nêu trên.',
@@ -51,17 +41,7 @@ export function AccountLogLists({
       {identityConfirmations.length > 0 && (
         <>
           <h3>{say({ vi: 'Số định danh được xác thực tại quầy', en: 'Identity number confirmed at a counter' })}</h3>
-          <ul className={classes.log}>
-            {identityConfirmations.map(({ at, officerName, agency }) => (
-              <li key={at}>
-                <strong>{exactTime(at, language)}</strong>
-                {say(
-                  { vi: 'Cán bộ {{officer}}, {{agency}}', en: 'By {{officer}}, {{agency}}' },
-                  { officer: officerName, agency: say(agency.name) },
-                )}
-              </li>
-            ))}
-          </ul>
+          <CounterActs acts={identityConfirmations} />
         </>
       )}
       <h3>
@@ -87,5 +67,24 @@ export function AccountLogLists({
         </ul>
       )}
     </>
+  );
+}
+
+/** What officers did to the account at a counter, with where and when. */
+function CounterActs({ acts }: { readonly acts: AccountLog['passwordResets'] | AccountLog['identityConfirmations'] }) {
+  const say = useText();
+  const language = useLanguage();
+  return (
+    <ul className={classes.log}>
+      {acts.map(({ at, officerName, agency }) => (
+        <li key={at}>
+          <strong>{exactTime(at, language)}</strong>
+          {say(
+            { vi: 'Cán bộ {{officer}}, {{agency}}', en: 'By {{officer}}, {{agency}}' },
+            { officer: officerName, agency: say(agency.name) },
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,6 +3,7 @@ import type { CounterChannel, SupplementItem } from '@mot-cua/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
 import { INBOX_KEY } from '../../api/query-keys';
+import { paperForm } from '../../api/paper-form';
 import type { EntryContent } from './entry-content';
 
 const ENTRIES = ['counter', 'entries'] as const;
@@ -113,18 +114,13 @@ export function useEntryFiles(id: string) {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: keyOf(id) });
   const attach = useMutation({
-    mutationFn: ({ paperCode, file }: { readonly paperCode: string; readonly file: File }) => {
-      const form = new FormData();
-      form.append('paperCode', paperCode);
-      form.append('file', file);
-      return dataOf(
+    mutationFn: (paper: { readonly paperCode: string; readonly file: File }) =>
+      dataOf(
         api.POST('/api/v1/counter-entries/{id}/attachments', {
           params: { path: { id } },
-          body: { paperCode, file: file.name },
-          bodySerializer: () => form,
+          ...paperForm(paper),
         }),
-      );
-    },
+      ),
     onSuccess: refresh,
   });
   const remove = useMutation({

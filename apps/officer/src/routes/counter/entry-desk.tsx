@@ -47,7 +47,7 @@ export function EntryDesk({ entry, procedure, onTakeTheirs }: EntryDeskProps) {
         keep,
       ),
   );
-  const { content, save, error, edition } = useSyncExternalStore(saver.subscribe, saver.current);
+  const { content, save, error } = useSyncExternalStore(saver.subscribe, saver.current);
   useEffect(() => () => void saver.flush().then(() => saver.stop()), [saver]);
   const fillIn = useFillIn(entry.id);
   const [attempt, setAttempt] = useState(0);
@@ -128,7 +128,7 @@ export function EntryDesk({ entry, procedure, onTakeTheirs }: EntryDeskProps) {
             <div id="entry-form">
               <UnitSearchProvider value={findUnits}>
                 <EForm
-                  key={edition}
+                  key={saver.edition}
                   form={form}
                   page={allPages}
                   initialAnswers={content.answers}

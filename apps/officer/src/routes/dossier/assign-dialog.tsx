@@ -1,9 +1,10 @@
-import { Select, Text, Textarea } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { useAwayWords } from '../../away/away-mark';
 import { CommandDialog } from './command-dialog';
+import { NoteField } from './note-field';
 import { useDossierCommand } from './use-dossier-command';
 
 interface AssignDialogProps {
@@ -70,16 +71,7 @@ export function AssignDialog({ dossier, onClose, onDone }: AssignDialogProps) {
         aria-required
         data-autofocus
       />
-      <Textarea
-        size="sm"
-        label={say({ vi: 'Lời nhắn (không bắt buộc)', en: 'Note (optional)' })}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={2000}
-      />
+      <NoteField value={note} onChange={setNote} />
     </CommandDialog>
   );
 }

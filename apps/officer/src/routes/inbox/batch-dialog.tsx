@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import type { DossierBatch } from '@mot-cua/api-client';
 import type { BatchAction } from '@mot-cua/domain';
 import { ACTION_WORDS, ProblemNotice, useText } from '@mot-cua/ui';
@@ -11,6 +11,7 @@ import { submitOnCtrlEnter } from '../dossier/submit-on-ctrl-enter';
 import { sizeOf, type BatchTarget } from './batch-choice';
 import { colleagueOptions } from './colleague-options';
 import { questionOf } from './inbox-search';
+import { NoteField } from '../dossier/note-field';
 import { useColleagues } from './inbox.queries';
 
 interface BatchDialogProps {
@@ -79,15 +80,10 @@ export function BatchDialog({ action, target, onClose, onStarted }: BatchDialogP
           {action === 'assign' && (
             <OfficerSelect value={officerId} onChange={setOfficerId} showsMissing={showsMissing} />
           )}
-          <Textarea
-            size="sm"
+          <NoteField
             label={say({ vi: 'Lời nhắn chung (không bắt buộc)', en: 'One note for all (optional)' })}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            maxRows={8}
-            maxLength={2000}
+            onChange={setNote}
           />
           {start.error && <ProblemNotice error={start.error} />}
           <Group justify="flex-end" gap="sm">

@@ -32,17 +32,17 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
   const colleagues = useColleagues();
   const agencies = useOwnAgencies();
   const fields = usePublishedFields();
-  const any = say(INBOX_WORDS.any);
+  const anything = say(INBOX_WORDS.any);
   const clearing = (words: (typeof INBOX_WORDS)['heldBy' | 'field' | 'agency' | 'channel']) => ({
     clearable: true,
-    clearButtonProps: { 'aria-label': `${say(words)}: ${any}` },
+    clearButtonProps: { 'aria-label': `${say(words)}: ${anything}` },
   });
   return (
     <>
       <Select
         size="sm"
         label={say(INBOX_WORDS.heldBy)}
-        placeholder={any}
+        placeholder={anything}
         data={[
           { value: HELD_BY_ME, label: say(INBOX_WORDS.me) },
           { value: HELD_BY_NOBODY, label: say(INBOX_WORDS.nobody) },
@@ -56,7 +56,7 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
       <MultiSelect
         size="sm"
         label={say(INBOX_WORDS.flags)}
-        placeholder={search.flags ? undefined : any}
+        placeholder={search.flags ? undefined : anything}
         data={DOSSIER_FLAGS.map((flag) => ({ value: flag, label: say(FLAG_WORDS[flag]) }))}
         value={[...(search.flags ?? [])]}
         onChange={(chosen) => {
@@ -75,7 +75,7 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
       <Select
         size="sm"
         label={say(INBOX_WORDS.channel)}
-        placeholder={any}
+        placeholder={anything}
         data={CHANNELS.map((channel) => ({ value: channel, label: say(CHANNEL_NAMES[channel]) }))}
         value={search.channel ?? null}
         onChange={(chosen) => onChange({ channel: CHANNELS.find((channel) => channel === chosen) })}
@@ -84,7 +84,7 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
       <Select
         size="sm"
         label={say(INBOX_WORDS.field)}
-        placeholder={any}
+        placeholder={anything}
         data={(fields.data ?? []).map(({ code, name }) => ({ value: code, label: say(name) }))}
         value={search.fieldCode ?? null}
         onChange={(fieldCode) => onChange({ fieldCode: fieldCode ?? undefined })}
@@ -95,7 +95,7 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
         <Select
           size="sm"
           label={say(INBOX_WORDS.agency)}
-          placeholder={any}
+          placeholder={anything}
           data={(agencies.data ?? []).map(({ id, name }) => ({ value: id, label: say(name) }))}
           value={search.agencyId ?? null}
           onChange={(agencyId) => onChange({ agencyId: agencyId ?? undefined })}

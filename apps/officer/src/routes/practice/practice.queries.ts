@@ -1,6 +1,7 @@
 import type { components } from '@mot-cua/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
+import { paperForm } from '../../api/paper-form';
 import { CATALOGUE_KEY } from '../catalogue/catalogue.queries';
 import { toPracticeRun, type PracticeRun } from './practice-run';
 import type { RunContent } from './run-saver';
@@ -82,18 +83,13 @@ export function useRemoveRun(code: string) {
 export function useRunFiles(code: string, id: string) {
   const refresh = useRefreshRun(code, id);
   const attach = useMutation({
-    mutationFn: ({ paperCode, file }: { readonly paperCode: string; readonly file: File }) => {
-      const form = new FormData();
-      form.append('paperCode', paperCode);
-      form.append('file', file);
-      return dataOf(
+    mutationFn: (paper: { readonly paperCode: string; readonly file: File }) =>
+      dataOf(
         api.POST('/api/v1/catalogue/procedures/{code}/practice-runs/{id}/files', {
           params: { path: { code, id } },
-          body: { paperCode, file: file.name },
-          bodySerializer: () => form,
+          ...paperForm(paper),
         }),
-      );
-    },
+      ),
     onSuccess: refresh,
   });
   const remove = useMutation({

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Tabs, Tooltip } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { FormDefinition } from '@mot-cua/domain';
 import { nodesOf } from '@mot-cua/domain/form/design';
 import { useText } from '@mot-cua/ui';
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceMobile } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { ToolButton } from '../parts/tool-button';
 import { DESIGNER_WORDS } from './designer.words';
 import { useAutoScroll } from './drag';
 import { faultsOfElements, type FoundFault } from './faults-of-elements';
@@ -92,12 +93,12 @@ function DesignerPanes({ form, onChange, faults: found = NONE, references = NONE
             <Tabs.Tab value="raw">{say(DESIGNER_WORDS.raw)}</Tabs.Tab>
           </Tabs.List>
           <div className={classes.tools}>
-            <Tool name={say(DESIGNER_WORDS.undo)} keys="Ctrl+Z" onClick={designer.undo}>
+            <ToolButton name={say(DESIGNER_WORDS.undo)} keys="Ctrl+Z" onClick={designer.undo}>
               <IconArrowBackUp size={18} aria-hidden />
-            </Tool>
-            <Tool name={say(DESIGNER_WORDS.redo)} keys="Ctrl+Shift+Z" onClick={designer.redo}>
+            </ToolButton>
+            <ToolButton name={say(DESIGNER_WORDS.redo)} keys="Ctrl+Shift+Z" onClick={designer.redo}>
               <IconArrowForwardUp size={18} aria-hidden />
-            </Tool>
+            </ToolButton>
             <Button
               size="xs"
               variant={showsPreview ? 'light' : 'default'}
@@ -182,22 +183,5 @@ function DesignerPanes({ form, onChange, faults: found = NONE, references = NONE
       </Tabs>
       {removal && <RemoveDialog {...removal} />}
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly name: string;
-  readonly keys: string;
-  readonly onClick?: () => void;
-  readonly children: React.ReactNode;
-}
-
-function Tool({ name, keys, onClick, children }: ToolProps) {
-  return (
-    <Tooltip label={`${name} (${keys})`}>
-      <ActionIcon variant="default" size="lg" aria-label={name} disabled={!onClick} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
   );
 }

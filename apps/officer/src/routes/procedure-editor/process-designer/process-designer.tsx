@@ -1,4 +1,4 @@
-import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ProcedureDefinition, ProcessStep } from '@mot-cua/domain';
 import { fieldId, useText } from '@mot-cua/ui';
@@ -6,6 +6,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-rea
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ProcessDrawing } from '../../../process-drawing/process-drawing';
 import { useFaultAt } from '../faults';
+import { ToolButton } from '../parts/tool-button';
 import { ACT_WORDS, NO_STEPS } from './designer.words';
 import { StepList } from './step-list';
 import { StepPanel } from './step-panel';
@@ -75,12 +76,12 @@ export function ProcessDesigner({ definition, onChange }: ProcessDesignerProps) 
           onChange={(value) => setChosen(value === 'list' ? 'list' : 'drawing')}
         />
         <div className={classes.tools}>
-          <Tool name={say(ACT_WORDS.undo)} keys="Ctrl+Z" onClick={designer.undo}>
+          <ToolButton name={say(ACT_WORDS.undo)} keys="Ctrl+Z" onClick={designer.undo}>
             <IconArrowBackUp size={18} aria-hidden />
-          </Tool>
-          <Tool name={say(ACT_WORDS.redo)} keys="Ctrl+Shift+Z" onClick={designer.redo}>
+          </ToolButton>
+          <ToolButton name={say(ACT_WORDS.redo)} keys="Ctrl+Shift+Z" onClick={designer.redo}>
             <IconArrowForwardUp size={18} aria-hidden />
-          </Tool>
+          </ToolButton>
         </div>
       </div>
       <p key={spoken.times} role="status" className={classes.spoken} data-refusal={spoken.isRefusal || undefined}>
@@ -121,22 +122,5 @@ export function ProcessDesigner({ definition, onChange }: ProcessDesignerProps) 
         </Button>
       </div>
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly name: string;
-  readonly keys: string;
-  readonly onClick?: () => void;
-  readonly children: React.ReactNode;
-}
-
-function Tool({ name, keys, onClick, children }: ToolProps) {
-  return (
-    <Tooltip label={`${name} (${keys})`}>
-      <ActionIcon variant="default" size="lg" aria-label={name} disabled={!onClick} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
   );
 }
