@@ -4,20 +4,13 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import { EXAMPLE_ANSWERS } from '../demo';
-import { startApi, type Answer, type ApiUnderTest, type Person } from '../testing/api-under-test';
+import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { BIRTH, DOCUMENT, file, PHOTO } from '../testing/filing';
-import type { PracticeFileDto, PracticeRunDto, PracticeRunListDto } from './practice-runs.dto';
+import { practising, RUNS } from '../testing/practising';
+import type { PracticeRunDto, PracticeRunListDto } from './practice-runs.dto';
 
 jest.setTimeout(30_000);
 
-interface Refusal {
-  readonly code: string;
-  readonly fields?: readonly { readonly pointer: string; readonly message: string }[];
-}
-type Reply = Answer<PracticeRunDto & Refusal>;
-
-const PATH = `/catalogue/procedures/${BIRTH}/practice-runs`;
-const DRAFT = `/catalogue/procedures/${BIRTH}/draft`;
 /** Every table that a real dossier leaves something in. */
 const REAL = [
   ...['dossier', 'dossier_event', 'outbox', 'dossier_serial', 'result_serial', 'result_register'],
@@ -44,38 +37,11 @@ afterAll(async () => {
 });
 beforeEach(() => api.clock.setTo('2026-11-23T02:00:00Z'));
 afterEach(async () => {
-  const { body } = await ha.get<PracticeRunListDto>(PATH);
-  for (const { id } of body.items) await ha.delete(`${PATH}/${id}`);
+  const { body } = await ha.get<PracticeRunListDto>(RUNS);
+  for (const { id } of body.items) await ha.delete(`${RUNS}/${id}`);
 });
 
-const begin = (more: object = { source: 'published', version }, person = ha): Promise<Reply> =>
-  person.post(PATH, { transactionId: randomUUID(), ...more });
-const read = async (id: string, person = ha) => (await person.get<PracticeRunDto>(`${PATH}/${id}`)).body;
-const save = (run: PracticeRunDto, changes: object = {}, person = ha): Promise<Reply> =>
-  person.put(`${PATH}/${run.id}`, {
-    ...{ answers: run.answers, channel: run.channel, caseCode: run.caseCode, agencyId: run.agency?.id ?? null },
-    ...{ returnMethod: run.returnMethod, revision: run.revision },
-    ...changes,
-  });
-const upload = (id: string, paper: string, name: string, content: Buffer) =>
-  ha.upload<PracticeFileDto & Refusal>(`${PATH}/${id}/files`, paper, name, content);
-const submit = (run: PracticeRunDto, transactionId: string = randomUUID(), person = ha): Promise<Reply> =>
-  person.post(`${PATH}/${run.id}/submit`, { transactionId, revision: run.revision });
-const act = async (id: string, role: string, action: string, more: object = {}, person = ha): Promise<Reply> =>
-  person.post(`${PATH}/${id}/acts`, {
-    ...{ transactionId: randomUUID(), expectedVersion: (await read(id)).version, role, action },
-    ...more,
-  });
-
-/** A run that is filled in as the demo's example, with every paper that it needs. */
-async function filledIn(source?: object): Promise<PracticeRunDto> {
-  const { body: run } = await begin(source);
-  const agencyId = run.agencies.find(({ code }) => code === 'H53.20')?.id;
-  const { body } = await save(run, { answers: EXAMPLE_ANSWERS[BIRTH], agencyId });
-  const missing = body.check?.problems.flatMap(({ pointer }) => pointer.split('/papers/')[1] ?? []) ?? [];
-  for (const paper of missing) expect((await upload(run.id, paper, 'giấy.pdf', DOCUMENT)).status).toBe(201);
-  return read(run.id);
-}
+const { begin, read, save, upload, submit, act, filledIn } = practising(() => ({ administrator: ha, version }));
 
 async function submitted(): Promise<PracticeRunDto> {
   const answer = await submit(await filledIn());
@@ -153,7 +119,7 @@ describe('a practice run', () => {
 
   it('ends with the document that the portal would write, without a number', async () => {
     const run = await submitted();
-    const path = `${PATH}/${run.id}/results/birth-certificate`;
+    const path = `${RUNS}/${run.id}/results/birth-certificate`;
     expect((await ha.get(path)).status).toBe(404);
     await act(run.id, 'counterOfficer', 'receive');
     await act(run.id, 'caseOfficer', 'take');
@@ -235,7 +201,7 @@ describe('a practice run', () => {
     ]);
     expect(await submit(run)).toMatchObject({ status: 409, body: { code: 'actionNotOpen' } });
     const command = { transactionId: click, expectedVersion: 1, role: 'counterOfficer', action: 'receive' };
-    expect(await ha.post(`${PATH}/${run.id}/acts`, command)).toMatchObject({
+    expect(await ha.post(`${RUNS}/${run.id}/acts`, command)).toMatchObject({
       status: 409,
       body: { code: 'transactionReused' },
     });
@@ -245,7 +211,7 @@ describe('a practice run', () => {
 describe('two administrators', () => {
   it('see each other’s runs, and the one who comes second overwrites nothing', async () => {
     const { body: run } = await begin();
-    expect((await thao.get<PracticeRunListDto>(PATH)).body.items).toMatchObject([
+    expect((await thao.get<PracticeRunListDto>(RUNS)).body.items).toMatchObject([
       { id: run.id, begunByName: 'Ngô Thu Hà', source: 'published', state: 'draft' },
     ]);
     expect((await save(run, { answers: { copies: 1 } }, thao)).status).toBe(200);
@@ -274,8 +240,8 @@ describe('two administrators', () => {
     const { body: run } = await begin();
     for (const login of ['0900000001', 'motcua.tanninh', 'lanhdao.tinh', 'quantri']) {
       const person = await api.as(login);
-      expect((await person.get(`${PATH}/${run.id}`)).status).toBe(403);
-      expect((await person.post(PATH, { transactionId: randomUUID(), source: 'draft' })).status).toBe(403);
+      expect((await person.get(`${RUNS}/${run.id}`)).status).toBe(403);
+      expect((await person.post(RUNS, { transactionId: randomUUID(), source: 'draft' })).status).toBe(403);
     }
     const elsewhere = `/catalogue/procedures/1.000894/practice-runs/${run.id}`;
     expect((await ha.get(elsewhere)).status).toBe(404);
@@ -303,13 +269,13 @@ describe('a file of a practice run', () => {
   it('is kept apart from those of dossiers, read by administrators, and gone with its run', async () => {
     const { body: run } = await begin();
     const { body: paper } = await upload(run.id, 'birth-notification', 'Giấy chứng sinh.png', PHOTO);
-    const url = `${PATH}/${run.id}/files/${paper.id}`;
+    const url = `${RUNS}/${run.id}/files/${paper.id}`;
     expect(paper).toMatchObject({ fileName: 'Giấy chứng sinh.png', mediaType: 'image/png', filed: false });
     expect((await thao.get<Buffer>(`${url}/content`)).body.equals(PHOTO)).toBe(true);
     expect((await (await api.as('motcua.tanninh')).get(`${url}/content`)).status).toBe(403);
     expect((await thao.get(`/attachments/${paper.id}/content`)).status).toBe(404);
     expect(await folder(run.id)).toEqual([paper.id]);
-    await ha.delete(`${PATH}/${run.id}`);
+    await ha.delete(`${RUNS}/${run.id}`);
     expect(await folder(run.id)).toEqual([]);
     expect((await ha.get(`${url}/content`)).status).toBe(404);
     expect(await database.query('SELECT FROM practice_file')).toEqual([]);
@@ -317,12 +283,12 @@ describe('a file of a practice run', () => {
 
   it('can be taken out until it is filed', async () => {
     const run = await filledIn();
-    const url = `${PATH}/${run.id}/files/${run.files[0]?.id ?? ''}`;
+    const url = `${RUNS}/${run.id}/files/${run.files[0]?.id ?? ''}`;
     expect((await submit(run)).status).toBe(200);
     expect(await ha.delete(url)).toMatchObject({ status: 403 });
     const { body: other } = await begin();
     const { body: paper } = await upload(other.id, 'birth-notification', 'a.png', PHOTO);
-    expect((await ha.delete(`${PATH}/${other.id}/files/${paper.id}`)).status).toBe(204);
+    expect((await ha.delete(`${RUNS}/${other.id}/files/${paper.id}`)).status).toBe(204);
     expect(await folder(other.id)).toEqual([]);
   });
 });
@@ -333,82 +299,12 @@ it('a run that nobody goes on with is gone after thirty days, files and all', as
   api.clock.setTo('2026-12-23T10:00:00Z');
   ha = await api.as('danhmuc');
   const { body: young } = await begin();
-  expect((await ha.get(`${PATH}/${old.id}`)).status).toBe(200);
+  expect((await ha.get(`${RUNS}/${old.id}`)).status).toBe(200);
   api.clock.setTo('2026-12-24T02:00:00Z');
   ha = await api.as('danhmuc');
-  expect((await ha.get(`${PATH}/${old.id}`)).status).toBe(404);
-  expect((await ha.get<PracticeRunListDto>(PATH)).body.items.map(({ id }) => id)).toEqual([young.id]);
-  await ha.delete(`${PATH}/${young.id}`);
+  expect((await ha.get(`${RUNS}/${old.id}`)).status).toBe(404);
+  expect((await ha.get<PracticeRunListDto>(RUNS)).body.items.map(({ id }) => id)).toEqual([young.id]);
+  await ha.delete(`${RUNS}/${young.id}`);
   expect(await database.query('SELECT id FROM practice_run')).toEqual([]);
   expect(await readdir(path.join(api.filesFolder, 'practice', old.id))).toEqual([]);
-});
-
-describe('a run of a draft', () => {
-  interface Draft {
-    readonly revision: number;
-    readonly version: number;
-    readonly definition: { form: { schema: { properties: object } }; fees: object[]; papers: object[] };
-  }
-  const draft = async () => (await ha.post<Draft>(DRAFT, {})).body;
-  const change = async (changes: (definition: Draft['definition']) => object) => {
-    const { revision, definition } = await draft();
-    const next = { ...definition, ...changes(definition) };
-    expect((await ha.put(DRAFT, { revision, definition: next })).status).toBe(200);
-  };
-  afterEach(async () => {
-    const { status, body } = await ha.get<Draft>(DRAFT);
-    if (status === 200) await ha.delete(`${DRAFT}?revision=${body.revision}`);
-  });
-
-  it('does not exist without a draft, and a draft is no published version', async () => {
-    expect((await begin({ source: 'draft' })).status).toBe(404);
-    const drafted = (await draft()).version;
-    expect((await begin({ source: 'published', version: drafted })).status).toBe(404);
-  });
-
-  it('keeps what it was begun under, tells that the draft has changed, and hands its answers and files over', async () => {
-    await draft();
-    const run = await filledIn({ source: 'draft' });
-    expect(run).toMatchObject({ source: 'draft', standing: 'same', changes: 0, procedure: { version: version + 1 } });
-    await change(({ form }) => {
-      const { copies: _, ...properties } = form.schema.properties as Record<string, object>;
-      const { required } = form.schema as unknown as { required: string[] };
-      const schema = { ...form.schema, properties, required: required.filter((name) => name !== 'copies') };
-      return { form: { ...form, schema }, fees: [] };
-    });
-    const later = await read(run.id);
-    expect(later.standing).toBe('changed');
-    expect(later.changes).toBeGreaterThan(1);
-    expect(later.check?.fees?.total).toBe(16_000);
-
-    const { body: next } = await begin({ source: 'draft', carryFrom: run.id });
-    expect(next).toMatchObject({ standing: 'same', agency: { code: 'H53.20' }, carried: { runId: run.id } });
-    expect(next.carried?.dropped).toEqual([
-      expect.objectContaining({
-        pointer: '/copies',
-        value: 2,
-        label: expect.objectContaining({ vi: expect.any(String) }),
-      }),
-    ]);
-    expect(next.answers).toMatchObject({ child: { fullName: 'Trần Nguyễn Minh Anh' } });
-    expect(next.files.map(({ fileName }) => fileName)).toEqual(run.files.map(({ fileName }) => fileName));
-    expect(next.check?.fees?.total).toBe(0);
-
-    const { revision } = await draft();
-    await ha.delete(`${DRAFT}?revision=${revision}`);
-    expect((await read(run.id)).standing).toBe('gone');
-    expect((await submit(run)).status).toBe(200);
-  });
-
-  it('says which part of an unfinished draft cannot be worked with, and goes on with the others', async () => {
-    await change(({ fees, papers }) => ({
-      fees: [{ ...fees[0], amount: null, formula: 'answers.nothingLikeThis * 2' }],
-      papers: papers.map((paper, index) => (index === 0 ? { ...paper, required: false, requiredWhen: '((' } : paper)),
-    }));
-    const { body: run } = await begin({ source: 'draft' });
-    expect(run.check).toMatchObject({ papers: null, fees: null, expected: { basis: expect.any(String) } });
-    const faulty = run.check?.problems.filter(({ code }) => code === 'procedureFaulty') ?? [];
-    expect(faulty.map(({ pointer }) => pointer)).toEqual(['/procedure/papers', '/procedure/fees']);
-    expect(await submit(run)).toMatchObject({ status: 422, body: { code: 'invalidAnswers' } });
-  });
 });
