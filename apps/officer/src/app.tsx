@@ -7,7 +7,7 @@ import { createRouter } from './shell/router';
 
 export function App() {
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(createRouter);
+  const [router] = useState(() => createRouter(queryClient));
   useEffect(() => {
     const whenRefused = (event: { type: string; action?: { type: string; error?: unknown } }) => {
       if (event.type === 'updated' && event.action?.type === 'error' && isProblem(event.action.error, 'notSignedIn')) {

@@ -1,16 +1,24 @@
-import { useMutation, useQuery, useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
+import {
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type Query,
+  type QueryClient,
+} from '@tanstack/react-query';
 import { api, dataOf, forgetSession } from '../api/api';
 import { SESSION_KEY } from '../api/query-keys';
 import { keepLogin, lastLogin } from './last-login';
 
+export const sessionQuery = queryOptions({
+  queryKey: SESSION_KEY,
+  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/session', { signal })),
+  staleTime: 60_000,
+});
+
 /** Who is signed in. Asked again when the window comes back to the front: the session may have ended meanwhile. */
 export function useSession() {
-  return useQuery({
-    queryKey: SESSION_KEY,
-    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/session', { signal })),
-    staleTime: 60_000,
-    refetchOnWindowFocus: 'always',
-  });
+  return useQuery({ ...sessionQuery, refetchOnWindowFocus: 'always' });
 }
 
 /** Asks the API anew who is signed in; called when an answer says that nobody is. */

@@ -1,6 +1,8 @@
 import { ADMIN_ROLES, OFFICER_ROLES } from '@mot-cua/domain';
+import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFoundPage } from '../routes/not-found/not-found.page';
+import { openUsual } from '../routes/inbox/open-usual';
 import { SignInPage } from '../routes/sign-in/sign-in.page';
 import { SessionGate } from '../session/session-gate';
 import { FirstPage } from './first-page';
@@ -10,7 +12,7 @@ import { ScreenBroke } from './screen-broke';
 import { ScreenComing } from './screen-coming';
 import { Shell } from './shell';
 
-const ROUTES: RouteObject[] = [
+const routes = (client: QueryClient): RouteObject[] => [
   { path: PATHS.signIn, element: <SignInPage />, errorElement: <ScreenBroke /> },
   {
     element: <SessionGate />,
@@ -29,6 +31,7 @@ const ROUTES: RouteObject[] = [
                 children: [
                   {
                     path: PATHS.inbox,
+                    loader: openUsual(client),
                     lazy: async () => ({ Component: (await import('../routes/inbox/inbox.page')).InboxPage }),
                     children: [
                       {
@@ -251,6 +254,6 @@ const ROUTES: RouteObject[] = [
   },
 ];
 
-export function createRouter() {
-  return createBrowserRouter(ROUTES);
+export function createRouter(client: QueryClient) {
+  return createBrowserRouter(routes(client));
 }

@@ -16,13 +16,11 @@ import {
   isFiltered,
   questionOf,
   readInboxSearch,
-  saysView,
   writeInboxSearch,
   type InboxChange,
 } from './inbox-search';
 import { useInbox, useInboxSetting, useSavedViews } from './inbox.queries';
 import { INBOX_WORDS } from './inbox.words';
-import { OpenUsual } from './open-usual';
 import { QuietBar } from './quiet-bar';
 import { SelectionBar } from './selection-bar';
 import { useInboxKeys } from './use-inbox-keys';
@@ -34,11 +32,6 @@ import classes from './inbox.module.css';
 
 /** The table that officers live in, with the dossier they read beside it. */
 export function InboxPage() {
-  const [params] = useSearchParams();
-  return saysView(params) ? <Inbox /> : <OpenUsual />;
-}
-
-function Inbox() {
   const say = useText();
   const language = useLanguage();
   const [params, setParams] = useSearchParams();

@@ -1,5 +1,5 @@
 import type { InboxColumn, InboxQuestion } from '@mot-cua/domain';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
 import { INBOX_KEY } from '../../api/query-keys';
 import { useIsLive } from '../../live/is-live';
@@ -35,14 +35,15 @@ export function useInboxCounts() {
   });
 }
 
+export const savedViewsQuery = queryOptions({
+  queryKey: VIEWS_KEY,
+  queryFn: async ({ signal }) => (await dataOf(api.GET('/api/v1/inbox/views', { signal }))).items,
+});
+
 /** The officer's saved views, with how many dossiers each has. */
 export function useSavedViews() {
   const isLive = useIsLive();
-  return useQuery({
-    queryKey: VIEWS_KEY,
-    queryFn: async ({ signal }) => (await dataOf(api.GET('/api/v1/inbox/views', { signal }))).items,
-    refetchInterval: isLive ? WORDS_AGE_MS : WITHOUT_STREAM_MS,
-  });
+  return useQuery({ ...savedViewsQuery, refetchInterval: isLive ? WORDS_AGE_MS : WITHOUT_STREAM_MS });
 }
 
 /** A question as it travels. */
@@ -89,13 +90,15 @@ export function useDeleteView() {
   });
 }
 
+export const inboxSettingQuery = queryOptions({
+  queryKey: SETTING_KEY,
+  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/inbox/setting', { signal })),
+  staleTime: COLLEAGUES_AGE_MS,
+});
+
 /** The officer's columns, and where their inbox opens. */
 export function useInboxSetting() {
-  return useQuery({
-    queryKey: SETTING_KEY,
-    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/inbox/setting', { signal })),
-    staleTime: COLLEAGUES_AGE_MS,
-  });
+  return useQuery(inboxSettingQuery);
 }
 
 /** Keeps part of how the inbox is arranged, over what was seen; what another tab kept meanwhile is read again first. */
