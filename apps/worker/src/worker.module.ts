@@ -12,6 +12,7 @@ import { AssignDossier } from './assign-dossier/assign-dossier';
 import { ActOnDossier } from './carry-out-batch/act-on-dossier';
 import { CarryOutBatch } from './carry-out-batch/carry-out-batch';
 import { RingForBatches } from './carry-out-batch/ring-for-batches';
+import { CountOutages } from './count-outages/count-outages';
 import { ForwardToNationalPortal, ReportReader } from './forward-to-national-portal/forward-to-national-portal';
 import { HealthController } from './health/health.controller';
 import { DocumentSources } from './issue-legal-document/document-sources';
@@ -69,6 +70,7 @@ export class WorkerModule {
         CarryOutBatch,
         RingForBatches,
         WatchDeadlines,
+        CountOutages,
       ],
     };
   }

@@ -23,6 +23,7 @@ export * from './assignment/assignment-rule';
 export * from './assignment/assignment-words';
 export * from './assignment/pick-officer';
 export * from './deadline/clock/clock-history';
+export * from './deadline/outage';
 export * from './deadline/deadline';
 export * from './deadline/vietnam-time';
 export * from './deadline/warning-level';

@@ -29,7 +29,8 @@ type NotTried =
   | 'assignStep'
   | 'moveStep'
   | 'giveOpinion'
-  | 'lapseOpinion';
+  | 'lapseOpinion'
+  | 'countOutage';
 
 /** What people may try, right or wrong, with content that the API takes. */
 const ATTEMPTS: Readonly<Record<Exclude<DossierAction, NotTried>, object>> = {

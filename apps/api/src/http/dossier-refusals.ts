@@ -80,6 +80,11 @@ export const DOSSIER_REFUSALS: Readonly<Record<RefusalCode, Problem>> = {
     vi: 'Chưa có thông tin nào được sửa.',
     en: 'Nothing has been changed yet.',
   },
+  nothingMoves: {
+    status: 409,
+    vi: 'Sự cố này không làm thay đổi hạn nào của hồ sơ.',
+    en: 'This outage moves no due date of the dossier.',
+  },
   stillInTime: {
     status: 409,
     vi: 'Chưa hết hạn bổ sung hồ sơ.',

@@ -8,6 +8,7 @@ import {
   CalendarStore,
   DossierStore,
   LegalFrames,
+  OutageStore,
   DraftStore,
   ProcedureStore,
 } from '@mot-cua/persistence';
@@ -84,14 +85,18 @@ export class SmallProvince {
   private readonly drafts: DraftStore;
   readonly agencies: AgencyStore;
   readonly dossiers: DossierStore;
+  readonly outages: OutageStore;
+  readonly frames: LegalFrames;
 
   constructor(private readonly dataSource: DataSource) {
     this.procedures = new ProcedureStore(dataSource);
     this.calendar = new CalendarStore(dataSource);
     this.drafts = new DraftStore(dataSource);
     this.agencies = new AgencyStore(dataSource);
-    const frames = new LegalFrames(this.calendar, this.agencies, new AdministrativeUnitStore(dataSource));
-    this.dossiers = new DossierStore(dataSource, this.procedures, frames);
+    this.outages = new OutageStore(dataSource);
+    const units = new AdministrativeUnitStore(dataSource);
+    this.frames = new LegalFrames(this.calendar, this.agencies, units, this.outages);
+    this.dossiers = new DossierStore(dataSource, this.procedures, this.frames);
   }
 
   async found(): Promise<this> {

@@ -1,4 +1,4 @@
-import { createDataSource, DeadlineWatchStore } from '@mot-cua/persistence';
+import { createDataSource, DeadlineWatchStore, OutageCountStore } from '@mot-cua/persistence';
 import { createLogger } from '@mot-cua/platform';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import type { DataSource } from 'typeorm';
@@ -23,10 +23,13 @@ afterAll(async () => {
 
 /** A worker of its own, as several machines would have. */
 function aWorker(): WatchDeadlines {
-  const { dossiers, agencies, calendar } = province;
+  const { dossiers, agencies, frames, outages } = province;
   const watched = new DeadlineWatchStore(dataSource);
   const logger = createLogger('worker', { logLevel: 'silent' });
-  return new WatchDeadlines(watched, dossiers, agencies, calendar, { now: () => now }, dataSource, logger);
+  return new WatchDeadlines(
+    ...([watched, dossiers, agencies, frames, outages, new OutageCountStore(dataSource)] as const),
+    ...([{ now: () => now }, dataSource, logger] as const),
+  );
 }
 
 const lookAt = async (at: string, worker = aWorker()) => {

@@ -2,22 +2,27 @@ import {
   dueForWarning,
   localDate,
   WARNING_LEVELS,
-  workingWeekOf,
+  standingOfOutage,
+  strikes,
   type CommandDetail,
+  type RecordedOutage,
   type WorkingCalendar,
 } from '@mot-cua/domain';
 import {
   AgencyStore,
   announceChanges,
-  CalendarStore,
   changeOf,
   CommandRefused,
   DeadlineWatchStore,
   DossierStore,
+  LegalFrames,
+  OutageCountStore,
+  OutageStore,
 } from '@mot-cua/persistence';
 import { Clock, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Rounds } from '../rounds';
 import { LOGGER } from '../surroundings';
 import { SYSTEM } from '../system-actor';
 
@@ -31,48 +36,32 @@ const AT_ONCE = 200;
  */
 @Injectable()
 export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
-  private stopped = false;
-  private running: Promise<void> | undefined;
-  private wake: () => void = () => undefined;
+  private readonly rounds = new Rounds(LOOK_EVERY_MS, () => this.look());
 
   constructor(
     private readonly watched: DeadlineWatchStore,
     private readonly dossiers: DossierStore,
     private readonly agencies: AgencyStore,
-    private readonly calendar: CalendarStore,
+    private readonly frames: LegalFrames,
+    private readonly outages: OutageStore,
+    private readonly counts: OutageCountStore,
     private readonly clock: Clock,
     private readonly dataSource: DataSource,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.watch();
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One round; what fails is told to the log and tried again in the next. */
   async look(): Promise<void> {
     for (const act of [() => this.warn(), () => this.closeLapsed(), () => this.takeSilenceAsAssent()])
       await act().catch((error: unknown) => this.logger.error({ err: error }, 'deadlines could not be looked after'));
-  }
-
-  private async watch(): Promise<void> {
-    while (!this.stopped) {
-      await this.look();
-      if (this.stopped) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, LOOK_EVERY_MS);
-        this.wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
   }
 
   private async warn(): Promise<void> {
@@ -91,19 +80,38 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** Agencies that work at the same hours share a reckoning. */
+  /** Agencies that work at the same hours share a reckoning. Whoever is struck by an outage that lasts is not warned: it gives no time. */
   private async byCalendar(): Promise<{ readonly calendar: WorkingCalendar; readonly agencyIds: string[] }[]> {
-    const province = await this.calendar.calendar();
-    const agencies = await this.agencies.all();
-    const idsByShifts = new Map<WorkingCalendar['shifts'], string[]>();
-    for (const agency of agencies) {
-      const shifts = workingWeekOf(agency, agencies);
-      idsByShifts.set(shifts, [...(idsByShifts.get(shifts) ?? []), agency.id]);
+    const [calendarOf, agencies, lasting] = await Promise.all([
+      this.frames.calendars(),
+      this.agencies.all(),
+      this.lastingOutages(),
+    ]);
+    const groups = new Map<string, { readonly calendar: WorkingCalendar; readonly agencyIds: string[] }>();
+    for (const { id } of agencies) {
+      if (lasting.some((outage) => strikes(outage, id))) continue;
+      const calendar = calendarOf(id);
+      const key = JSON.stringify([calendar.shifts, calendar.outages]);
+      const group = groups.get(key) ?? { calendar, agencyIds: [] };
+      group.agencyIds.push(id);
+      groups.set(key, group);
     }
-    return [...idsByShifts].map(([shifts, agencyIds]) => ({ calendar: { ...province, shifts }, agencyIds }));
+    return [...groups.values()];
+  }
+
+  private async lastingOutages(): Promise<readonly RecordedOutage[]> {
+    const now = this.clock.now();
+    return (await this.outages.all()).filter((outage) => standingOfOutage(outage, now) === 'lasting');
+  }
+
+  /** Nothing is closed, and no silence taken for an answer, while the whole province is struck, or before what is over has been counted. */
+  private async mayClose(): Promise<boolean> {
+    const lasting = await this.lastingOutages();
+    return !lasting.some(({ agencyIds }) => agencyIds === null) && !(await this.counts.isUnderWay(this.clock.now()));
   }
 
   private async closeLapsed(): Promise<void> {
+    if (!(await this.mayClose())) return;
     const today = localDate(this.clock.now());
     await this.untilNoneIsLeft(
       (except) => this.watched.lapsed(today, except, AT_ONCE),
@@ -112,6 +120,7 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async takeSilenceAsAssent(): Promise<void> {
+    if (!(await this.mayClose())) return;
     await this.untilNoneIsLeft(
       (except) => this.watched.silent(this.clock.now(), except, AT_ONCE),
       ({ dossierId, number }) => ({ id: dossierId, detail: { action: 'lapseOpinion', opinion: number } }),
@@ -126,7 +135,7 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
     const left: string[] = [];
     for (let found = await find(left); found.length > 0; found = await find(left)) {
       for (const one of found) {
-        if (this.stopped) return;
+        if (this.rounds.isStopped) return;
         const { id, detail } = commandFor(one);
         if (!(await this.carryOut(id, detail))) left.push(id);
       }

@@ -108,6 +108,7 @@ const STEP: Readonly<Record<DossierEvent['detail']['action'], string>> = {
   giveOpinion: 'Cơ quan phối hợp trả lời ý kiến',
   withdrawOpinion: 'Không cần lấy ý kiến nữa',
   lapseOpinion: 'Hết hạn lấy ý kiến, coi như đồng ý',
+  countOutage: 'Tính lại thời hạn giải quyết vì sự cố hệ thống',
 };
 
 /** The dossier as it was right after an event, told to the national portal. Later events do not show in it. */

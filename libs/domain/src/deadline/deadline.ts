@@ -88,9 +88,14 @@ export function deadlineFrom(
 ): Deadline {
   switch (processingTime.unit) {
     case 'workingDay':
-      return workingDeadline(calendar, startedAt, processingTime, processingTime.amount * WORKING_DAY_MINUTES);
+      return workingDeadline(
+        calendar,
+        startedAt,
+        processingTime,
+        Math.round(processingTime.amount * WORKING_DAY_MINUTES),
+      );
     case 'workingHour':
-      return workingDeadline(calendar, startedAt, processingTime, processingTime.amount * 60);
+      return workingDeadline(calendar, startedAt, processingTime, Math.round(processingTime.amount * 60));
     case 'calendarDay':
     case 'month':
       return calendarDeadline(calendar, startedAt, processingTime);

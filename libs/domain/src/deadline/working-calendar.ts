@@ -91,6 +91,13 @@ export function outagesOn({ outages = [] }: WorkingCalendar, date: LocalDate): (
   });
 }
 
+/** The outages that touch a time, in the order in which they began. */
+export function outagesBetween({ outages = [] }: WorkingCalendar, from: Date, until: Date): Outage[] {
+  return outages
+    .filter((outage) => outage.from < until && from < outage.until)
+    .sort((a, b) => a.from.getTime() - b.from.getTime());
+}
+
 function withoutOutage(shifts: readonly Shift[], outage: Shift): Shift[] {
   return shifts
     .flatMap(({ from, until }) => [

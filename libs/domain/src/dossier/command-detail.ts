@@ -39,6 +39,7 @@ export type CommandDetail =
   | OneResultIssued
   | StepDetail
   | OpinionDetail
+  | OutageDetail
   /** `atAgencyId`: the counter that accepted it, where another agency decides it (Decree 118/2025/NĐ-CP, art. 14.4). */
   | { readonly action: 'receive'; readonly note?: string; readonly atAgencyId?: string }
   /** Nhận hồ sơ chuyển đến: what another counter accepted has come to the agency that decides it (art. 17.3 and 18.2). */
@@ -53,6 +54,17 @@ export type StepDetail =
   | { readonly action: 'finishStep'; readonly run: number; readonly way?: string; readonly note?: string }
   /** To an earlier step, by its code. */
   | { readonly action: 'returnStep'; readonly run: number; readonly to: string; readonly reason: string };
+
+/** A time that counts for nobody (Decree 301/2026/NĐ-CP, art. 3.4), once it is known; or one that turned out to count after all. */
+export interface OutageDetail {
+  readonly action: 'countOutage';
+  /** Instants in ISO 8601. */
+  readonly outage: { readonly id: string; readonly from: string; readonly until: string; readonly source: string };
+  /** It was recorded by mistake. */
+  readonly isCancelled?: true;
+  /** The last day to answer a request for a supplement, where that moved. */
+  readonly answerBy?: LocalDate;
+}
 
 /** What is asked of other agencies and what they say; `opinion` is the number of the one. */
 export type OpinionDetail =

@@ -1,10 +1,10 @@
-import { addWorkingDays } from '../deadline/working-time';
 import { localDate } from '../deadline/vietnam-time';
 import { clockChange } from './dossier-clock';
 import type { CommandDetail } from './command-detail';
 import type { Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
 import { workChange } from './dossier-work';
 import { transitionFor, type DossierAction, type DossierState } from './lifecycle';
+import { lastAnswerDay } from './supplement';
 import { objectionTo, representedBy, type Objection } from './objections';
 import { hasChangedSince, roleAtStep, runOfCommand } from './step-objections';
 
@@ -37,6 +37,18 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
   const onBehalfOf =
     role === 'caseOfficer' ? representedBy(actor, runOfCommand(dossier, detail) ?? dossier) : undefined;
 
+  const change = {
+    ...clockChange(dossier, transition, command, frame),
+    ...workChange(dossier, transition, command, frame),
+  };
+  const completeDetail = completed(dossier, command, frame);
+  if (
+    completeDetail.action === 'countOutage' &&
+    completeDetail.answerBy === undefined &&
+    Object.keys(change).length === 0
+  )
+    return refuse('nothingMoves');
+
   return {
     ok: true,
     event: {
@@ -44,18 +56,26 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
       sequence: version + 1,
       from: state,
       to: transition.to,
-      detail: completed(command, frame),
+      detail: completeDetail,
       actor: { id: actor.id, name: actor.name, role, ...(onBehalfOf && { onBehalfOf }) },
       at,
-      ...clockChange(dossier, transition, command, frame),
-      ...workChange(dossier, transition, command, frame),
+      ...change,
     },
   };
 }
 
-/** A command with what follows from the law: a request for a supplement gets its last day. */
-function completed({ detail, at }: DossierCommand, { calendar, policy }: LegalFrame): CommandDetail {
-  if (detail.action !== 'requestSupplement') return detail;
-  const answerBy = addWorkingDays(calendar, localDate(at), policy.supplementWorkingDays);
-  return { ...detail, request: { ...detail.request, answerBy } };
+/** A command with what follows from the law: the last day on which a request for a supplement is answered. */
+function completed({ openSupplement }: Dossier, { detail, at }: DossierCommand, frame: LegalFrame): CommandDetail {
+  switch (detail.action) {
+    case 'requestSupplement': {
+      const askedOn = localDate(at);
+      return { ...detail, request: { ...detail.request, askedOn, answerBy: lastAnswerDay(askedOn, frame) } };
+    }
+    case 'countOutage': {
+      const answerBy = openSupplement?.askedOn && lastAnswerDay(openSupplement.askedOn, frame);
+      return answerBy && answerBy !== openSupplement.answerBy ? { ...detail, answerBy } : detail;
+    }
+    default:
+      return detail;
+  }
 }

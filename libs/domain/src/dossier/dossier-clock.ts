@@ -1,5 +1,6 @@
 import type { ClockEvent, ClockStart, PauseReason } from '../deadline/clock/clock-history';
 import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
+import { outagesBetween } from '../deadline/working-calendar';
 import { basisOf, dueAtEndOf, type Deadline } from '../deadline/deadline';
 import type { WholeTimePolicy } from '../procedure/time-policy';
 import type { CommandDetail } from './command-detail';
@@ -12,7 +13,8 @@ export interface DossierDeadline extends Deadline {
   readonly history: readonly ClockEvent[];
 }
 
-const PAUSES = { pauseForSupplement: 'supplement', pauseForPayment: 'financialDuty' } as const satisfies Record<
+/** Why each pause of the table of transitions stands still. */
+export const PAUSES = { pauseForSupplement: 'supplement', pauseForPayment: 'financialDuty' } as const satisfies Record<
   string,
   PauseReason
 >;
@@ -22,6 +24,8 @@ const PAUSE_SOURCES: Readonly<Record<PauseReason, string>> = {
   financialDuty: 'Chờ người nộp thực hiện nghĩa vụ tài chính',
   law: 'Thời gian pháp luật không tính vào thời hạn giải quyết',
 };
+
+const OUTAGE_SOURCE = 'Nghị định 301/2026/NĐ-CP, Điều 3.4: thời gian hệ thống gặp sự cố không tính vào thời hạn';
 
 const EXTENSION_SOURCE = 'Nghị định 61/2018/NĐ-CP, Điều 19.9: xin lỗi và hẹn lại ngày trả kết quả, không quá một lần';
 
@@ -52,6 +56,8 @@ export function clockChange(
     }
     case 'resume':
       return { deadline: after({ what: 'resumed', at: now }).deadline };
+    case 'reckonAnew':
+      return dossier.deadline ? reckonedAnew(dossier, dossier.deadline, now, frame) : {};
     case 'extend': {
       if (detail.action !== 'extend') return {};
       const to = dueAtEndOf(frame.calendar, detail.newDay);
@@ -60,6 +66,19 @@ export function clockChange(
     default:
       return {};
   }
+}
+
+/** The same history by a calendar that has changed; nothing where that moves nothing. */
+function reckonedAnew(
+  { pausedWithMinutes }: Dossier,
+  before: DossierDeadline,
+  at: Date,
+  frame: LegalFrame,
+): Pick<DossierEvent, 'deadline' | 'pausedWithMinutes'> {
+  const { deadline, left } = readingAfter(before.history, at, frame);
+  const isPaused = pausedWithMinutes !== null;
+  const isAsBefore = deadline.dueAt.getTime() === before.dueAt.getTime() && (!isPaused || left === pausedWithMinutes);
+  return isAsBefore ? {} : { deadline, ...(isPaused && { pausedWithMinutes: left }) };
 }
 
 function isElsewhere(dossier: Dossier, detail: CommandDetail): boolean {
@@ -139,7 +158,7 @@ function readingAfter(
 function deadlineOf(
   { startedAt, dueAt, ledger, spans, extensions }: ClockReading,
   history: readonly ClockEvent[],
-  { processingTime, policy }: ClockFrame,
+  { calendar, processingTime, policy }: ClockFrame,
 ): DossierDeadline {
   if (!startedAt || !dueAt) throw new Error('A clock that has not started has no due date');
   const pauses = new Set(spans.flatMap(({ paused }) => paused?.source ?? []));
@@ -147,6 +166,7 @@ function deadlineOf(
     basisOf(processingTime, startOf(history, policy)),
     ...pauses,
     ...(extensions > 0 ? [EXTENSION_SOURCE] : []),
+    ...(outagesBetween(calendar, startedAt, dueAt).length > 0 ? [OUTAGE_SOURCE] : []),
   ].join('. ');
   return { dueAt, startedAt, processingTime, basis, ledger, history };
 }

@@ -119,6 +119,13 @@ export const DETAILS: {
   giveOpinion: { action: 'giveOpinion', opinion: 1, position: 'agree', text: 'Thống nhất' },
   withdrawOpinion: { action: 'withdrawOpinion', opinion: 1, reason: 'Đã có văn bản trả lời' },
   lapseOpinion: { action: 'lapseOpinion', opinion: 1 },
+  countOutage: {
+    action: 'countOutage',
+    outage: {
+      ...{ id: 'o1', from: '2026-11-23T02:00:00Z', until: '2026-11-23T04:00:00Z' },
+      source: 'Thông báo 12/TB-STTTT',
+    },
+  },
 };
 
 /** Takes the actions in turn; fails the test where one is refused. */

@@ -1,7 +1,9 @@
+import type { WorkingCalendar } from '../deadline/working-calendar';
 import { addWorkingMinutes } from '../deadline/working-time';
 import { openOpinions, type Opinion, type OpinionAnswer } from '../workflow/opinion';
 import { ProcessRunner } from '../workflow/run-process';
 import type { StepRun } from '../workflow/step-run';
+import { PAUSES } from './dossier-clock';
 import { isAcceptedElsewhere, type Dossier, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import { isFinal, type Transition } from './lifecycle';
 
@@ -82,10 +84,22 @@ function stepsAfter(
   }
   if (isFinal(to)) return steps.some(({ end }) => end === null) ? run.close(steps, 'brokenOff') : steps;
   if (steps.length === 0) return steps;
-  if (clock === 'pauseForSupplement' || clock === 'pauseForPayment') return run.pause(steps);
-  if (clock === 'resume')
-    return run.resume(steps, detail.action === 'supplement' && frame.policy.afterSupplement === 'restart');
-  return steps;
+  switch (clock) {
+    case 'pauseForSupplement':
+    case 'pauseForPayment':
+      return run.pause(steps, PAUSES[clock]);
+    case 'resume':
+      return run.resume(steps, frame.policy);
+    case 'reckonAnew':
+      return unlessAsBefore(steps, run.reckonAnew(steps, frame.policy));
+    default:
+      return steps;
+  }
+}
+
+/** The list itself where nothing in it changed. */
+function unlessAsBefore<T>(before: readonly T[], after: readonly T[]): readonly T[] {
+  return after.every((one, index) => one === before[index]) ? before : after;
 }
 
 /** Whether nothing follows the step that is open after the decision: it is done when the result is handed over. */
@@ -108,7 +122,7 @@ function opinionsAfter(
       const asked = agencyIds.map((agencyId, index) => ({
         ...{ number: opinions.length + index + 1, agencyId, question, whenSilent, answer: null },
         ...{ askedBy: { id, name }, askedAt: at },
-        answerBy: addWorkingMinutes(work.calendarOf(agencyId), at, Math.round(workingHours * 60)).at,
+        ...answerTime(work.calendarOf(agencyId), at, Math.round(workingHours * 60)),
       }));
       return [...opinions, ...asked];
     }
@@ -120,9 +134,26 @@ function opinionsAfter(
       return answered(detail.opinion, { position: 'notNeeded', at });
     case 'lapseOpinion':
       return answered(detail.opinion, { position: 'assentBySilence', at });
+    case 'countOutage':
+      return unlessAsBefore(
+        opinions,
+        opinions.map((one) => reckonedAnew(one, work)),
+      );
     default:
       return isFinal(to) && openOpinions(opinions).length > 0
         ? opinions.map((one) => (one.answer ? one : { ...one, answer: { position: 'notNeeded' as const, at } }))
         : opinions;
   }
+}
+
+function answerTime(calendar: WorkingCalendar, askedAt: Date, allowedMinutes: number) {
+  return { allowedMinutes, answerBy: addWorkingMinutes(calendar, askedAt, allowedMinutes).at };
+}
+
+/** An opinion that is still awaited, with its time by a calendar that has changed. */
+function reckonedAnew(opinion: Opinion, { calendarOf }: LegalFrame['work']): Opinion {
+  const { answer, agencyId, askedAt, allowedMinutes, answerBy } = opinion;
+  if (answer || allowedMinutes === undefined) return opinion;
+  const time = answerTime(calendarOf(agencyId), askedAt, allowedMinutes);
+  return time.answerBy.getTime() === answerBy.getTime() ? opinion : { ...opinion, ...time };
 }

@@ -127,7 +127,7 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     state: event.to,
     version: event.sequence,
     deadline: event.deadline ?? dossier.deadline,
-    pausedWithMinutes: event.to === event.from ? dossier.pausedWithMinutes : (event.pausedWithMinutes ?? null),
+    pausedWithMinutes: event.pausedWithMinutes ?? (event.to === event.from ? dossier.pausedWithMinutes : null),
     // What is open stays so while the dossier stands where it stood.
     openSupplement: event.to === event.from ? dossier.openSupplement : null,
     openPayment: event.to === event.from ? dossier.openPayment : null,
@@ -157,6 +157,11 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
       return { ...next, takenBy: detail.officer.id };
     case 'release':
       return { ...next, takenBy: null };
+    case 'countOutage': {
+      const { answerBy } = detail;
+      const { openSupplement } = next;
+      return answerBy && openSupplement ? { ...next, openSupplement: { ...openSupplement, answerBy } } : next;
+    }
     case 'askPayment':
       return { ...next, openPayment: detail.request };
     case 'refuse':

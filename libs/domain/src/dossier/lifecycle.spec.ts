@@ -68,7 +68,7 @@ describe('the legal life of a dossier', () => {
       for (const { to, ...row } of Object.values(LIFECYCLE[state])) {
         const clock = 'clock' in row ? row.clock : undefined;
         if (isClockRunning(state) === isClockRunning(to))
-          expect([undefined, 'arrive', 'extend', 'stop']).toContain(clock);
+          expect([undefined, 'arrive', 'extend', 'reckonAnew', 'stop']).toContain(clock);
         if (!isClockRunning(state) && isClockRunning(to)) expect(['start', 'resume']).toContain(clock);
         if (isClockRunning(state) && !isClockRunning(to))
           expect(['pauseForSupplement', 'pauseForPayment', 'stop']).toContain(clock);

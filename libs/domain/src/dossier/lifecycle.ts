@@ -54,6 +54,7 @@ export const DOSSIER_ACTIONS = [
   'giveOpinion',
   'withdrawOpinion',
   'lapseOpinion',
+  'countOutage',
 ] as const;
 
 export type DossierAction = (typeof DOSSIER_ACTIONS)[number];
@@ -76,7 +77,8 @@ export interface Transition {
   readonly to: DossierState;
   readonly by: readonly Role[];
   /** What happens to the legal clock; absent: it goes on as it was. */
-  readonly clock?: 'start' | 'arrive' | 'pauseForSupplement' | 'pauseForPayment' | 'resume' | 'extend' | 'stop';
+  readonly clock?:
+    'start' | 'arrive' | 'pauseForSupplement' | 'pauseForPayment' | 'resume' | 'extend' | 'reckonAnew' | 'stop';
 }
 
 /**
@@ -99,6 +101,7 @@ export const LIFECYCLE = {
   },
   awaitingSupplement: {
     supplement: { to: 'submitted', by: ['citizen', 'counterOfficer'] },
+    countOutage: { to: 'awaitingSupplement', by: ['system'] },
     refuse: { to: 'refused', by: ['counterOfficer'] },
     lapse: { to: 'stopped', by: ['system'] },
     withdraw: { to: 'withdrawn', by: ['citizen'] },
@@ -113,6 +116,7 @@ export const LIFECYCLE = {
     assignStep: { to: 'received', by: OFFICER_ROLES },
     moveStep: { to: 'received', by: OFFICER_ROLES },
     finishStep: { to: 'inProgress', by: OFFICER_ROLES },
+    countOutage: { to: 'received', by: ['system'], clock: 'reckonAnew' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   inProgress: {
@@ -134,6 +138,7 @@ export const LIFECYCLE = {
     giveOpinion: { to: 'inProgress', by: ['caseOfficer', 'leader'] },
     withdrawOpinion: { to: 'inProgress', by: ['caseOfficer'] },
     lapseOpinion: { to: 'inProgress', by: ['system'] },
+    countOutage: { to: 'inProgress', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
@@ -144,6 +149,7 @@ export const LIFECYCLE = {
     giveOpinion: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
     withdrawOpinion: { to: 'pausedForSupplement', by: ['caseOfficer'] },
     lapseOpinion: { to: 'pausedForSupplement', by: ['system'] },
+    countOutage: { to: 'pausedForSupplement', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     lapse: { to: 'stopped', by: ['system'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
@@ -155,6 +161,7 @@ export const LIFECYCLE = {
     giveOpinion: { to: 'pausedForPayment', by: ['caseOfficer', 'leader'] },
     withdrawOpinion: { to: 'pausedForPayment', by: ['caseOfficer'] },
     lapseOpinion: { to: 'pausedForPayment', by: ['system'] },
+    countOutage: { to: 'pausedForPayment', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
@@ -163,6 +170,7 @@ export const LIFECYCLE = {
     sendBack: { to: 'inProgress', by: ['leader'] },
     assign: { to: 'awaitingApproval', by: ['leader'] },
     extend: { to: 'awaitingApproval', by: ['leader'], clock: 'extend' },
+    countOutage: { to: 'awaitingApproval', by: ['system'], clock: 'reckonAnew' },
     withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
   },
   approved: {

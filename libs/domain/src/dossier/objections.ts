@@ -29,6 +29,7 @@ export type Objection =
   | 'newDayTooEarly'
   | 'answersUnchanged'
   | 'stillInTime'
+  | 'nothingMoves'
   | StepObjection;
 
 const NONE = [] as const;
@@ -67,6 +68,7 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   giveOpinion: ['reasonMissing', 'opinionNotOpen', 'notAsked'],
   withdrawOpinion: ['takenByAnother', 'notTaken', 'reasonMissing', 'opinionNotOpen'],
   lapseOpinion: ['opinionNotOpen', 'stillInTime'],
+  countOutage: ['nothingMoves'],
 };
 
 /** Done by those of other agencies too, to whom it does not matter who has the dossier. */

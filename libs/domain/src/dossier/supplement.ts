@@ -1,4 +1,7 @@
 import type { LocalDate } from '../deadline/vietnam-time';
+import { outagesOn } from '../deadline/working-calendar';
+import { addWorkingDays } from '../deadline/working-time';
+import type { LegalFrame } from './dossier';
 
 /** One defect of a dossier: the field or the paper, what is wrong with it, and the rule that asks for better. */
 export interface SupplementItem {
@@ -13,6 +16,8 @@ export interface SupplementItem {
 export interface SupplementRequest {
   readonly items: readonly SupplementItem[];
   readonly note?: string;
+  /** The day on which it was asked; older requests do not say. */
+  readonly askedOn?: LocalDate;
   /** The last day to answer on, by the policy of the procedure; the dossier is closed after it. Older requests have none. */
   readonly answerBy?: LocalDate;
 }
@@ -29,4 +34,14 @@ export function supplementsLeft({
   readonly supplementsAllowed: number;
 }): number {
   return Math.max(0, SUPPLEMENT_REQUESTS_ALLOWED + supplementsAllowed - supplementRequests);
+}
+
+/** The last day of a request that was made on a day. Nobody is held to a day on which the portal was down, if only for a while. */
+export function lastAnswerDay(
+  askedOn: LocalDate,
+  { calendar, policy }: Pick<LegalFrame, 'calendar' | 'policy'>,
+): LocalDate {
+  let day = addWorkingDays(calendar, askedOn, policy.supplementWorkingDays);
+  while (outagesOn(calendar, day).length > 0) day = addWorkingDays(calendar, day, 1);
+  return day;
 }

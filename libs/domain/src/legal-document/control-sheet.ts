@@ -107,6 +107,7 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
       // These move it to no other hand.
       case 'correct':
       case 'allowSupplement':
+      case 'countOutage':
         return [];
       case 'takeStep':
       case 'assignStep':

@@ -16,6 +16,8 @@ export interface Opinion {
   readonly question: string;
   readonly askedBy: Person;
   readonly askedAt: Date;
+  /** Working minutes that it has; older questions do not say. */
+  readonly allowedMinutes?: number;
   /** By the hours of the agency that is asked. */
   readonly answerBy: Date;
   readonly whenSilent: WhenSilent;

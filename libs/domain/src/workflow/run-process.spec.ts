@@ -108,14 +108,26 @@ describe('a dossier on its way through a process', () => {
   });
 
   it('stands still while the legal clock does, and goes on with what was left, or with all of it', () => {
-    const paused = runner(at(10)).pause(begun);
+    const paused = runner(at(10)).pause(begun, 'supplement');
     expect(paused[1]).toMatchObject({ pausedWithMinutes: 300 });
     const nextMonday = instantOf('2026-11-30', 8 * 60);
-    expect(runner(nextMonday).resume(paused, false)[1]).toMatchObject({
+    expect(runner(nextMonday).resume(paused, { afterSupplement: 'resume' })[1]).toMatchObject({
       ...{ pausedWithMinutes: null, dueAt: instantOf('2026-11-30', 15 * 60) },
     });
-    expect(runner(nextMonday).resume(paused, true)[1]).toMatchObject({ dueAt: instantOf('2026-11-30', 16 * 60) });
-    expect(runner(at(11)).pause(paused)).toEqual(paused);
+    expect(runner(nextMonday).resume(paused, { afterSupplement: 'restart' })[1]).toMatchObject({
+      dueAt: instantOf('2026-11-30', 16 * 60),
+    });
+    expect(runner(at(11)).pause(paused, 'supplement')).toEqual(paused);
+  });
+
+  it('stays as late as it was when it goes on', () => {
+    const late = runner(instantOf('2026-11-25', 8 * 60)).pause(begun, 'financialDuty');
+    expect(late[1]).toMatchObject({ pausedWithMinutes: -60 });
+    const nextMonday = instantOf('2026-11-30', 8 * 60);
+    // Three working days of waiting, from Wednesday at eight; the Tuesday is a holiday.
+    expect(runner(nextMonday).resume(late, { afterSupplement: 'resume' })[1]).toMatchObject({
+      ...{ pausedWithMinutes: null, dueAt: instantOf('2026-11-27', 17 * 60) },
+    });
   });
 
   // Offices here work from 07:00 to 11:30 and from 13:30 to 17:00.

@@ -1,10 +1,11 @@
-import { addWorkingMinutes } from '../deadline/working-time';
+import type { ClockPolicy, PauseReason } from '../deadline/clock/clock-history';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 import type { Expression } from '../expression/expression';
 import type { Answers } from '../form/form';
 import { graphOf, targetsOf, type ProcessGraph } from './process-graph';
 import type { ProcessStep, StepNext } from './process-step';
-import { isOpen, minutesLeft, openRuns, type Person, type StepEnd, type StepRun } from './step-run';
+import { clockOfRun, happened } from './run-clock';
+import { isOpen, openRuns, type Person, type StepEnd, type StepRun } from './step-run';
 
 /** What running a process needs to know of the world. */
 export interface ProcessSurroundings {
@@ -117,23 +118,26 @@ export class ProcessRunner {
   }
 
   /** Steps stand still while the legal clock does. */
-  pause(runs: readonly StepRun[]): readonly StepRun[] {
+  pause(runs: readonly StepRun[], why: PauseReason): readonly StepRun[] {
     return runs.map((run) =>
       isOpen(run) && run.pausedWithMinutes === null
-        ? { ...run, pausedWithMinutes: minutesLeft(run, this.calendarOf(run), this.now.at) }
+        ? this.reckoned(happened(run, { what: 'paused', at: this.now.at, why }))
         : run,
     );
   }
 
-  /** They go on with what was left, or, where the law gives the whole time anew, with all of it. */
-  resume(runs: readonly StepRun[], anew: boolean): readonly StepRun[] {
-    return runs.map((run) => {
-      if (!isOpen(run) || run.pausedWithMinutes === null) return run;
-      const left = anew ? run.allowedMinutes : run.pausedWithMinutes;
-      // One that was late already gets no new day.
-      const dueAt = left < 0 ? run.dueAt : addWorkingMinutes(this.calendarOf(run), this.now.at, left).at;
-      return { ...run, pausedWithMinutes: null, dueAt };
-    });
+  /** They go on with what was left, or, where the law gives the whole time anew after a supplement, with all of it. */
+  resume(runs: readonly StepRun[], policy: Pick<ClockPolicy, 'afterSupplement'>): readonly StepRun[] {
+    return runs.map((run) =>
+      isOpen(run) && run.pausedWithMinutes !== null
+        ? this.reckoned(happened(run, { what: 'resumed', at: this.now.at }), policy)
+        : run,
+    );
+  }
+
+  /** Their times are read anew by a calendar that has changed. */
+  reckonAnew(runs: readonly StepRun[], policy: Pick<ClockPolicy, 'afterSupplement'>): readonly StepRun[] {
+    return runs.map((run) => (isOpen(run) ? this.reckoned(run, policy) : run));
   }
 
   /** Somebody has the dossier from now on: what is theirs of its steps goes with it. */
@@ -180,9 +184,8 @@ export class ProcessRunner {
     const { answers, agencyId: competentId, lead } = this.now;
     const agencyId = movedTo ?? this.surroundings.agencyOf(step, answers, competentId, this.now.at);
     const allowedMinutes = Math.round(this.surroundings.hoursOf(step) * 60);
-    const { at: dueAt } = addWorkingMinutes(this.surroundings.calendarOf(agencyId), openedAt, allowedMinutes);
     const isOfLead = step.role === 'caseOfficer' && agencyId === competentId;
-    const run: StepRun = {
+    const run = this.reckoned({
       ...{
         number: runs.length + 1,
         changedIn: 0,
@@ -191,8 +194,9 @@ export class ProcessRunner {
         agencyId,
         takenBy: isOfLead ? lead : null,
       },
-      ...{ openedAt, allowedMinutes, dueAt, pausedWithMinutes: null, end: null },
-    };
+      ...{ openedAt, allowedMinutes, pausedWithMinutes: null, end: null },
+      ...{ history: [{ what: 'accepted', at: openedAt }], dueAt: openedAt },
+    });
     return [...runs, run];
   }
 
@@ -209,8 +213,12 @@ export class ProcessRunner {
     return { ...run, end: { how, at: this.now.at, by: this.now.by, ...detail } };
   }
 
-  private calendarOf({ agencyId }: StepRun): WorkingCalendar {
-    return this.surroundings.calendarOf(agencyId);
+  /** With what its history gives by now; the same run where that is what it had. */
+  private reckoned(run: StepRun, policy?: Pick<ClockPolicy, 'afterSupplement'>): StepRun {
+    const clock = clockOfRun(run, this.surroundings.calendarOf(run.agencyId), this.now.at, policy);
+    const isAsBefore =
+      clock.dueAt.getTime() === run.dueAt.getTime() && clock.pausedWithMinutes === run.pausedWithMinutes;
+    return isAsBefore ? run : { ...run, ...clock };
   }
 }
 

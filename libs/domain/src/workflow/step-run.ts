@@ -1,4 +1,5 @@
 import type { OFFICER_ROLES } from '../access/role';
+import type { ClockEvent } from '../deadline/clock/clock-history';
 import { workingMinutesBetween } from '../deadline/working-time';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 
@@ -27,7 +28,9 @@ export interface StepRun {
   readonly openedAt: Date;
   /** Working minutes that the process gives it. */
   readonly allowedMinutes: number;
-  /** By the hours of its agency; stands still with the clock of the dossier. */
+  /** What moved the clock of this step so far, oldest first: it opened, stood still, went on. */
+  readonly history: readonly ClockEvent[];
+  /** By the hours of its agency; stands still with the clock of the dossier. Read off the history. */
   readonly dueAt: Date;
   /** Working minutes that were left when the clock was paused; `null` while it is not. */
   readonly pausedWithMinutes: number | null;

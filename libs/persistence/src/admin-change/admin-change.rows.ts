@@ -12,6 +12,7 @@ export const ADMIN_SUBJECTS = [
   'documentTemplate',
   'assignmentRule',
   'officerLeave',
+  'outage',
 ] as const;
 export type AdminSubject = (typeof ADMIN_SUBJECTS)[number];
 

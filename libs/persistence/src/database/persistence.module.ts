@@ -34,6 +34,8 @@ import { NationalChangeStore } from '../national-catalogue/national-change.store
 import { NationalSnapshotStore } from '../national-catalogue/national-snapshot.store';
 import { NationalSyncStore } from '../national-catalogue/national-sync.store';
 import { OfficerStore } from '../officer/officer.store';
+import { OutageCountStore } from '../outage/outage-count.store';
+import { OutageStore } from '../outage/outage.store';
 import { OutboxStore } from '../outbox/outbox.store';
 import { DossierPresenceStore } from '../presence/dossier-presence.store';
 import { PracticeFileStore } from '../practice/practice-file.store';
@@ -84,6 +86,8 @@ const STORES = [
   NationalSyncStore,
   OfficerLeaveStore,
   OfficerStore,
+  OutageCountStore,
+  OutageStore,
   OutboxStore,
   PracticeFileStore,
   PracticeStore,

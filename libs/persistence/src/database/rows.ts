@@ -35,6 +35,7 @@ import {
   NationalSyncRunRow,
   NationalTermRow,
 } from '../national-catalogue/national-catalogue.rows';
+import { OutageLookRow, OutageRow } from '../outage/outage.rows';
 import { OutboxRow } from '../outbox/outbox.rows';
 import { DossierPresenceRow } from '../presence/dossier-presence.rows';
 import { PracticeFileRow, PracticeRunRow } from '../practice/practice.rows';
@@ -81,6 +82,8 @@ export const ROWS = [
   NationalSyncRunRow,
   NationalTermRow,
   OfficerLeaveRow,
+  OutageLookRow,
+  OutageRow,
   OutboxRow,
   PracticeFileRow,
   PracticeRunRow,

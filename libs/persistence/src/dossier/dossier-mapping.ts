@@ -1,5 +1,12 @@
 import type { ClockEvent, Dossier, DossierDeadline, DossierEvent, Opinion, StepRun } from '@mot-cua/domain';
-import type { DossierEventRow, DossierRow, StoredDeadline, StoredOpinion, StoredStepRun } from './dossier.rows';
+import type {
+  DossierEventRow,
+  DossierRow,
+  StoredClockEvent,
+  StoredDeadline,
+  StoredOpinion,
+  StoredStepRun,
+} from './dossier.rows';
 
 /** A deadline out of jsonb. */
 export function toDeadline(stored: StoredDeadline | null): DossierDeadline | null {
@@ -19,24 +26,28 @@ export function toStoredDeadline(deadline: DossierDeadline): StoredDeadline {
     ...deadline,
     dueAt: deadline.dueAt.toISOString(),
     startedAt: deadline.startedAt.toISOString(),
-    history: deadline.history.map((event) =>
-      event.what === 'extended'
-        ? { ...event, at: event.at.toISOString(), to: event.to.toISOString() }
-        : { ...event, at: event.at.toISOString() },
-    ),
+    history: deadline.history.map(toStoredClockEvent),
   };
 }
 
-function toClockEvent(stored: StoredDeadline['history'][number]): ClockEvent {
+function toStoredClockEvent(event: ClockEvent): StoredClockEvent {
+  const at = event.at.toISOString();
+  return event.what === 'extended' ? { ...event, at, to: event.to.toISOString() } : { ...event, at };
+}
+
+function toClockEvent(stored: StoredClockEvent): ClockEvent {
   const at = new Date(stored.at);
   return stored.what === 'extended' ? { ...stored, at, to: new Date(stored.to) } : { ...stored, at };
 }
 
 /** A step's run out of jsonb. */
-export function toStepRun({ end, ...stored }: StoredStepRun): StepRun {
+export function toStepRun({ end, history, ...stored }: StoredStepRun): StepRun {
+  const openedAt = new Date(stored.openedAt);
   return {
     ...stored,
-    ...{ openedAt: new Date(stored.openedAt), dueAt: new Date(stored.dueAt) },
+    ...{ openedAt, dueAt: new Date(stored.dueAt) },
+    // What was kept before steps had a clock of their own stood still at no time that is known.
+    history: history?.map(toClockEvent) ?? [{ what: 'accepted', at: openedAt }],
     end: end && { ...end, at: new Date(end.at) },
   };
 }
@@ -46,6 +57,7 @@ export function toStoredStepRun({ end, ...run }: StepRun): StoredStepRun {
   return {
     ...run,
     ...{ openedAt: run.openedAt.toISOString(), dueAt: run.dueAt.toISOString() },
+    history: run.history.map(toStoredClockEvent),
     end: end && { ...end, at: end.at.toISOString() },
   };
 }

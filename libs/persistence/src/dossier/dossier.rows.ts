@@ -28,11 +28,16 @@ import { ProcedureVersionRow } from '../procedure/procedure.rows';
 type Stored<T> = { readonly [name in keyof T]: T[name] extends Date ? string : T[name] };
 type StoredEach<T> = T extends unknown ? Stored<T> : never;
 
+export type StoredClockEvent = StoredEach<ClockEvent>;
 export type StoredDeadline = Stored<Omit<DossierDeadline, 'history'>> & {
-  readonly history: readonly StoredEach<ClockEvent>[];
+  readonly history: readonly StoredClockEvent[];
 };
 
-export type StoredStepRun = Stored<Omit<StepRun, 'end'>> & { readonly end: Stored<NonNullable<StepRun['end']>> | null };
+export type StoredStepRun = Stored<Omit<StepRun, 'end' | 'history'>> & {
+  /** Absent in what was kept before steps had a clock of their own. */
+  readonly history?: readonly StoredClockEvent[];
+  readonly end: Stored<NonNullable<StepRun['end']>> | null;
+};
 export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer: StoredEach<OpinionAnswer> | null };
 
 /** A dossier as its history has made it. Only the store's `handle` and `submit` write here. */

@@ -3,6 +3,7 @@ import {
   competentAgency,
   isInForce,
   localDate,
+  outagesOf,
   processingTimeOf,
   wholeTimePolicy,
   workingHoursOf,
@@ -19,6 +20,7 @@ import { isTrue } from '@mot-cua/domain/expression';
 import { Injectable } from '@nestjs/common';
 import { AdministrativeUnitStore } from '../administrative-unit/administrative-unit.store';
 import { AgencyStore } from '../agency/agency.store';
+import { OutageStore } from '../outage/outage.store';
 import { CalendarStore } from '../calendar/calendar.store';
 
 /** What of a dossier the law that it is decided under depends on. */
@@ -36,15 +38,17 @@ export class LegalFrames {
     private readonly calendar: CalendarStore,
     private readonly agencies: AgencyStore,
     private readonly units: AdministrativeUnitStore,
+    private readonly outages: OutageStore,
   ) {}
 
-  /** The calendar that each agency works by: the province's days with its own hours. */
+  /** The calendar that each agency works by: the province's days with its own hours, without the outages that struck it. */
   async calendars(): Promise<(agencyId: string | null) => WorkingCalendar> {
     const province = await this.calendar.calendar();
-    const agencies = await this.agencies.all();
+    const [agencies, recorded] = await Promise.all([this.agencies.all(), this.outages.all()]);
     return (agencyId) => {
       const agency = agencies.find(({ id }) => id === agencyId);
-      return agency ? { ...province, shifts: workingWeekOf(agency, agencies) } : province;
+      const outages = outagesOf(agencyId, recorded);
+      return { ...province, ...(agency && { shifts: workingWeekOf(agency, agencies) }), outages };
     };
   }
 

@@ -71,6 +71,10 @@ export const DOSSIER_REFUSAL_WORDS: Readonly<Record<RefusalCode, Text>> = {
     'Nothing differs from what was filed. Change what has to be corrected, then send it again.',
     nothingLost,
   ),
+  nothingMoves: sentence(
+    'Sự cố này không làm thay đổi hạn nào của hồ sơ.',
+    'This outage moves no due date of the dossier.',
+  ),
   stillInTime: sentence(
     'Chưa hết hạn bổ sung nên chưa dừng được hồ sơ.',
     'The time to answer has not passed, so it cannot be closed yet.',

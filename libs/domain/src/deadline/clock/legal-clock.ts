@@ -1,6 +1,6 @@
 import { deadlineFrom, dueAtEndOf, lastDayOf, remainingWorkingMinutes, type ProcessingTime } from '../deadline';
 import { addDays, daysBetween, localDate, type LocalDate } from '../vietnam-time';
-import type { WorkingCalendar } from '../working-calendar';
+import { outagesBetween, type WorkingCalendar } from '../working-calendar';
 import { addWorkingMinutes, workingMinutesBetween } from '../working-time';
 import type { ClockCase, ClockEvent, ClockPolicy, PauseReason } from './clock-history';
 import { legsOf, type LegReading } from './clock-legs';
@@ -142,16 +142,32 @@ function moved(clock: Running, event: ClockEvent, { calendar, time, policy }: Cl
     case 'extended':
       if (clock.extensions >= policy.extensions) return faulty(clock, event, 'tooManyExtensions');
       if (event.to <= dueAt) return faulty(clock, event, 'extendedBackwards');
-      return { ...clock, ...extended(clock, event, calendar), extensions: clock.extensions + 1 };
+      return {
+        ...clock,
+        ...extended(clock, givenDay(event, { calendar, time }), calendar),
+        extensions: clock.extensions + 1,
+      };
     case 'finished':
       return { ...clock, spans: ended(clock.spans, event.at), finishedAt: event.at };
   }
 }
 
+/** The new day, later by what outages took away that were not known when it was given. */
+function givenDay(
+  { at, to }: Extract<ClockEvent, { what: 'extended' }>,
+  { calendar, time }: Pick<ClockCase, 'calendar' | 'time'>,
+): Date {
+  const since = outagesBetween(calendar, at, to).filter(({ from }) => from >= at);
+  if (since.length === 0) return to;
+  if (isInDays(time)) return dueAtEndOf(calendar, localDate(to));
+  const known = { ...calendar, outages: calendar.outages?.filter((outage) => !since.includes(outage)) ?? [] };
+  return addWorkingMinutes(calendar, at, workingMinutesBetween(known, at, to)).at;
+}
+
 /** A new day: what is left while the clock stands still grows by it too. */
 function extended(
   { left, dueAt, lastDay }: Running,
-  { to }: Extract<ClockEvent, { what: 'extended' }>,
+  to: Date,
   calendar: WorkingCalendar,
 ): Pick<Running, 'dueAt' | 'lastDay' | 'left'> {
   const more = dueAt ? workingMinutesBetween(calendar, dueAt, to) : 0;
