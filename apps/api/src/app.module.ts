@@ -5,6 +5,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AdminChangesController } from './admin-changes/admin-changes.controller';
 import { CatalogueModule } from './catalogue/catalogue.module';
 import { CalendarController } from './calendar/calendar.controller';
+import { OutagesController } from './outages/outages.controller';
 import { AdministrativeUnitsModule } from './administrative-units/administrative-units.module';
 import { AgenciesModule } from './agencies/agencies.module';
 import { AssignmentModule } from './assignment/assignment.module';
@@ -77,7 +78,7 @@ export class AppModule {
         ProcedureFilesModule,
         ProceduresModule,
       ],
-      controllers: [AdminChangesController, CalendarController, FieldsController, StatisticsController],
+      controllers: [AdminChangesController, CalendarController, FieldsController, OutagesController, StatisticsController],
       providers: [
         { provide: APP_GUARD, useClass: AuthorityGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(logger) },

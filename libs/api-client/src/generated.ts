@@ -225,6 +225,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outages/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What does not work now, and which maintenance is announced
+         * @description For: anybody.
+         */
+        get: operations["OutagesController_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every outage that was recorded, with how far due dates have been reckoned by it
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
+        get: operations["OutagesController_list"];
+        put?: never;
+        /**
+         * Record an outage
+         * @description Its time counts for nobody whom it struck. Due dates under way move by themselves once it is over.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
+         */
+        post: operations["OutagesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outages/touched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many open dossiers an outage would touch
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
+        get: operations["OutagesController_touched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when it ended, or put it right
+         * @description Due dates that it moved are reckoned anew.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
+         */
+        put: operations["OutagesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outages/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was recorded by mistake: due dates become what they were
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
+        post: operations["OutagesController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outages/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossiers in which it moved a due date or a last day to answer
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
+        get: operations["OutagesController_moved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics": {
         parameters: {
             query?: never;
@@ -3520,7 +3648,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AdminSubject: "officer" | "calendarDay" | "field" | "agency" | "administrativeUnit" | "procedure" | "documentTemplate" | "assignmentRule" | "officerLeave";
+        AdminSubject: "officer" | "calendarDay" | "field" | "agency" | "administrativeUnit" | "procedure" | "documentTemplate" | "assignmentRule" | "officerLeave" | "outage";
         AdminActorDto: {
             /** Format: uuid */
             id: string;
@@ -3694,16 +3822,6 @@ export interface components {
             /** @description The revision that the change is based on */
             revision: number;
         };
-        StatisticsDto: {
-            submittedThisMonth: number;
-            resolvedThisMonth: number;
-            /** @description 0 to 1; null while nothing was decided this month */
-            onTimeShare: number | null;
-            /** @description From receipt to decision, on the wall clock */
-            medianHours: number | null;
-        };
-        /** @enum {string} */
-        Role: "citizen" | "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin" | "system";
         /** @enum {string} */
         AgencyKind: "province" | "department" | "commune" | "district";
         AgencyRefDto: {
@@ -3714,6 +3832,143 @@ export interface components {
             name: components["schemas"]["TextDto"];
             kind: components["schemas"]["AgencyKind"];
         };
+        OutageNoticeDto: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string | null;
+            /** @description null: the whole province */
+            agencies: components["schemas"]["AgencyRefDto"][] | null;
+            reason: string;
+            /** @enum {string} */
+            standing: "planned" | "lasting";
+        };
+        OutageNoticeListDto: {
+            /** @description What does not work now, and what will not within a week */
+            items: components["schemas"]["OutageNoticeDto"][];
+        };
+        /** @enum {string} */
+        OutageStanding: "planned" | "lasting" | "over" | "cancelled";
+        OutageDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string | null;
+            /** @description null: the whole province */
+            agencies: components["schemas"]["AgencyRefDto"][] | null;
+            reason: string;
+            source: string;
+            standing: components["schemas"]["OutageStanding"];
+            recordedByName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            cancelReason: string | null;
+            /** @description To be sent with every change */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When every dossier under way had been reckoned by it; null while that is still to come
+             */
+            countedAt: string | null;
+            /** @description Dossiers looked at so far */
+            seen: number;
+            /** @description Of them those in which a due date, or a last day to answer, moved */
+            moved: number;
+            /** @description Of them those that could not be done yet; tried again by themselves */
+            failed: number;
+        };
+        OutageListDto: {
+            /** @description The last to begin first */
+            items: components["schemas"]["OutageDto"][];
+        };
+        TouchedDto: {
+            /** @description Open dossiers that have a due date in or after it, or wait for an answer */
+            openDossiers: number;
+        };
+        NewOutageDto: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description null while it lasts
+             */
+            until: string | null;
+            /** @description The agencies that it struck; null: the whole province */
+            agencyIds: string[] | null;
+            /**
+             * @description What does not work, for citizens and officers to read
+             * @example Mất kết nối trung tâm dữ liệu tỉnh
+             */
+            reason: string;
+            /**
+             * @description The notice that says so, with its number and date
+             * @example Thông báo 12/TB-SKHCN ngày 27/11/2026
+             */
+            source: string;
+            /**
+             * Format: uuid
+             * @description Made by the client; the same outage sent again is recorded once
+             */
+            id: string;
+        };
+        ChangeOutageDto: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description null while it lasts
+             */
+            until: string | null;
+            /** @description The agencies that it struck; null: the whole province */
+            agencyIds: string[] | null;
+            /**
+             * @description What does not work, for citizens and officers to read
+             * @example Mất kết nối trung tâm dữ liệu tỉnh
+             */
+            reason: string;
+            /**
+             * @description The notice that says so, with its number and date
+             * @example Thông báo 12/TB-SKHCN ngày 27/11/2026
+             */
+            source: string;
+            /** @description The revision that the change is based on */
+            revision: number;
+        };
+        CancelOutageDto: {
+            revision: number;
+            reason: string;
+        };
+        MovedDossierDto: {
+            /** Format: uuid */
+            dossierId: string;
+            code: string;
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** Format: date-time */
+            dueBefore: string | null;
+            /** Format: date-time */
+            dueAfter: string | null;
+            /**
+             * Format: date-time
+             * @description When it was reckoned
+             */
+            at: string;
+        };
+        MovedDossierListDto: {
+            /** @description The first due first, five hundred at most */
+            items: components["schemas"]["MovedDossierDto"][];
+        };
+        StatisticsDto: {
+            submittedThisMonth: number;
+            resolvedThisMonth: number;
+            /** @description 0 to 1; null while nothing was decided this month */
+            onTimeShare: number | null;
+            /** @description From receipt to decision, on the wall clock */
+            medianHours: number | null;
+        };
+        /** @enum {string} */
+        Role: "citizen" | "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin" | "system";
         AccountDto: {
             /** Format: uuid */
             id: string;
@@ -5209,13 +5464,28 @@ export interface components {
             isIssued: boolean;
         };
         /** @enum {string} */
-        DossierAction: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion";
+        DossierAction: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage";
         TimelineActorDto: {
             /** @description Not shown to applicants */
             name: string | null;
             role: components["schemas"]["Role"];
             /** @description Name of who was away, and for whom it was done; not shown to applicants */
             onBehalfOf?: string;
+        };
+        CountedOutageDto: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            /** @description The notice that says so */
+            source: string;
+            /** @description It had been recorded by mistake: its time counts after all */
+            isCancelled: boolean;
+            /**
+             * Format: date
+             * @description The last day to answer, where that moved
+             */
+            answerBy?: string;
         };
         TimelineEntryDto: {
             sequence: number;
@@ -5239,6 +5509,8 @@ export interface components {
             payment?: components["schemas"]["PaymentRequestDto"];
             /** @description Number of the receipt */
             receiptNumber?: string;
+            /** @description The outage whose time does not count */
+            outage?: components["schemas"]["CountedOutageDto"];
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
             /** @description The step of the process that it is about */
@@ -5864,7 +6136,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "nothingMoves" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -7142,6 +7414,8 @@ export interface components {
             payment?: components["schemas"]["PaymentRequestDto"];
             /** @description Number of the receipt */
             receiptNumber?: string;
+            /** @description The outage whose time does not count */
+            outage?: components["schemas"]["CountedOutageDto"];
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
             /** @description The step of the process that it is about */
@@ -7318,7 +7592,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string|null} */
-            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | null;
+            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
             /** Format: date-time */
             decidingSince: string | null;
         };
@@ -7336,7 +7610,7 @@ export interface components {
              * @description The decision whose dialog is open
              * @enum {string|null}
              */
-            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | null;
+            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
         };
         /** @enum {string} */
         PaperFilePurpose: "template" | "example";
@@ -8152,6 +8426,312 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OutagesController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageNoticeListDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OutagesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageListDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OutagesController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageListDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /**
+             * @description `agencyNotInForce`: The chosen agency does not exist any more. Please choose another.
+             *
+             *     `outageEndsBeforeItBegins`: It must end after it begins. Please put that right.
+             *
+             *     `outageTooLong`: It lasts longer than 31 days. Please check the days, or put days off into the calendar.
+             *
+             *     `outageTooFarAhead`: Maintenance is announced no more than 60 days ahead. Please check the day.
+             *
+             *     `outageNotBegunYet`: What has not begun needs an expected end. Please fill it in.
+             *
+             *     `outageWithoutAgency`: Please choose at least one agency, or the whole province.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OutagesController_touched: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Absent while it lasts */
+                until?: string;
+                /** @description In one parameter by commas; absent: the province */
+                agencyIds?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OutagesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOutageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageListDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `outageCancelled`: This outage has been cancelled. Please reload the page, and record a new one if there was one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `agencyNotInForce`: The chosen agency does not exist any more. Please choose another.
+             *
+             *     `outageEndsBeforeItBegins`: It must end after it begins. Please put that right.
+             *
+             *     `outageTooLong`: It lasts longer than 31 days. Please check the days, or put days off into the calendar.
+             *
+             *     `outageTooFarAhead`: Maintenance is announced no more than 60 days ahead. Please check the day.
+             *
+             *     `outageNotBegunYet`: What has not begun needs an expected end. Please fill it in.
+             *
+             *     `outageWithoutAgency`: Please choose at least one agency, or the whole province.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OutagesController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOutageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageListDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on.
+             *
+             *     `outageCancelled`: This outage has been cancelled. Please reload the page, and record a new one if there was one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OutagesController_moved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDossierListDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };

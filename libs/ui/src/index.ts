@@ -34,6 +34,8 @@ export * from './layout/page-header';
 export * from './legal-document/document-words';
 export * from './legal-document/legal-document-list';
 export * from './ornament/dong-son-ring';
+export * from './outage/outage-lines';
+export * from './outage/outage-notices';
 export * from './procedure/life-event-words';
 export * from './procedure/paper-file-words';
 export * from './procedure/paper-files';

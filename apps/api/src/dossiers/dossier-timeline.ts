@@ -6,12 +6,13 @@ import {
   issuedResults,
   type CommandDetail,
   type DossierEvent,
+  type OutageDetail,
 } from '@mot-cua/domain';
 import { agencyAfter } from '@mot-cua/domain/legal-document';
 import type { DossierRow } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { DossierReference } from './dossier-reference';
-import type { TimelineEntryDto } from './dossiers.dto';
+import type { CountedOutageDto, TimelineEntryDto } from './dossiers.dto';
 
 /** What has happened to a dossier, for whoever asks. */
 @Injectable()
@@ -92,6 +93,7 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
     ...(numbers.length > 0 && { number: numbers.join(', ') }),
     ...(detail.action === 'requestSupplement' && { request: detail.request }),
     ...(detail.action === 'askPayment' && { payment: detail.request }),
+    ...(detail.action === 'countOutage' && { outage: countedOutage(detail) }),
     ...(detail.action === 'confirmPayment' && { receiptNumber: detail.receiptNumber }),
     ...((detail.action === 'assign' || detail.action === 'assignStep') &&
       inside && { officerName: detail.officer.name }),
@@ -99,4 +101,8 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
     ...(detail.action === 'giveOpinion' && inside && detail.text && { note: detail.text }),
     ...(deadline && { dueAt: deadline.dueAt }),
   };
+}
+
+function countedOutage({ outage: { from, until, source }, isCancelled, answerBy }: OutageDetail): CountedOutageDto {
+  return { from, until, source, isCancelled: isCancelled ?? false, ...(answerBy && { answerBy }) };
 }

@@ -112,6 +112,14 @@ export class TimelineActorDto {
   onBehalfOf?: string;
 }
 
+export class CountedOutageDto {
+  @ApiProperty({ type: String, format: 'date-time' }) from: string;
+  @ApiProperty({ type: String, format: 'date-time' }) until: string;
+  @ApiProperty({ description: 'The notice that says so' }) source: string;
+  @ApiProperty({ description: 'It had been recorded by mistake: its time counts after all' }) isCancelled: boolean;
+  @ApiPropertyOptional({ format: 'date', description: 'The last day to answer, where that moved' }) answerBy?: string;
+}
+
 export class TimelineEntryDto {
   @ApiProperty() sequence: number;
   @ApiProperty({ enum: DOSSIER_ACTIONS, enumName: 'DossierAction' }) action: DossierAction;
@@ -128,6 +136,8 @@ export class TimelineEntryDto {
   @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
   @ApiPropertyOptional({ type: PaymentRequestDto, description: 'What has to be paid' }) payment?: PaymentRequestDto;
   @ApiPropertyOptional({ description: 'Number of the receipt' }) receiptNumber?: string;
+  @ApiPropertyOptional({ type: CountedOutageDto, description: 'The outage whose time does not count' })
+  outage?: CountedOutageDto;
   @ApiPropertyOptional({ description: 'Who has it from then on; not shown to applicants' }) officerName?: string;
   @ApiPropertyOptional({ type: TextDto, description: 'The step of the process that it is about' }) step?: TextDto;
   @ApiPropertyOptional({ type: [AgencyRefDto], description: 'Agencies that were asked, or that answered' })

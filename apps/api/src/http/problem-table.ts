@@ -8,6 +8,7 @@ import type {
 } from '@mot-cua/domain';
 import { ADMINISTRATION_REFUSALS } from './administration-refusals';
 import { DOSSIER_REFUSALS } from './dossier-refusals';
+import { OUTAGE_REFUSALS, type OutageRefusal } from './outage-refusals';
 import { PEOPLE_REFUSALS, type PeopleRefusal } from './people-refusals';
 
 /** What can go wrong, beside what the domain refuses. */
@@ -81,6 +82,7 @@ export type ProblemCode =
   | CounterResetRefusal
   | CalendarDayFault
   | FieldRefusal
+  | OutageRefusal
   | PeopleRefusal;
 
 export interface Problem extends Text {
@@ -90,6 +92,7 @@ export interface Problem extends Text {
 /** Every problem: its status, and what happened and what to do, in both languages. */
 export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
   ...DOSSIER_REFUSALS,
+  ...OUTAGE_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...ADMINISTRATION_REFUSALS,
   notFound: { status: 404, vi: 'Không tìm thấy nội dung này.', en: 'This was not found.' },

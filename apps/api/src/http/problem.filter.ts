@@ -23,6 +23,8 @@ import {
   FieldNotFound,
   LeaveNotFound,
   LeaveRefused,
+  OutageCancelled,
+  OutageNotFound,
   InboxViewExists,
   InboxViewNotFound,
   OfficerActRefused,
@@ -127,7 +129,8 @@ function toProblem(error: unknown): ApiProblem {
   if (error instanceof NoSuchTemplate) return new ApiProblem('notFound');
   if (error instanceof TemplateScheduled) return new ApiProblem('templateScheduled');
   if (error instanceof LeaveRefused) return new ApiProblem(error.refusal);
-  if (error instanceof LeaveNotFound) return new ApiProblem('notFound');
+  if (error instanceof LeaveNotFound || error instanceof OutageNotFound) return new ApiProblem('notFound');
+  if (error instanceof OutageCancelled) return new ApiProblem('outageCancelled');
   if (error instanceof AssignmentRuleFaulty) return new ApiProblem(error.fault);
   if (error instanceof CalendarDayExists) return new ApiProblem('calendarDayExists');
   if (error instanceof FieldActRefused) return new ApiProblem(error.refusal);

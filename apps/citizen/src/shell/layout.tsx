@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { Brand, TextSizeSwitch, LanguageSwitch, useText } from '@mot-cua/ui';
+import { Brand, OutageNotices, TextSizeSwitch, LanguageSwitch, useText } from '@mot-cua/ui';
 import { IconFolder, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { Suspense, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
@@ -7,6 +7,7 @@ import { AskToSignInProvider } from './ask-to-sign-in';
 import { ChoosePasswordFirst } from './choose-password-first';
 import { Footer } from './footer';
 import { OfflineBanner } from './offline-banner';
+import { useOutageNotices } from './outages.queries';
 import { paths } from './paths';
 import { useAccount } from './session.queries';
 import { SITE, SITE_UNDER } from './site-name';
@@ -17,6 +18,7 @@ import classes from './layout.module.css';
 export function Layout() {
   const say = useText();
   const account = useAccount();
+  const outages = useOutageNotices();
   const { pathname, search } = useLocation();
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(main);
@@ -26,6 +28,7 @@ export function Layout() {
         {say({ vi: 'Đến nội dung chính', en: 'Skip to the content' })}
       </a>
       <OfflineBanner />
+      <OutageNotices outages={outages.data ?? []} />
       <header className={classes.header}>
         <div className={classes.bar}>
           <Link to={paths.home} className={classes.brand}>

@@ -12,6 +12,7 @@ export const REGISTER_KEY = ['register'] as const;
 export const FIELDS_KEY = ['fields'] as const;
 export const OFFICERS_KEY = ['officers'] as const;
 export const PRESENCE_KEY = ['presence'] as const;
+export const OUTAGES_KEY = ['outages'] as const;
 export const LEAVES_KEY = ['leaves'] as const;
 export const ASSIGNMENT_KEY = ['assignment'] as const;
 /** Under the inbox: a change of a dossier renews both. */

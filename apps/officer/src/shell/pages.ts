@@ -11,6 +11,7 @@ import {
   IconKey,
   IconListDetails,
   IconMap2,
+  IconPlugConnectedX,
   IconRefresh,
   IconSearch,
   IconTransfer,
@@ -144,6 +145,16 @@ export const PAGES: readonly Page[] = [
       en: 'Days off that deadlines go by',
     },
     icon: IconCalendar,
+    roles: ADMIN_ROLES,
+  },
+  {
+    path: PATHS.outages,
+    name: { vi: 'Sự cố hệ thống', en: 'Outages' },
+    about: {
+      vi: 'Ghi thời gian mất kết nối, bảo trì; hạn của hồ sơ tự dời',
+      en: 'Times when the system was down; due dates move by themselves',
+    },
+    icon: IconPlugConnectedX,
     roles: ADMIN_ROLES,
   },
   {

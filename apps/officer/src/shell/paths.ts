@@ -26,6 +26,7 @@ export const PATHS = {
   practiceRun: '/danh-muc/thu-tuc/:code/chay-thu/:runId',
   nationalCatalogue: '/danh-muc/dong-bo',
   calendar: '/danh-muc/lich-nghi',
+  outages: '/danh-muc/su-co',
   documentTemplates: '/danh-muc/mau-van-ban',
   documentTemplate: '/danh-muc/mau-van-ban/:kind',
   fields: '/danh-muc/linh-vuc',

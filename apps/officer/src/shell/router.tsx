@@ -203,6 +203,10 @@ const routes = (client: QueryClient): RouteObject[] => [
                     lazy: async () => ({ Component: (await import('../routes/officers/officers.page')).OfficersPage }),
                   },
                   {
+                    path: PATHS.outages,
+                    lazy: async () => ({ Component: (await import('../routes/outages/outages.page')).OutagesPage }),
+                  },
+                  {
                     path: PATHS.calendar,
                     lazy: async () => ({ Component: (await import('../routes/calendar/calendar.page')).CalendarPage }),
                   },

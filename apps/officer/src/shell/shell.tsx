@@ -1,9 +1,10 @@
-import { useText } from '@mot-cua/ui';
+import { OutageNotices, useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { useShortcuts } from '../keyboard/use-shortcuts';
 import { Live } from '../live/live';
 import { useRoles } from '../session/officer';
+import { useOutageNotices } from './outages.queries';
 import { CommandPalette } from './command-palette';
 import { PATHS } from './paths';
 import { Rail } from './rail';
@@ -15,6 +16,7 @@ export function Shell() {
   const say = useText();
   const navigate = useNavigate();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
+  const outages = useOutageNotices();
   const isAtCounter = useRoles().includes('counterOfficer');
   useShortcuts({
     '?': () => setShowsShortcuts(true),
@@ -28,6 +30,7 @@ export function Shell() {
         </a>
         <Rail onShowShortcuts={() => setShowsShortcuts(true)} />
         <main id="noi-dung" tabIndex={-1} className={classes.main}>
+          <OutageNotices outages={outages.data ?? []} />
           <Outlet />
         </main>
       </div>

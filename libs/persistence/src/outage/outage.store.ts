@@ -95,7 +95,7 @@ export class OutageStore {
   async touchedBy({ from, until, agencyIds }: Pick<OutageContent, 'from' | 'until' | 'agencyIds'>): Promise<number> {
     const [row]: { count: number }[] = await this.dataSource.query(
       `SELECT count(*)::int AS count FROM dossier
-       WHERE ended_at IS NULL AND submitted_at < coalesce($2, 'infinity') AND (due_at > $1 OR open_supplement IS NOT NULL)
+       WHERE ended_at IS NULL AND submitted_at < coalesce($2::timestamptz, 'infinity') AND (due_at > $1::timestamptz OR open_supplement IS NOT NULL)
          AND ($3::uuid[] IS NULL OR agency_id = ANY($3) OR involved_agency_ids && $3)`,
       [from, until, agencyIds],
     );
@@ -105,11 +105,16 @@ export class OutageStore {
   /** The same id again is the same outage, and nothing happens. */
   async record(id: string, content: OutageContent, by: AdminAct): Promise<void> {
     await this.writing(async (tx) => {
-      if (await tx.existsBy(OutageRow, { id })) return;
-      await tx.insert(OutageRow, {
-        ...{ id, ...columnsOf(content), recordedByName: by.actor.name, recordedAt: by.at, changedAt: by.at },
-        ...{ cancelledAt: null, cancelReason: null, countedAt: null },
-      });
+      const row = { id, ...columnsOf(content), recordedByName: by.actor.name, recordedAt: by.at, changedAt: by.at };
+      const inserted = await tx
+        .createQueryBuilder()
+        .insert()
+        .into(OutageRow)
+        .values(row)
+        .orIgnore()
+        .returning('id')
+        .execute();
+      if (inserted.raw.length === 0) return;
       await logged(tx, 'recorded', null, id, by);
     });
   }

@@ -1,12 +1,14 @@
 import type { Text } from '@mot-cua/domain';
 import type { ProblemCode } from './problem';
 import { DOSSIER_REFUSAL_WORDS } from './dossier-refusal-words';
+import { OUTAGE_REFUSAL_WORDS } from './outage-refusal-words';
 import { PEOPLE_REFUSAL_WORDS } from './people-refusal-words';
 import { nothingLost, sentence } from './sentence';
 
 /** What each problem means to a person: what happened, what is kept, what to do. */
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
   ...DOSSIER_REFUSAL_WORDS,
+  ...OUTAGE_REFUSAL_WORDS,
   ...PEOPLE_REFUSAL_WORDS,
   officerNotAble: sentence(
     'Người được chọn không còn là chuyên viên đang làm việc của cơ quan này. Hãy tải lại và chọn lại.',

@@ -4,9 +4,13 @@ import type {
   CounterResetRefusal,
   FieldRefusal,
   LeaveRefusal,
+  OutageFault,
   OfficerRefusal,
   RefusalCode,
 } from '@mot-cua/domain';
+
+/** What stands against recording an outage. */
+export type OutageRefusal = OutageFault | 'outageCancelled';
 
 /** What the rules have against who does the work. */
 export type PeopleRefusal = AssignmentFault | LeaveRefusal | 'assignmentCodeUnknown';
@@ -18,6 +22,7 @@ export type ProblemCode =
   | CounterResetRefusal
   | CalendarDayFault
   | FieldRefusal
+  | OutageRefusal
   | PeopleRefusal
   | 'notFound'
   | 'officerNotAble'

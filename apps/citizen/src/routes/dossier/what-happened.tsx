@@ -3,6 +3,7 @@ import {
   EVENT_WORDS,
   exactTime,
   formatMoney,
+  outageLines,
   ROLE_WORDS,
   STATE_LOOKS,
   Timeline,
@@ -34,13 +35,14 @@ function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form
   const say = useText();
   const language = useLanguage();
   const { reason, legalBasis, note, request, dueAt, number, toAgency, payment, receiptNumber } = entry;
-  const { changed = [], asked = [], step } = entry;
+  const { changed = [], asked = [], step, outage } = entry;
   const lines = [
     step && say(step),
     asked.length > 0 && asked.map(({ name }) => say(name)).join(', '),
     toAgency && say(toAgency.name),
     payment && `${formatMoney(payment.amount, language)}: ${payment.reason}`,
     payment?.legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${payment.legalBasis}`,
+    ...(outage ? outageLines(outage, language).map((line) => say(line)) : []),
     receiptNumber && `${say({ vi: 'Số biên lai', en: 'Receipt number' })}: ${receiptNumber}`,
     changed.length > 0 &&
       `${say({ vi: 'Đã sửa', en: 'Changed' })}: ${changed.map((pointer) => placedTitle(form, pointer, language)).join(', ')}`,

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
-import { useAgenciesInForce } from './agencies-in-force.queries';
+import { useAgenciesInForce } from '../../agencies-in-force/agencies-in-force.queries';
 
 interface AgencySelectProps {
   readonly label: string;

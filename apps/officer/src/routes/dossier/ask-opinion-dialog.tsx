@@ -2,7 +2,7 @@ import { Checkbox, MultiSelect, NumberInput, Text, Textarea } from '@mantine/cor
 import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
-import { useAgenciesInForce } from './agencies-in-force.queries';
+import { useAgenciesInForce } from '../../agencies-in-force/agencies-in-force.queries';
 import { CommandDialog } from './command-dialog';
 import { DIALOG_WORDS } from './dialog.words';
 import { useDossierCommand } from './use-dossier-command';

@@ -2,6 +2,7 @@ import {
   EVENT_WORDS,
   exactTime,
   formatMoney,
+  outageLines,
   ROLE_WORDS,
   STATE_LOOKS,
   Timeline,
@@ -44,7 +45,7 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
   const say = useText();
   const language = useLanguage();
   const { reason, note, legalBasis, number, request, toAgency, dueAt, payment, receiptNumber, officerName } = entry;
-  const { changed = [], asked = [], step } = entry;
+  const { changed = [], asked = [], step, outage } = entry;
   return (
     <div className={classes.detail}>
       {step && (
@@ -77,6 +78,7 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
           {say({ vi: 'Số biên lai', en: 'Receipt number' })}: <b>{receiptNumber}</b>
         </p>
       )}
+      {outage && outageLines(outage, language).map((line) => <p key={line.vi}>{say(line)}</p>)}
       {changed.length > 0 && (
         <p>
           {say({ vi: 'Đã sửa', en: 'Changed' })}:{' '}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, dataOf } from '../../api/api';
-import { AGENCIES_KEY } from '../../api/query-keys';
+import { api, dataOf } from '../api/api';
+import { AGENCIES_KEY } from '../api/query-keys';
 
 /** Every agency of the province that there is today. */
 export function useAgenciesInForce() {

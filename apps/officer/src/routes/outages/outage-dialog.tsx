@@ -1,0 +1,182 @@
+import { Alert, Button, Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Outage } from '@mot-cua/api-client';
+import { faultOfOutage } from '@mot-cua/domain';
+import { ProblemNotice, problemWords, useText } from '@mot-cua/ui';
+import { useRef, useState, type FormEvent } from 'react';
+import { useAgenciesInForce } from '../../agencies-in-force/agencies-in-force.queries';
+import { isProblem } from '../../api/is-problem';
+import { Dialog } from '../../dialog/dialog';
+import { instantOfMoment, momentOf, NO_MOMENT } from '../../moment-input/moment';
+import { MomentInput } from '../../moment-input/moment-input';
+import { newTransactionId } from '../dossier/transaction-id';
+import { useOutageCall, useTouched } from './outages.queries';
+import { OUTAGE_WORDS } from './outages.words';
+
+interface OutageDialogProps {
+  /** As it was read; absent: a new one. */
+  readonly outage?: Outage;
+  /** It is over at this moment. */
+  readonly endsNow?: boolean;
+  readonly onClose: () => void;
+}
+
+/** From when until when the system was down, for whom, what did not work, and by which notice. */
+export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogProps) {
+  const say = useText();
+  const call = useOutageCall();
+  const agencies = useAgenciesInForce();
+  // However often it is sent, it is the same outage.
+  const [id] = useState(newTransactionId);
+  const [openedAt] = useState(() => new Date());
+  const [from, setFrom] = useState(() => momentOf(outage?.from ?? openedAt));
+  const [until, setUntil] = useState(() => {
+    const known = endsNow ? openedAt : outage?.until;
+    return known ? momentOf(known) : NO_MOMENT;
+  });
+  const [isProvince, setIsProvince] = useState(!outage?.agencies);
+  const [chosen, setChosen] = useState<string[]>(outage?.agencies?.map((agency) => agency.id) ?? []);
+  const [reason, setReason] = useState(outage?.reason ?? '');
+  const [source, setSource] = useState(outage?.source ?? '');
+  const [wasTried, setWasTried] = useState(false);
+  const inputs = { from: useRef<HTMLInputElement>(null), until: useRef<HTMLInputElement>(null) };
+  const words = { reason: useRef<HTMLInputElement>(null), source: useRef<HTMLInputElement>(null) };
+  const agencyInput = useRef<HTMLInputElement>(null);
+  // State alone is too late for the second click.
+  const isSending = useRef(false);
+
+  const fromAt = instantOfMoment(from);
+  const untilAt = instantOfMoment(until);
+  const isUntilHalf = untilAt === null && (until.day !== '' || until.time !== '');
+  const agencyIds = isProvince ? null : chosen;
+  const fault = fromAt ? faultOfOutage({ from: fromAt, until: untilAt, agencyIds }, new Date()) : undefined;
+  const lacksAgency = agencyIds?.length === 0;
+  const touched = useTouched(isUntilHalf || fault ? null : fromAt, untilAt, agencyIds);
+  const needed = wasTried && say(OUTAGE_WORDS.needed);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setWasTried(true);
+    if (!fromAt) return inputs.from.current?.focus();
+    if (isUntilHalf || (fault && !lacksAgency)) return inputs.until.current?.focus();
+    if (lacksAgency) return agencyInput.current?.focus();
+    if (!reason.trim()) return words.reason.current?.focus();
+    if (!source.trim()) return words.source.current?.focus();
+    if (isSending.current) return;
+    isSending.current = true;
+    const content = {
+      ...{ from: fromAt.toISOString(), until: untilAt?.toISOString() ?? null, agencyIds },
+      ...{ reason: reason.trim(), source: source.trim() },
+    };
+    call.mutate(
+      outage
+        ? { kind: 'change', id: outage.id, change: { ...content, revision: outage.revision } }
+        : { kind: 'record', outage: { id, ...content } },
+      {
+        onSuccess: () => {
+          notifications.show({ color: 'jade', title: say(OUTAGE_WORDS.saved), message: content.reason });
+          onClose();
+        },
+        onSettled: () => {
+          isSending.current = false;
+        },
+      },
+    );
+  }
+
+  return (
+    <Dialog title={say(outage ? OUTAGE_WORDS.change : OUTAGE_WORDS.record)} size="lg" onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          {isProblem(call.error, 'changedElsewhere') ? (
+            <Alert color="amber" role="alert">
+              {say(OUTAGE_WORDS.changed)}
+            </Alert>
+          ) : (
+            call.error && <ProblemNotice error={call.error} />
+          )}
+          <TextInput
+            ref={words.reason}
+            size="sm"
+            label={say(OUTAGE_WORDS.reason)}
+            description={say(OUTAGE_WORDS.reasonHint)}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={!reason.trim() && needed}
+            maxLength={300}
+            data-autofocus={!endsNow || undefined}
+          />
+          <Group align="start" gap="xl">
+            <MomentInput
+              ref={inputs.from}
+              label={say(OUTAGE_WORDS.from)}
+              value={from}
+              onChange={setFrom}
+              error={wasTried && !fromAt && say(OUTAGE_WORDS.neededMoment)}
+            />
+            <MomentInput
+              ref={inputs.until}
+              label={say(OUTAGE_WORDS.until)}
+              description={say(OUTAGE_WORDS.untilHint)}
+              value={until}
+              onChange={setUntil}
+              takesFocus={endsNow}
+              error={
+                isUntilHalf
+                  ? wasTried && say(OUTAGE_WORDS.neededMoment)
+                  : fault && !lacksAgency
+                    ? say(problemWords(fault))
+                    : false
+              }
+            />
+          </Group>
+          <Radio.Group
+            label={say(OUTAGE_WORDS.whom)}
+            value={isProvince ? 'province' : 'agencies'}
+            onChange={(value) => setIsProvince(value === 'province')}
+          >
+            <Group gap="lg" mt="xs">
+              <Radio size="sm" value="province" label={say(OUTAGE_WORDS.province)} />
+              <Radio size="sm" value="agencies" label={say(OUTAGE_WORDS.someAgencies)} />
+            </Group>
+          </Radio.Group>
+          {!isProvince && (
+            <MultiSelect
+              ref={agencyInput}
+              size="sm"
+              label={say(OUTAGE_WORDS.agencies)}
+              searchable
+              data={agencies.data?.map((agency) => ({ value: agency.id, label: say(agency.name) })) ?? []}
+              value={chosen}
+              onChange={setChosen}
+              error={wasTried && lacksAgency && say(OUTAGE_WORDS.neededAgency)}
+            />
+          )}
+          <TextInput
+            ref={words.source}
+            size="sm"
+            label={say(OUTAGE_WORDS.source)}
+            description={say(OUTAGE_WORDS.sourceHint)}
+            value={source}
+            onChange={(event) => setSource(event.currentTarget.value)}
+            error={!source.trim() && needed}
+            maxLength={200}
+          />
+          {touched.data && (
+            <Alert color="river" role="status">
+              {say(OUTAGE_WORDS.touched, { count: touched.data.openDossiers })}
+            </Alert>
+          )}
+          <Group gap="sm">
+            <Button type="submit" size="sm" loading={call.isPending}>
+              {say(OUTAGE_WORDS.save)}
+            </Button>
+            <Button size="sm" variant="default" onClick={onClose}>
+              {say(OUTAGE_WORDS.close)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
