@@ -35,6 +35,7 @@ import { CreateDossierPresence1764000220200 } from './1764000220200-create-dossi
 import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
 import { WarnOfTasks1764000240000 } from './1764000240000-warn-of-tasks';
 import { CreateOutage1764000270000 } from './1764000270000-create-outage';
+import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   KeepProcessRuns1764000230000,
   WarnOfTasks1764000240000,
   CreateOutage1764000270000,
+  WarnOfExpectedDelay1764000280000,
 ];

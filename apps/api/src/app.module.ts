@@ -1,5 +1,5 @@
 import { PersistenceModule } from '@mot-cua/persistence';
-import { Clock, type Config, type Logger, SystemClock } from '@mot-cua/platform';
+import { Clock, clockOf, type Config, type Logger } from '@mot-cua/platform';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AdminChangesController } from './admin-changes/admin-changes.controller';
@@ -49,7 +49,7 @@ class SurroundingsModule {
 
 @Module({})
 export class AppModule {
-  static with(config: Config, logger: Logger, clock: Clock = new SystemClock()): DynamicModule {
+  static with(config: Config, logger: Logger, clock: Clock = clockOf(config)): DynamicModule {
     const { databaseUrl: url, databasePoolSize: poolSize } = config;
     return {
       module: AppModule,
@@ -78,7 +78,13 @@ export class AppModule {
         ProcedureFilesModule,
         ProceduresModule,
       ],
-      controllers: [AdminChangesController, CalendarController, FieldsController, OutagesController, StatisticsController],
+      controllers: [
+        AdminChangesController,
+        CalendarController,
+        FieldsController,
+        OutagesController,
+        StatisticsController,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: AuthorityGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(logger) },

@@ -19,11 +19,14 @@ export class Stage {
   private constructor(
     readonly system: SystemUnderTest,
     readonly browser: Browser,
+    private time: string | null,
   ) {}
 
-  static async open(): Promise<Stage> {
-    const [system, browser] = await Promise.allSettled([startSystem(), launchBrowser()]);
-    if (system.status === 'fulfilled' && browser.status === 'fulfilled') return new Stage(system.value, browser.value);
+  /** Opens it; where an instant is given it plays from then on, and can go on from others. */
+  static async open(at?: string): Promise<Stage> {
+    const [system, browser] = await Promise.allSettled([startSystem(at), launchBrowser()]);
+    if (system.status === 'fulfilled' && browser.status === 'fulfilled')
+      return new Stage(system.value, browser.value, at ?? null);
     // What is left running would keep the whole run from ending.
     if (browser.status === 'fulfilled') await browser.value.close();
     if (system.status === 'fulfilled') await system.value.stop();
@@ -33,6 +36,13 @@ export class Stage {
   async close(): Promise<void> {
     await this.browser.close();
     await this.system.stop();
+  }
+
+  /** Lets the system and every browser go on from another instant. */
+  async goOnFrom(instant: string): Promise<void> {
+    this.time = instant;
+    await this.system.setTime(instant);
+    for (const context of this.browser.contexts()) await context.clock.setSystemTime(instant);
   }
 
   /** A phone of its own, on which somebody is signed in, if named. */
@@ -59,6 +69,7 @@ export class Stage {
   private async page(options: BrowserContextOptions, site: string, login?: string): Promise<Page> {
     // Without motion: what fades in would be too faint for a moment.
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
+    if (this.time !== null) await context.clock.install({ time: this.time });
     if (login) await new Acting(context.request, site).signIn(login, PASSWORD);
     return context.newPage();
   }

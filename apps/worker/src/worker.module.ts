@@ -6,7 +6,7 @@ import {
 } from '@mot-cua/adapters/national-portal';
 import { createStorage, FileStorage } from '@mot-cua/adapters/storage';
 import { PersistenceModule } from '@mot-cua/persistence';
-import { Clock, QueueConnection, SystemClock, type Config, type Logger } from '@mot-cua/platform';
+import { Clock, clockOf, QueueConnection, type Config, type Logger } from '@mot-cua/platform';
 import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { AssignDossier } from './assign-dossier/assign-dossier';
 import { ActOnDossier } from './carry-out-batch/act-on-dossier';
@@ -49,7 +49,7 @@ export class WorkerModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: logger },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useFactory: () => clockOf(config) },
         { provide: QueueConnection, useFactory: () => new QueueConnection(config, onQueueError) },
         { provide: NationalPortal, useFactory: () => new NationalPortalVersionA(config.nationalPortal) },
         { provide: NationalCatalogue, useFactory: () => new NationalCatalogueVersionA(config.nationalPortal) },

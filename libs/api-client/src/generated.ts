@@ -5426,6 +5426,24 @@ export interface components {
             /** @description null while they are there */
             away: components["schemas"]["AwayDto"] | null;
         };
+        DelayCauseDto: {
+            /** @enum {string} */
+            kind: "notTaken" | "stepLate" | "stepOpen" | "opinionAwaited";
+            /** @description The step that takes the time */
+            step?: components["schemas"]["TextDto"];
+            /** @description Whose it is */
+            agency?: components["schemas"]["TextDto"];
+            /** @description Working minutes by which it is late */
+            lateMinutes?: number;
+        };
+        ExpectedDelayDto: {
+            /**
+             * Format: date
+             * @description The day that is enough for what is left to do
+             */
+            newDay: string;
+            causes: components["schemas"]["DelayCauseDto"][];
+        };
         ExtensionDto: {
             /**
              * Format: date
@@ -5437,6 +5455,8 @@ export interface components {
              * @enum {string|null}
              */
             objection: "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | null;
+            /** @description That what is left to do takes longer than what is left of the time; null while it can be in time */
+            expectedDelay: components["schemas"]["ExpectedDelayDto"] | null;
         };
         OfficerRefDto: {
             /** Format: uuid */
@@ -6236,7 +6256,7 @@ export interface components {
         /** @enum {string} */
         WarnedOf: "dossier" | "step" | "opinion";
         /** @enum {string} */
-        WarningLevel: "threeDays" | "oneDay" | "overdue";
+        WarningLevel: "threeDays" | "twoDays" | "oneDay" | "overdue";
         ReminderDto: {
             /** Format: uuid */
             dossierId: string;

@@ -36,6 +36,7 @@ export * from './dossier/dossier';
 export * from './dossier/dossier-code';
 export * from './dossier/dossier-flags';
 export * from './dossier/dossier-clock';
+export * from './dossier/expected-delay';
 export * from './dossier/extension';
 export * from './dossier/forwarding-time';
 export * from './dossier/issued-result';

@@ -2,7 +2,6 @@ import {
   actionsOpenOn,
   attachedToProposal,
   caseOf,
-  extensionOf,
   firstAnswerDue,
   flagsOf,
   isApplicant,
@@ -41,6 +40,7 @@ import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
 import type { DossierDto, DossierSummaryDto } from './dossiers.dto';
+import { extensionView } from './extension-view';
 import type { MyDossierSummaryDto } from './my-dossiers.dto';
 import type { OverTheCounterDto } from './over-the-counter.dto';
 
@@ -123,7 +123,7 @@ export class DossierView {
       openPayment: row.openPayment,
       supplementsLeft: supplementsLeft(row),
       caseOfficers: open.includes('assign') ? await this.reference.caseOfficers(row.agencyId) : [],
-      extension: open.includes('extend') ? extensionOf(dossier, now, frame) : null,
+      extension: open.includes('extend') ? await extensionView(dossier, now, frame, procedure, this.reference) : null,
       attachments: files.filter((file) => isShown(file, history, inside, actor)).map(toAttachment),
       results: resultsOfDossier(row, procedure, history, inside),
       timeline: await this.timeline.of(row, history, inside, confirmations),

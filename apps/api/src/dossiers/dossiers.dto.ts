@@ -11,6 +11,7 @@ import {
   type DossierAction,
   type DossierFlag,
   type DossierState,
+  type DelayCause,
   type ObjectionToExtension,
   type ResultDocument,
   type ReturnMethod,
@@ -193,6 +194,19 @@ export class CaseOfficerDto {
   @ApiProperty({ type: AwayDto, nullable: true, description: 'null while they are there' }) away: AwayDto | null;
 }
 
+export class DelayCauseDto {
+  @ApiProperty({ enum: ['notTaken', 'stepLate', 'stepOpen', 'opinionAwaited'] })
+  kind: DelayCause['kind'];
+  @ApiPropertyOptional({ type: TextDto, description: 'The step that takes the time' }) step?: TextDto;
+  @ApiPropertyOptional({ type: TextDto, description: 'Whose it is' }) agency?: TextDto;
+  @ApiPropertyOptional({ description: 'Working minutes by which it is late' }) lateMinutes?: number;
+}
+
+export class ExpectedDelayDto {
+  @ApiProperty({ format: 'date', description: 'The day that is enough for what is left to do' }) newDay: string;
+  @ApiProperty({ type: [DelayCauseDto] }) causes: DelayCauseDto[];
+}
+
 export class ExtensionDto {
   @ApiProperty({ format: 'date', description: 'The first day that may be given' }) earliest: string;
   @ApiProperty({
@@ -202,6 +216,13 @@ export class ExtensionDto {
     description: 'Why none may be given',
   })
   objection: ObjectionToExtension | null;
+
+  @ApiProperty({
+    type: ExpectedDelayDto,
+    nullable: true,
+    description: 'That what is left to do takes longer than what is left of the time; null while it can be in time',
+  })
+  expectedDelay: ExpectedDelayDto | null;
 }
 
 export class DossierDto extends OverTheCounterDto {

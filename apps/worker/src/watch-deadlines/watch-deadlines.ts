@@ -6,6 +6,7 @@ import {
   strikes,
   type CommandDetail,
   type RecordedOutage,
+  type WarningLevel,
   type WorkingCalendar,
 } from '@mot-cua/domain';
 import {
@@ -15,6 +16,7 @@ import {
   CommandRefused,
   DeadlineWatchStore,
   DossierStore,
+  type DossierChange,
   LegalFrames,
   OutageCountStore,
   OutageStore,
@@ -68,16 +70,36 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
     const now = this.clock.now();
     for (const { calendar, agencyIds } of await this.byCalendar()) {
       for (const level of WARNING_LEVELS) {
-        const warned = await this.watched.warn(level, agencyIds, dueForWarning(calendar, level, now), now);
-        const tasks =
-          level === 'threeDays'
-            ? []
-            : await this.watched.warnOfTasks(level, agencyIds, dueForWarning(calendar, level, now), now);
+        const due = dueForWarning(calendar, level, now);
+        const warned = await (level === 'twoDays'
+          ? this.warnOfDelay(level, agencyIds, due, now)
+          : this.watched.warn(level, agencyIds, due, now));
+        const isAhead = level === 'threeDays' || level === 'twoDays';
+        const tasks = isAhead ? [] : await this.watched.warnOfTasks(level, agencyIds, due, now);
         const changes = [...warned, ...tasks];
         if (changes.length > 0) this.logger.info({ level, count: changes.length }, 'officers are warned of due dates');
         await announceChanges(this.dataSource, changes);
       }
     }
+  }
+
+  /** Of what is about to be late, while a new day may still be given; the dossier itself says which and why. */
+  private async warnOfDelay(
+    level: WarningLevel,
+    agencyIds: readonly string[],
+    due: ReturnType<typeof dueForWarning>,
+    now: Date,
+  ): Promise<DossierChange[]> {
+    const changes: DossierChange[] = [];
+    for (const id of await this.watched.unwarned(level, agencyIds, due, AT_ONCE)) {
+      if (this.rounds.isStopped) break;
+      const delay = await this.dossiers.expectedDelay(id, now).catch((error: unknown) => {
+        this.logger.error({ err: error, dossier: id }, 'a delay could not be foreseen');
+        return null;
+      });
+      if (delay) changes.push(...(await this.watched.warnOne(level, id, now)));
+    }
+    return changes;
   }
 
   /** Agencies that work at the same hours share a reckoning. Whoever is struck by an outage that lasts is not warned: it gives no time. */

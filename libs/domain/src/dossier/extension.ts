@@ -27,12 +27,14 @@ export function objectionToExtension(
   return dueAtEndOf(calendar, newDay) > dueAt ? undefined : 'newDayTooEarly';
 }
 
+/** What a new day would be. */
+export interface Extension {
+  readonly earliest: LocalDate;
+  readonly objection: ObjectionToExtension | null;
+}
+
 /** The first day that may be given, the working day after the one on which it is due; and why none may, where that is so. */
-export function extensionOf(
-  dossier: Due,
-  at: Date,
-  frame: Pick<LegalFrame, 'calendar' | 'policy'>,
-): { readonly earliest: LocalDate; readonly objection: ObjectionToExtension | null } | null {
+export function extensionOf(dossier: Due, at: Date, frame: Pick<LegalFrame, 'calendar' | 'policy'>): Extension | null {
   if (!dossier.deadline) return null;
   const earliest = addWorkingDays(frame.calendar, localDate(dossier.deadline.dueAt), 1);
   return { earliest, objection: objectionToExtension(dossier, earliest, at, frame) ?? null };

@@ -9,7 +9,7 @@ export type WarnedOf = (typeof WARNED_OF)[number];
 
 /** Append-only: that officers were warned of a due date, once at each level. */
 @Entity('deadline_warning')
-@Check('ck_deadline_warning_level', `level IN ('threeDays', 'oneDay', 'overdue')`)
+@Check('ck_deadline_warning_level', `level IN ('threeDays', 'twoDays', 'oneDay', 'overdue')`)
 @Check('ck_deadline_warning_about', `about IN ('dossier', 'step', 'opinion')`)
 @ForeignKey(() => DossierRow, ['dossierId'], ['id'], { name: 'fk_deadline_warning_dossier' })
 @Index('ix_deadline_warning_at', ['at'])

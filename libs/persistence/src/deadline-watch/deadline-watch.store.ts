@@ -60,12 +60,42 @@ export class DeadlineWatchStore {
     );
   }
 
+  /** Undecided dossiers of these agencies that are due in a span and were not warned of at this level, the first due first. */
+  async unwarned(
+    level: WarningLevel,
+    agencyIds: readonly string[],
+    { after, until }: { readonly after: Date | null; readonly until: Date },
+    limit: number,
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      `SELECT id FROM dossier
+       WHERE agency_id = ANY($2) AND due_at IS NOT NULL AND ended_at IS NULL AND paused_with_minutes IS NULL
+         AND due_at <= $4 AND ($3::timestamptz IS NULL OR due_at > $3)
+         AND NOT EXISTS (SELECT FROM deadline_warning WHERE dossier_id = id AND about = 'dossier' AND level = $1 AND due_at = dossier.due_at)
+       ORDER BY due_at, id LIMIT $5`,
+      [level, agencyIds, after, until, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Writes down a warning for one dossier, for the due date that it has; nothing where it was warned of. */
+  async warnOne(level: WarningLevel, dossierId: string, at: Date): Promise<DossierChange[]> {
+    return this.dataSource.query(
+      `WITH warned AS (
+         INSERT INTO deadline_warning (dossier_id, level, due_at, at) SELECT id, $1, due_at, $3 FROM dossier WHERE id = $2
+         ON CONFLICT DO NOTHING RETURNING dossier_id
+       )
+       SELECT ${CHANGE}, dossier.agency_id AS "agencyId" FROM warned JOIN dossier ON dossier.id = dossier_id`,
+      [level, dossierId, at],
+    );
+  }
+
   /**
-   * The same for steps and opinions that wait for these agencies. Who was given less than a day for one is not warned a day ahead: it would be
+   * As `warn`, for steps and opinions that wait for these agencies. Who was given less than a day for one is not warned a day ahead: it would be
    * at once.
    */
   warnOfTasks(
-    level: Exclude<WarningLevel, 'threeDays'>,
+    level: Exclude<WarningLevel, 'threeDays' | 'twoDays'>,
     agencyIds: readonly string[],
     { after, until }: { readonly after: Date | null; readonly until: Date },
     at: Date,

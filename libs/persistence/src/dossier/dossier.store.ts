@@ -1,10 +1,12 @@
 import {
-  decide,
-  evolve,
   type Actor,
   type AttachedResult,
+  decide,
   type DossierCommand,
   type DossierEvent,
+  evolve,
+  expectedDelay,
+  type ExpectedDelay,
 } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -116,6 +118,14 @@ export class DossierStore {
 
   find(dossierId: string): Promise<DossierRow | null> {
     return this.dataSource.manager.findOneBy(DossierRow, { id: dossierId });
+  }
+
+  /** Whether a dossier is about to be late, by the law and the hours of this moment. */
+  async expectedDelay(dossierId: string, at: Date): Promise<ExpectedDelay | null> {
+    const row = await this.find(dossierId);
+    if (!row) return null;
+    const [frameOf, procedure] = await Promise.all([this.frames.ready(), this.procedures.versionOf(row)]);
+    return expectedDelay(toDossier(row), at, frameOf(row, procedure));
   }
 
   findByCode(code: string): Promise<DossierRow | null> {

@@ -34,6 +34,12 @@ describe('the configuration', () => {
     );
   });
 
+  it('does not rehearse where people’s papers are', () => {
+    const rehearsing = { ...enough, REHEARSAL_CLOCK_FILE: '/tmp/ahead' };
+    expect(loadConfig(rehearsing).rehearsalClockFile).toBe('/tmp/ahead');
+    expect(() => loadConfig({ ...rehearsing, SECURE_COOKIES: 'true' })).toThrow('does not go with SECURE_COOKIES');
+  });
+
   it('fetches the national catalogue at night unless told otherwise', () => {
     expect(loadConfig(enough).nationalCatalogueAt).toBe(150);
     expect(loadConfig({ ...enough, NATIONAL_CATALOGUE_AT: '23:05' }).nationalCatalogueAt).toBe(1_385);

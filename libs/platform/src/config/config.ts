@@ -52,6 +52,8 @@ export interface Config {
   /** Networks of the proxies before the API, whose word on who asks is taken. */
   readonly trustedProxies: readonly string[];
   readonly secureCookies: boolean;
+  /** Set: a rehearsal, whose clock is as many milliseconds ahead as this file says. */
+  readonly rehearsalClockFile: string | undefined;
   readonly sessionHours: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
@@ -65,7 +67,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   const databaseUrl = read.url('DATABASE_URL', POSTGRES);
   const s3Endpoint = read.optional('S3_ENDPOINT');
   const registryUrl = read.optional('POPULATION_REGISTRY_URL');
-  return read.finish<Config>({
+  const config: Config = {
     host: read.text('HOST', '127.0.0.1'),
     port: read.integer('PORT', 3000, { max: 65535 }),
     workerPort: read.integer('WORKER_PORT', 3001, { max: 65535 }),
@@ -103,7 +105,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     publicUrl: read.url('PUBLIC_URL', HTTP, 'http://127.0.0.1:4200'),
     trustedProxies: read.networks('TRUSTED_PROXIES', 'loopback'),
     secureCookies: read.flag('SECURE_COOKIES', false),
+    rehearsalClockFile: read.optional('REHEARSAL_CLOCK_FILE'),
     sessionHours: read.integer('SESSION_HOURS', 8, { min: 1, max: 720 }),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
-  });
+  };
+  // Nobody's papers are kept by a clock that is wrong.
+  if (config.rehearsalClockFile !== undefined && config.secureCookies)
+    read.complain('REHEARSAL_CLOCK_FILE is for rehearsals only and does not go with SECURE_COOKIES');
+  return read.finish(config);
 }

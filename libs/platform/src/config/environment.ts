@@ -16,6 +16,11 @@ export class EnvironmentReader {
 
   constructor(private readonly env: Readonly<Record<string, string | undefined>>) {}
 
+  /** What is wrong with several variables together. */
+  complain(mistake: string): void {
+    this.mistakes.push(mistake);
+  }
+
   text(name: string, fallback?: string): string {
     const value = this.optional(name) ?? fallback;
     if (value === undefined) this.mistakes.push(`${name} is missing`);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bareEnvironment, freePort, until } from '../processes/index';
@@ -37,6 +37,8 @@ export interface SystemUnderTest {
   readonly populationRegistry: string;
   /** Address of its database, for what a journey needs there and no screen does yet. */
   readonly databaseUrl: string;
+  /** Lets everything go on from another instant. Only where it was started as a rehearsal. */
+  setTime(instant: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -92,13 +94,18 @@ export function optionsFor(ports: SystemPorts, dataFolder: string): string[] {
   return ['--data', dataFolder, ...Object.entries(ports).flatMap(([name, port]) => [`--${name}-port`, String(port)])];
 }
 
-/** The whole system as `npm start` starts it, on ports and data of its own. */
-export async function startSystem(): Promise<SystemUnderTest> {
+/** The whole system as `npm start` starts it, on ports and data of its own; from an instant on, where one is given. */
+export async function startSystem(at?: string): Promise<SystemUnderTest> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mot-cua-system-'));
   // PostgreSQL, which runs as another user when this is root, has to get to its data.
   await chmod(folder, 0o755);
   const ports = await freePorts();
-  const launcher = launch(optionsFor(ports, path.join(folder, 'data')));
+  const clockFile = path.join(folder, 'ahead');
+  const setTime = (instant: string) => writeFile(clockFile, String(Date.parse(instant) - Date.now()));
+  if (at !== undefined) await setTime(at);
+  // Weeks pass in a rehearsal, and nobody is signed out meanwhile.
+  const rehearsal = { REHEARSAL_CLOCK_FILE: clockFile, SESSION_HOURS: '720' };
+  const launcher = launch(optionsFor(ports, path.join(folder, 'data')), at === undefined ? {} : rehearsal);
   const stop = async () => {
     await launcher.stop();
     await rm(folder, { recursive: true, force: true });
@@ -107,14 +114,15 @@ export async function startSystem(): Promise<SystemUnderTest> {
     await stop();
     throw error;
   });
-  const at = (port: number) => `http://127.0.0.1:${port}`;
+  const on = (port: number) => `http://127.0.0.1:${port}`;
   return {
-    api: at(ports.api),
-    citizen: at(ports.citizen),
-    officer: at(ports.officer),
-    nationalPortal: at(ports.portal),
-    populationRegistry: at(ports.registry),
+    api: on(ports.api),
+    citizen: on(ports.citizen),
+    officer: on(ports.officer),
+    nationalPortal: on(ports.portal),
+    populationRegistry: on(ports.registry),
     databaseUrl: await databaseIn(path.join(folder, 'data/postgres')),
+    setTime,
     stop,
   };
 }

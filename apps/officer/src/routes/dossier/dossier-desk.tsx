@@ -8,6 +8,7 @@ import type { Dossier } from '../../api/dossier';
 import { ActionBar } from './action-bar';
 import { ActingDialog } from './acting-dialog';
 import { announceDone } from './announce-done';
+import { DelayNotice } from './delay-notice';
 import { DossierHeader } from './dossier-header';
 import { FiledForm } from './filed-form';
 import { ForwardingPanel } from './forwarding-panel';
@@ -76,6 +77,7 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
         />
         <ProcessSteps dossier={dossier} />
         <LatestWord dossier={dossier} />
+        <DelayNotice dossier={dossier} onExtend={() => setActing('extend')} />
         <OtherCompetence dossier={dossier} onTransfer={() => setActing('transfer')} />
         <div className={classes.body}>
           <Tabs value={shown} onChange={setTab} keepMounted={false} className={classes.tabs}>

@@ -1,8 +1,9 @@
-import { Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { exactTime, useLanguage, useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { DayInput } from '../../day-input/day-input';
+import { reasonOfDelay } from './delay-words';
 import { CommandDialog } from './command-dialog';
 import { ReasonField } from './reason-field';
 import { useDossierCommand } from './use-dossier-command';
@@ -19,8 +20,13 @@ export function ExtendDialog({ dossier, onClose, onDone }: ExtendDialogProps) {
   const say = useText();
   const language = useLanguage();
   const { dueAt, extension } = dossier;
-  const [newDay, setNewDay] = useState('');
-  const [reason, setReason, forgetReason] = useKept(dossier.id, 'extend', '');
+  const expected = extension?.expectedDelay ?? null;
+  const [newDay, setNewDay] = useState(expected?.newDay ?? '');
+  const [reason, setReason, forgetReason] = useKept(
+    dossier.id,
+    'extend',
+    expected ? reasonOfDelay(expected.causes) : '',
+  );
   const [showsMissing, setShowsMissing] = useState(false);
   const command = useDossierCommand(dossier, () => {
     forgetReason();
@@ -45,6 +51,14 @@ export function ExtendDialog({ dossier, onClose, onDone }: ExtendDialogProps) {
           en: 'A new day can be given once, at least one working day before the due date. The applicant gets an apology with the reason and the new day.',
         })}
       </Text>
+      {expected && (
+        <Alert color="river">
+          {say({
+            vi: 'Ngày mới và lý do dưới đây được soạn sẵn theo các bước còn lại của hồ sơ. Hãy đọc lại trước khi gửi.',
+            en: 'The new day and the reason below were prepared from what is left to do. Please read them before sending.',
+          })}
+        </Alert>
+      )}
       {dueAt && (
         <Text size="sm">
           {say({ vi: 'Hẹn trả hiện nay: {{at}}', en: 'Due now: {{at}}' }, { at: exactTime(dueAt, language) })}

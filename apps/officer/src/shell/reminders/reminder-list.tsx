@@ -8,6 +8,11 @@ import classes from './reminders.module.css';
 
 const LEVELS: Readonly<Record<WarningLevel, Text & { readonly icon: Icon }>> = {
   threeDays: { vi: 'Còn dưới ba ngày làm việc', en: 'Less than three working days left', icon: IconClock },
+  twoDays: {
+    vi: 'Có thể trễ hạn, đã soạn sẵn lời xin lỗi và ngày hẹn mới',
+    en: 'About to be late; the apology and a new day are prepared',
+    icon: IconAlarm,
+  },
   oneDay: { vi: 'Còn dưới một ngày làm việc', en: 'Less than one working day left', icon: IconAlarm },
   overdue: { vi: 'Đã quá hạn', en: 'Late', icon: IconAlertTriangle },
 };

@@ -34,10 +34,16 @@ export function circlesOf({ steps, followersOf }: ProcessGraph): readonly string
  * The steps of the way through a process that takes the most working hours: of branches side by side, and of ways of which one is chosen, the
  * longest. Takes processes without circles only.
  */
-export function longestWay(
-  { steps, followersOf, stepOf }: ProcessGraph,
+export function longestWay(graph: ProcessGraph, hoursOf: (step: ProcessStep) => number): readonly ProcessStep[] {
+  return graph.steps[0] ? longestWayFrom(graph, graph.steps[0].code, hoursOf).steps : [];
+}
+
+/** The same from a step on, that step itself among them. */
+export function longestWayFrom(
+  { followersOf, stepOf }: ProcessGraph,
+  start: string,
   hoursOf: (step: ProcessStep) => number,
-): readonly ProcessStep[] {
+): Way {
   const known = new Map<string, Way>();
   const from = (code: string): Way => {
     const before = known.get(code);
@@ -51,10 +57,11 @@ export function longestWay(
     known.set(code, way);
     return way;
   };
-  return steps[0] ? from(steps[0].code).steps : [];
+  return from(start);
 }
 
-interface Way {
+/** Steps one after the other, with the working hours that they take together. */
+export interface Way {
   readonly hours: number;
   readonly steps: readonly ProcessStep[];
 }
