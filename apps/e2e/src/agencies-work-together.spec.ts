@@ -19,7 +19,8 @@ describe('three agencies work on one dossier', () => {
   let dossier: Filed;
 
   beforeAll(async () => {
-    stage = await Stage.open();
+    // A Wednesday morning, two days before the Tết of 2027.
+    stage = await Stage.open('2027-02-03T02:00:00Z');
     lan = await stage.acting(LAN);
     [phone, office] = await Promise.all([stage.phone(LAN), stage.desk(OFFICE)]);
     [police, builders] = await Promise.all([stage.desk(POLICE), stage.desk(BUILDERS)]);
@@ -72,7 +73,8 @@ describe('three agencies work on one dossier', () => {
     await office.getByText('Công an tỉnh · Hồ Quang Dũng').waitFor();
   });
 
-  it('a request for a supplement stops the steps of all agencies until it is answered', async () => {
+  it('a request for a supplement stops the steps of all agencies until it is answered, over the whole of Tết', async () => {
+    await stage.goOnFrom('2027-02-04T08:00:00Z');
     const acting = await stage.acting(OFFICE);
     await acting.command(dossier.id, 'request-supplement', {
       items: [{ kind: 'field', target: '/business/venueName', reason: 'Chưa khớp với biển hiệu' }],
@@ -83,6 +85,7 @@ describe('three agencies work on one dossier', () => {
     expect(await police.getByRole('button', { name: 'Xong bước này' }).count()).toBe(0);
     await phone.getByText('Đang tạm dừng').first().waitFor();
     const { answers } = await lan.get<{ answers: object }>(`/dossiers/${dossier.id}`);
+    await stage.goOnFrom('2027-02-15T02:00:00Z');
     await lan.command(dossier.id, 'supplement', { answers });
     await step(police, 'Xác nhận điều kiện an ninh').getByRole('button', { name: 'Xong bước này' }).waitFor();
   });
@@ -96,7 +99,14 @@ describe('three agencies work on one dossier', () => {
     });
     await phone.getByText('Cơ quan xin lỗi và hẹn lại ngày trả').waitFor();
     await phone.getByText('Vì sao ngày này?').click();
-    await phone.getByText(/chờ người nộp bổ sung hồ sơ/).waitFor();
+    await phone
+      .getByText(/chờ người nộp bổ sung hồ sơ/)
+      .first()
+      .waitFor();
+    await phone
+      .getByText(/Tết Nguyên đán/)
+      .first()
+      .waitFor();
     await phone.getByText(/xin lỗi và hẹn lại ngày trả kết quả, không quá một lần/).waitFor();
     await expectAccessible(phone);
   });

@@ -31,6 +31,10 @@ export class DossierTimeline {
     let before = emptyDossier(history[0]?.dossierId ?? '');
     for (const [index, event] of history.entries()) {
       const { detail, sequence } = event;
+      if (!inside && isAboutStepsOnly(event)) {
+        before = evolve(before, event);
+        continue;
+      }
       const toAgency = detail.action === 'transfer' ? await this.reference.agency(detail.toAgencyId) : undefined;
       const run = 'run' in detail ? before.steps.find(({ number }) => number === detail.run) : undefined;
       const asked = await Promise.all(agenciesAsked(event).map((id) => this.reference.agency(id)));
@@ -66,6 +70,13 @@ function agenciesAsked({ detail, opinions = [] }: DossierEvent): readonly string
   return 'opinion' in detail
     ? opinions.filter(({ number }) => number === detail.opinion).map(({ agencyId }) => agencyId)
     : [];
+}
+
+/** Whether an outage moved times of the office’s own steps and nothing that the applicant was promised. */
+function isAboutStepsOnly({ detail, deadline, pausedWithMinutes }: DossierEvent): boolean {
+  return (
+    detail.action === 'countOutage' && !deadline && pausedWithMinutes === undefined && detail.answerBy === undefined
+  );
 }
 
 /** What officers tell each other, and an applicant does not read. */

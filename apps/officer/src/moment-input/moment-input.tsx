@@ -1,4 +1,4 @@
-import { TimeInput } from '@mantine/dates';
+import { TimePicker } from '@mantine/dates';
 import { useText } from '@mot-cua/ui';
 import { useId, type Ref } from 'react';
 import { DayInput } from '../day-input/day-input';
@@ -11,12 +11,11 @@ interface MomentInputProps {
   readonly value: Moment;
   readonly onChange: (moment: Moment) => void;
   readonly error?: string | false;
-  readonly takesFocus?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** A day and a time of it, on Vietnam's clock. */
-export function MomentInput({ label, description, value, onChange, error, takesFocus, ref }: MomentInputProps) {
+export function MomentInput({ label, description, value, onChange, error, ref }: MomentInputProps) {
   const say = useText();
   const wrong = useId();
   return (
@@ -29,13 +28,14 @@ export function MomentInput({ label, description, value, onChange, error, takesF
           label={say({ vi: 'Ngày', en: 'Day' })}
           value={value.day}
           onChange={(day) => onChange({ ...value, day })}
-          takesFocus={takesFocus}
         />
-        <TimeInput
+        <TimePicker
           size="sm"
           label={say({ vi: 'Giờ', en: 'Time' })}
+          hoursInputLabel={say({ vi: 'Giờ', en: 'Hours' })}
+          minutesInputLabel={say({ vi: 'Phút', en: 'Minutes' })}
           value={value.time}
-          onChange={(event) => onChange({ ...value, time: event.currentTarget.value })}
+          onChange={(time) => onChange({ ...value, time })}
         />
       </div>
       {error && (

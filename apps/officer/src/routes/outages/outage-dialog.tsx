@@ -85,7 +85,7 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
   }
 
   return (
-    <Dialog title={say(outage ? OUTAGE_WORDS.change : OUTAGE_WORDS.record)} size="lg" onClose={onClose}>
+    <Dialog title={say(outage ? OUTAGE_WORDS.change : OUTAGE_WORDS.record)} size="xl" onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {isProblem(call.error, 'changedElsewhere') ? (
@@ -120,7 +120,6 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
               description={say(OUTAGE_WORDS.untilHint)}
               value={until}
               onChange={setUntil}
-              takesFocus={endsNow}
               error={
                 isUntilHalf
                   ? wasTried && say(OUTAGE_WORDS.neededMoment)
@@ -168,7 +167,7 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
             </Alert>
           )}
           <Group gap="sm">
-            <Button type="submit" size="sm" loading={call.isPending}>
+            <Button type="submit" size="sm" loading={call.isPending} data-autofocus={endsNow || undefined}>
               {say(OUTAGE_WORDS.save)}
             </Button>
             <Button size="sm" variant="default" onClick={onClose}>
