@@ -45,7 +45,7 @@ const BIRTH: ProcedureVersion = {
 };
 
 /** A procedure that ends with two documents that are made, and one that the case officer attaches. */
-const PERMIT: ProcedureVersion = {
+export const PERMIT: ProcedureVersion = {
   ...BIRTH,
   code: '1.013225',
   name: text('Cấp giấy phép xây dựng'),

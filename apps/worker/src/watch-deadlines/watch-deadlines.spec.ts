@@ -1,8 +1,8 @@
-import { createDataSource, DeadlineWatchStore, OutageCountStore } from '@mot-cua/persistence';
+import { createDataSource, DeadlineWatchStore, OutageCountStore, ProcedureStore } from '@mot-cua/persistence';
 import { createLogger } from '@mot-cua/platform';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import type { DataSource } from 'typeorm';
-import { SmallProvince } from '../testing/small-province';
+import { AGENCY, PERMIT, SmallProvince } from '../testing/small-province';
 import { WatchDeadlines } from './watch-deadlines';
 
 let database: TestDatabase;
@@ -57,6 +57,35 @@ describe('the watch over deadlines', () => {
     await lookAt(new Date(dueAt.getTime() + 60_000).toISOString());
     await lookAt(new Date(dueAt.getTime() + 86_400_000).toISOString());
     expect(await warningsOf(id)).toEqual(['oneDay', 'overdue']);
+  });
+
+  it('warns of what is about to be late while a new day may be given, once, and of nothing that can be in time', async () => {
+    const within = (code: string, workingHours: number) =>
+      new ProcedureStore(dataSource).publishAtOnce(
+        {
+          ...PERMIT,
+          code,
+          channels: [{ channel: 'online', processingTime: { unit: 'workingDay', amount: 3 } }],
+          process: [
+            { code: 'examine', name: { vi: 'Thẩm định', en: 'Examine' }, role: 'caseOfficer', workingHours },
+            { code: 'decide', name: { vi: 'Ký', en: 'Sign' }, role: 'leader', workingHours: 2 },
+          ],
+        },
+        new Date('2026-11-01T00:00:00Z'),
+      );
+    await Promise.all([within('1.000001', 24), within('1.000002', 18)]);
+    const [slow, quick] = [await province.file(undefined, '1.000001'), await province.file(undefined, '1.000002')];
+    // Monday at eight, due on Thursday at eight; on Tuesday at four there are ten working hours left.
+    for (const { id } of [slow, quick]) await province.receive(id, new Date('2026-11-30T01:00:00Z'));
+    await lookAt('2026-12-01T08:30:00Z');
+    await Promise.all([1, 2, 3].map(() => lookAt('2026-12-01T09:00:00Z')));
+    expect(await warningsOf(slow.id)).toEqual(['threeDays', 'twoDays']);
+    expect(await warningsOf(quick.id)).toEqual(['threeDays']);
+    const delay = await province.dossiers.expectedDelay(slow.id, new Date('2026-12-01T09:00:00Z'));
+    expect(delay).toEqual({
+      newDay: '2026-12-04',
+      causes: [{ kind: 'notTaken' }, { kind: 'stepOpen', step: 'examine', agencyId: AGENCY.id }],
+    });
   });
 
   it('warns of an opinion that is late, once', async () => {
