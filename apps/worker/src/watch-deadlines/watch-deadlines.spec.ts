@@ -38,7 +38,7 @@ const lookAt = async (at: string, worker = aWorker()) => {
 };
 const warningsOf = async (id: string): Promise<string[]> => {
   const rows: { level: string }[] = await dataSource.query(
-    'SELECT level FROM deadline_warning WHERE dossier_id = $1 ORDER BY at',
+    `SELECT level FROM deadline_warning WHERE dossier_id = $1 AND about = 'dossier' ORDER BY at`,
     [id],
   );
   return rows.map(({ level }) => level);
