@@ -20,7 +20,9 @@ describe('warnings of a due date', () => {
 
   it('leave no due date between two levels, and none to both', () => {
     // Two days ahead only what is about to be late is warned of, and that once more.
-    const spans = WARNING_LEVELS.filter((level) => level !== 'twoDays').map((level) => dueForWarning(calendar, level, at('2026-02-13', 16)));
+    const spans = WARNING_LEVELS.filter((level) => level !== 'twoDays').map((level) =>
+      dueForWarning(calendar, level, at('2026-02-13', 16)),
+    );
     expect(spans[0]?.after).toEqual(spans[1]?.until);
     expect(spans[1]?.after).toEqual(spans[2]?.until);
   });

@@ -39,8 +39,10 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
   const [reason, setReason] = useState(outage?.reason ?? '');
   const [source, setSource] = useState(outage?.source ?? '');
   const [wasTried, setWasTried] = useState(false);
-  const inputs = { from: useRef<HTMLInputElement>(null), until: useRef<HTMLInputElement>(null) };
-  const words = { reason: useRef<HTMLInputElement>(null), source: useRef<HTMLInputElement>(null) };
+  const fromInput = useRef<HTMLInputElement>(null);
+  const untilInput = useRef<HTMLInputElement>(null);
+  const reasonInput = useRef<HTMLInputElement>(null);
+  const sourceInput = useRef<HTMLInputElement>(null);
   const agencyInput = useRef<HTMLInputElement>(null);
   // State alone is too late for the second click.
   const isSending = useRef(false);
@@ -57,11 +59,11 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
   function submit(event: FormEvent) {
     event.preventDefault();
     setWasTried(true);
-    if (!fromAt) return inputs.from.current?.focus();
-    if (isUntilHalf || (fault && !lacksAgency)) return inputs.until.current?.focus();
+    if (!fromAt) return fromInput.current?.focus();
+    if (isUntilHalf || (fault && !lacksAgency)) return untilInput.current?.focus();
     if (lacksAgency) return agencyInput.current?.focus();
-    if (!reason.trim()) return words.reason.current?.focus();
-    if (!source.trim()) return words.source.current?.focus();
+    if (!reason.trim()) return reasonInput.current?.focus();
+    if (!source.trim()) return sourceInput.current?.focus();
     if (isSending.current) return;
     isSending.current = true;
     const content = {
@@ -96,7 +98,7 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
             call.error && <ProblemNotice error={call.error} />
           )}
           <TextInput
-            ref={words.reason}
+            ref={reasonInput}
             size="sm"
             label={say(OUTAGE_WORDS.reason)}
             description={say(OUTAGE_WORDS.reasonHint)}
@@ -108,14 +110,14 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
           />
           <Group align="start" gap="xl">
             <MomentInput
-              ref={inputs.from}
+              ref={fromInput}
               label={say(OUTAGE_WORDS.from)}
               value={from}
               onChange={setFrom}
               error={wasTried && !fromAt && say(OUTAGE_WORDS.neededMoment)}
             />
             <MomentInput
-              ref={inputs.until}
+              ref={untilInput}
               label={say(OUTAGE_WORDS.until)}
               description={say(OUTAGE_WORDS.untilHint)}
               value={until}
@@ -152,7 +154,7 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
             />
           )}
           <TextInput
-            ref={words.source}
+            ref={sourceInput}
             size="sm"
             label={say(OUTAGE_WORDS.source)}
             description={say(OUTAGE_WORDS.sourceHint)}
