@@ -1,6 +1,9 @@
 import type { ProcessingTime } from '../deadline/deadline';
 import type { ComplaintKind } from './complaint-kind';
 
+/** A photo of a telephone, or a scanned letter. */
+export const COMPLAINT_FILE_MAX_BYTES = 20 * 1024 * 1024;
+
 /** A time of days of one kind. */
 export type ComplaintTime = Extract<ProcessingTime, { amount: number }>;
 

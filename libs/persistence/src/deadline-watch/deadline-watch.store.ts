@@ -117,7 +117,7 @@ export class DeadlineWatchStore {
 
   /** The same for complaints that these agencies have to deal with. */
   warnOfComplaints(
-    level: WarningLevel,
+    level: Exclude<WarningLevel, 'twoDays'>,
     agencyIds: readonly string[],
     { after, until }: { readonly after: Date | null; readonly until: Date },
     at: Date,
