@@ -4380,6 +4380,11 @@ export interface components {
             onTimeShare: number | null;
             /** @description From receipt to decision, on the wall clock */
             medianHours: number | null;
+            /** @description Feedback and formal complaints of this month */
+            complaintsSent: number;
+            complaintsAnswered: number;
+            /** @description 0 to 1; null while none was answered or refused this month */
+            complaintsOnTimeShare: number | null;
         };
         /** @enum {string} */
         Role: "citizen" | "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin" | "system";

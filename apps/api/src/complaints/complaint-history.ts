@@ -60,7 +60,7 @@ export function toComplaintEntry(
   isOffice: boolean,
   { files, agency }: { readonly files: readonly AttachmentRow[]; readonly agency: (id: string) => AgencyRefDto | null },
 ): ComplaintEntryDto {
-  const { sequence, to, at, detail, actor, deadline } = event;
+  const { sequence, to, at, detail, actor, deadline, pausedWithMinutes } = event;
   const answer = answerGivenBy(event, history);
   const isNamed = isOffice || actor.role === 'complainant' || SIGNED.includes(detail.action);
   const text = textOf(detail);
@@ -77,7 +77,8 @@ export function toComplaintEntry(
     ...(toAgency && { toAgency }),
     ...(answer && { answer: toAnswerDto(answer, files) }),
     ...(detail.action === 'rate' && { isSatisfied: detail.rating.isSatisfied }),
-    ...(deadline && { dueAt: deadline.dueAt }),
+    // While the clock stands still nobody knows when it will be due.
+    ...(deadline && pausedWithMinutes === undefined && { dueAt: deadline.dueAt }),
     files: answer ? [] : filesAmong(files, filesOf(detail)),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { AttachmentDto } from '../attachments/attachments.dto';
 import type { DossierDto } from '../dossiers/dossiers.dto';
+import type { StatisticsDto } from '../statistics/statistics.controller';
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { complain, onComplaint } from '../testing/complaining';
 import { command, file, PHOTO } from '../testing/filing';
@@ -349,6 +350,19 @@ describe('the list of an office', () => {
     expect(counts.late).toBe(before.counts.late + 1);
     expect(items[0]?.remainingWorkingMinutes).toBeLessThanOrEqual(0);
   });
+});
+
+it('counts in the public figures of the month, in time or late', async () => {
+  const figures = async () => (await api.someone().get<StatisticsDto>('/statistics')).body;
+  await nowIs('2026-06-01T02:00:00Z');
+  expect(await figures()).toMatchObject({ complaintsSent: 0, complaintsAnswered: 0, complaintsOnTimeShare: null });
+  const { id: dossierId } = await inHand();
+  const [inTime, late] = [(await complain(lan, dossierId)).body, (await complain(lan, dossierId)).body];
+  for (const { id } of [inTime, late]) await onComplaint(leader, id, 'accept');
+  await onComplaint(leader, inTime.id, 'answer', ANSWER);
+  await nowIs('2026-06-29T02:00:00Z');
+  await onComplaint(leader, late.id, 'answer', ANSWER);
+  expect(await figures()).toMatchObject({ complaintsSent: 2, complaintsAnswered: 2, complaintsOnTimeShare: 0.5 });
 });
 
 it('keeps the history for good: the database refuses the application to change it', async () => {

@@ -1,6 +1,6 @@
 import type { ClockEvent } from '../deadline/clock/clock-history';
 import { USUAL_POLICY } from '../deadline/clock/clock-history';
-import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
+import { isInDays, readClock, type ClockReading } from '../deadline/clock/legal-clock';
 import { countingRuleOf } from '../deadline/deadline';
 import { addDays, instantOf, localDate } from '../deadline/vietnam-time';
 import type { Complaint, ComplaintDeadline, ComplaintEvent, ComplaintFrame } from './complaint';
@@ -77,7 +77,8 @@ function deadlineAfter(
   const reading = readClock({ calendar, time, policy: { ...USUAL_POLICY, startsWith }, history, asOf });
   const { startedAt, dueAt, ledger, remainingWorkingMinutes } = reading;
   if (!startedAt || !dueAt) throw new Error('A clock that has not started has no due date');
-  const basis = [BASIS[kind][phase], countingRuleOf(time), ...pausesOf(reading)].join('. ');
+  const rule = `${BASIS[kind][phase]}${isInDays(time) ? '. ' : ', '}${countingRuleOf(time)}`;
+  const basis = [rule, ...pausesOf(reading)].join('. ');
   return {
     deadline: { dueAt, startedAt, processingTime: time, basis, ledger, history },
     left: remainingWorkingMinutes ?? 0,

@@ -35,6 +35,13 @@ export const COMPLAINT_STATE_WORDS: Readonly<Record<ComplaintState, Text>> = {
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
 };
 
+/** The same to who sent it, where that is somebody else’s word for them. */
+export const OWN_COMPLAINT_STATE_WORDS: Readonly<Record<ComplaintState, Text>> = {
+  ...COMPLAINT_STATE_WORDS,
+  awaitingReply: { vi: 'Chờ bạn trả lời', en: 'Waits for you' },
+  withdrawn: { vi: 'Bạn đã rút', en: 'You took it back' },
+};
+
 /** What each action is called on a button. */
 export const COMPLAINT_ACTION_WORDS: Readonly<Record<ComplaintAction, Text>> = {
   send: { vi: 'Gửi', en: 'Send' },
@@ -100,7 +107,7 @@ export const REFUSAL_GROUND_WORDS: Readonly<Record<RefusalGround, Text>> = {
 };
 
 /** What is due of a complaint. */
-export const COMPLAINT_DUE: Text = { vi: 'Hạn trả lời', en: 'Answer due' };
+export const COMPLAINT_DUE: Text = { vi: 'Đến hạn', en: 'Due' };
 
 /** Whether a citizen is content. */
 export function satisfactionWords(isSatisfied: boolean): Text {

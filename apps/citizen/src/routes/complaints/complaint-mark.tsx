@@ -1,5 +1,5 @@
 import { useText } from '@mot-cua/ui';
-import { COMPLAINT_KIND_WORDS, COMPLAINT_STATE_WORDS } from '@mot-cua/ui/complaint';
+import { COMPLAINT_KIND_WORDS, OWN_COMPLAINT_STATE_WORDS } from '@mot-cua/ui/complaint';
 import { useMyComplaints } from './complaints.queries';
 
 interface ComplaintMarkProps {
@@ -13,6 +13,6 @@ export function ComplaintMark({ dossierId, className }: ComplaintMarkProps) {
   const last = useMyComplaints().data?.items.find(({ dossier }) => dossier.id === dossierId);
   if (!last) return null;
   const isUnread = last.state === 'awaitingReply' || (last.state === 'answered' && last.isSatisfied === null);
-  const words = `${say(COMPLAINT_KIND_WORDS[last.kind])}: ${say(COMPLAINT_STATE_WORDS[last.state])}`;
+  const words = `${say(COMPLAINT_KIND_WORDS[last.kind])}: ${say(OWN_COMPLAINT_STATE_WORDS[last.state])}`;
   return <p className={className}>{isUnread ? <b>{words}</b> : words}</p>;
 }

@@ -1,5 +1,5 @@
 import type { Complaint } from '@mot-cua/api-client';
-import { isOpenComplaint, type ComplaintState, type DossierState } from '@mot-cua/domain';
+import type { ComplaintState, DossierState } from '@mot-cua/domain';
 import { DueBar, DueLedger, PageHeader, useLanguage, useText } from '@mot-cua/ui';
 import {
   COMPLAINT_DUE,
@@ -77,12 +77,12 @@ function Details({ complaint }: { readonly complaint: Complaint }) {
         aria-live="polite"
         data-state={LIKE_DOSSIER[state]}
       >
-        <ComplaintBadge state={state} />
+        <ComplaintBadge state={state} isOwn />
         <p className={dossierClasses.sentence}>{complaintSentence(complaint, language)}</p>
         {remainingWorkingMinutes !== null && <DueBar remainingWorkingMinutes={remainingWorkingMinutes} dueAt={dueAt} />}
         {openQuestion && <p className={classes.question}>{openQuestion.text}</p>}
         {state === 'answered' && answer && <ComplaintAnswer answer={answer} />}
-        {isOpenComplaint(state) && (
+        {remainingWorkingMinutes !== null && (
           <details className={dossierClasses.ledger}>
             <summary>{say({ vi: 'Vì sao ngày này?', en: 'Why this day?' })}</summary>
             <DueLedger deadline={deadline} what={COMPLAINT_DUE} />
@@ -113,7 +113,7 @@ function Details({ complaint }: { readonly complaint: Complaint }) {
         <ComplaintHistory entries={complaint.history} />
       </section>
       {actions.includes('withdraw') && (
-        <div>
+        <div className={dossierClasses.foot} style={{ justifyContent: 'flex-end' }}>
           <WithdrawComplaint complaint={complaint} />
         </div>
       )}

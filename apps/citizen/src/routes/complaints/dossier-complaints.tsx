@@ -33,7 +33,7 @@ export function DossierComplaints({ dossier: { id } }: { readonly dossier: Pick<
                 {items.map((one) => (
                   <li key={one.id}>
                     <Link to={paths.complaint(one.id)}>{say(COMPLAINT_SUBJECT_WORDS[one.subject])}</Link>
-                    <ComplaintBadge state={one.state} small />
+                    <ComplaintBadge state={one.state} small isOwn />
                   </li>
                 ))}
               </ul>

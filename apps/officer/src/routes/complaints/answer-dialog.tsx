@@ -71,7 +71,6 @@ export function AnswerDialog({
         value={finding}
         onChange={(value) => write({ finding: COMPLAINT_FINDINGS.find((one) => one === value) ?? null })}
         error={showsMissing && !finding && say({ vi: 'Hãy chọn kết luận.', en: 'Please choose one.' })}
-        aria-required
       >
         <Stack gap="xs" mt="xs">
           {COMPLAINT_FINDINGS.map((one, index) => (

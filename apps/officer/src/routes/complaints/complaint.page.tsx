@@ -156,7 +156,7 @@ function Standing({ complaint }: { readonly complaint: Complaint }) {
         </Fact>
       </dl>
       {remainingWorkingMinutes !== null && (
-        <details style={{ marginBottom: '1rem' }}>
+        <details className={classes.ledger}>
           <summary>{say({ vi: 'Vì sao ngày này?', en: 'Why then?' })}</summary>
           <DueLedger deadline={deadline} what={COMPLAINT_DUE} />
         </details>
