@@ -162,6 +162,7 @@ describe('a citizen complains about how their dossier is dealt with', () => {
     await phone.getByRole('button', { name: 'Chưa hài lòng' }).click();
     await phone.getByRole('button', { name: 'Gửi đánh giá' }).click();
     await phone.getByRole('heading', { name: 'Phản ánh tiếp' }).waitFor();
+    expect(await phone.getByLabel('Điều gì vẫn chưa được giải quyết?').inputValue()).toBe('');
     await phone.getByText(/phản ánh lên .*tỉnh/).waitFor();
     await expectAccessible(phone);
     await leader.getByText('Chưa hài lòng').first().waitFor();

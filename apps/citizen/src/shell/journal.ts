@@ -55,7 +55,7 @@ export const draftJournal = journalUnder<DraftContent>(`${TYPED}draft.`);
 export const supplementJournal = journalUnder<SupplementContent>(`${TYPED}supplement.`);
 /** By the dossier that it is about. */
 export const complaintJournal = journalUnder<ComplaintContent>(`${TYPED}complaint.`);
-/** By the complaint. */
+/** By the complaint and what is done with it. */
 export const complaintReplyJournal = journalUnder<ComplaintReplyContent>(`${TYPED}complaint-reply.`);
 
 function journalUnder<T>(prefix: string): Journal<T> {

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../shell/api';
 import { useAskToSignIn, whileSignedIn } from '../../shell/ask-to-sign-in';
 import { inOneTransaction } from '../../shell/in-one-transaction';
-import { complaintJournal } from '../../shell/journal';
+import { complaintJournal, complaintReplyJournal } from '../../shell/journal';
 
 /** Live updates come by themselves; this is for when they cannot. */
 const FALLBACK_MS = 30_000;
@@ -80,7 +80,11 @@ export function useComplaintCommand({ id, version }: Complaint) {
       inOneTransaction(`${command.action}.${id}`, (transactionId) =>
         whileSignedIn(ask, () => send(id, command, { transactionId, expectedVersion: version })),
       ),
-    onSuccess: (complaint) => client.setQueryData(['complaint', id], complaint),
+    // Here, and not where it is sent from: that form is gone with the answer.
+    onSuccess: (complaint, { action }) => {
+      complaintReplyJournal.clear(replyKey(id, action));
+      client.setQueryData(['complaint', id], complaint);
+    },
     // Also after a refusal: most often it has moved on meanwhile.
     onSettled: () =>
       Promise.all([
@@ -88,6 +92,11 @@ export function useComplaintCommand({ id, version }: Complaint) {
         client.invalidateQueries({ queryKey: ['my-complaints'] }),
       ]),
   });
+}
+
+/** Under which what is written for an action is noted on this device. */
+export function replyKey(complaintId: string, action: CitizenCommand['action']): string {
+  return `${action}.${complaintId}`;
 }
 
 function send(

@@ -5,8 +5,8 @@ import { useText } from '@mot-cua/ui';
 const WORDS: Readonly<Record<ComplaintKind, readonly Text[]>> = {
   feedback: [
     {
-      vi: 'Bạn có thể phản ánh tiếp một lần, hoặc gửi khiếu nại về quyết định, việc làm của cơ quan trong 90 ngày kể từ ngày bạn biết (Luật Khiếu nại 2011, Điều 9).',
-      en: 'You can write once more, or complain formally about the decision or the act within 90 days of knowing it (Law on Complaints 2011, art. 9).',
+      vi: 'Bạn có thể gửi khiếu nại về quyết định, việc làm của cơ quan trong 90 ngày kể từ ngày bạn biết (Luật Khiếu nại 2011, Điều 9).',
+      en: 'You can complain formally about the decision or the act within 90 days of knowing it (Law on Complaints 2011, art. 9).',
     },
     { vi: 'Bạn cũng có thể phản ánh lên {{higher}}.', en: 'You can also write to {{higher}}.' },
   ],
@@ -22,8 +22,10 @@ const WORDS: Readonly<Record<ComplaintKind, readonly Text[]>> = {
   ],
 };
 
+const ONCE_MORE: Text = { vi: 'Bạn có thể phản ánh tiếp một lần.', en: 'You can write once more.' };
+
 /** Where somebody may go who is not content, in words. */
-export function NextInstance({ complaint: { kind, higher, agency } }: { readonly complaint: Complaint }) {
+export function NextInstance({ complaint: { kind, higher, agency, actions } }: { readonly complaint: Complaint }) {
   const say = useText();
   const upward = higher?.name ?? {
     vi: `cơ quan cấp trên của ${agency.name.vi}`,
@@ -35,6 +37,7 @@ export function NextInstance({ complaint: { kind, higher, agency } }: { readonly
         {say({ vi: 'Nếu bạn không đồng ý', en: 'If you do not agree' })}
       </h2>
       <ul style={{ margin: 0, paddingLeft: '1.25rem' }}>
+        {actions.includes('followUp') && <li>{say(ONCE_MORE)}</li>}
         {WORDS[kind].map((words) => (
           <li key={words.en}>{say(words, { higher: say(upward) })}</li>
         ))}

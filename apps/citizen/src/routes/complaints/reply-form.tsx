@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { complaintReplyJournal } from '../../shell/journal';
 import { useTyped } from '../../shell/use-typed';
 import { ComplaintUploads, useComplaintFiles } from './complaint-files';
-import { useComplaintCommand } from './complaints.queries';
+import { replyKey, useComplaintCommand } from './complaints.queries';
 
 interface ReplyFormProps {
   readonly complaint: Complaint;
@@ -16,7 +16,7 @@ interface ReplyFormProps {
 /** Writes to the office once more: an answer to its question, or what is still wrong after its answer. */
 export function ReplyForm({ complaint, action }: ReplyFormProps) {
   const say = useText();
-  const { typed, type } = useTyped(complaintReplyJournal, complaint.id, complaint.version, () => ({
+  const { typed, type } = useTyped(complaintReplyJournal, replyKey(complaint.id, action), complaint.version, () => ({
     ...{ text: '', files: [] },
   }));
   const [isMissing, setMissing] = useState(false);
@@ -27,7 +27,7 @@ export function ReplyForm({ complaint, action }: ReplyFormProps) {
     setMissing(text === '');
     if (text === '') return;
     const attachmentIds = typed.files.map(({ id }) => id);
-    command.mutate({ action, text, attachmentIds }, { onSuccess: () => complaintReplyJournal.clear(complaint.id) });
+    command.mutate({ action, text, attachmentIds });
   };
   return (
     <Stack gap="md">
