@@ -354,13 +354,13 @@ describe('the list of an office', () => {
 
 it('counts in the public figures of the month, in time or late', async () => {
   const figures = async () => (await api.someone().get<StatisticsDto>('/statistics')).body;
-  await nowIs('2026-06-01T02:00:00Z');
+  await nowIs('2027-06-01T02:00:00Z');
   expect(await figures()).toMatchObject({ complaintsSent: 0, complaintsAnswered: 0, complaintsOnTimeShare: null });
   const { id: dossierId } = await inHand();
   const [inTime, late] = [(await complain(lan, dossierId)).body, (await complain(lan, dossierId)).body];
   for (const { id } of [inTime, late]) await onComplaint(leader, id, 'accept');
   await onComplaint(leader, inTime.id, 'answer', ANSWER);
-  await nowIs('2026-06-29T02:00:00Z');
+  await nowIs('2027-06-29T02:00:00Z');
   await onComplaint(leader, late.id, 'answer', ANSWER);
   expect(await figures()).toMatchObject({ complaintsSent: 2, complaintsAnswered: 2, complaintsOnTimeShare: 0.5 });
 });
