@@ -1,8 +1,8 @@
 import type { Account, Attachment } from '@mot-cua/api-client';
 import { UiProvider } from '@mot-cua/ui';
-import { act, render, screen } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { complaintReplyJournal, type ComplaintReplyContent } from './journal';
+import { complaintReplyJournal } from './journal';
 import { MustSignIn } from './must-sign-in';
 import { useTyped } from './use-typed';
 
@@ -15,27 +15,21 @@ const FILE: Attachment = {
   ...{ bytes: 1, sha256: '', uploadedAt: '2026-11-24T03:00:00Z', filed: false },
 };
 
-let typing: ReturnType<typeof useTyped<ComplaintReplyContent>>;
-
-function Typing() {
-  typing = useTyped(complaintReplyJournal, 'c1', 1, () => ({ text: '', files: [] }));
-  return <p>{`${typing.typed.text}|${typing.typed.files.map(({ fileName }) => fileName).join()}`}</p>;
-}
-
+/** The hook on a page for people who are signed in. */
 async function show(account: Account = lan) {
   jest
     .spyOn(globalThis, 'fetch')
     .mockImplementation(() => Promise.resolve(Response.json({ account, csrfToken: 'token', expiresAt: null })));
-  const shown = render(
-    <UiProvider language="vi">
-      <MemoryRouter>
-        <MustSignIn>
-          <Typing />
-        </MustSignIn>
-      </MemoryRouter>
-    </UiProvider>,
-  );
-  await screen.findByText(/\|/);
+  const shown = renderHook(() => useTyped(complaintReplyJournal, 'c1', 1, () => ({ text: '', files: [] })), {
+    wrapper: ({ children }) => (
+      <UiProvider language="vi">
+        <MemoryRouter>
+          <MustSignIn>{children}</MustSignIn>
+        </MemoryRouter>
+      </UiProvider>
+    ),
+  });
+  await waitFor(() => expect(shown.result.current).not.toBeNull());
   return shown;
 }
 
@@ -43,20 +37,20 @@ beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
 
 it('keeps what was typed meanwhile when a file arrives late', async () => {
-  await show();
-  const fromBefore = typing.type;
-  act(() => typing.type({ text: 'Hôm thứ hai.' }));
+  const { result } = await show();
+  const fromBefore = result.current.type;
+  act(() => result.current.type({ text: 'Hôm thứ hai.' }));
   act(() => fromBefore(({ files }) => ({ files: [...files, FILE] })));
-  expect(screen.getByText('Hôm thứ hai.|anh.png')).toBeInTheDocument();
+  expect(result.current.typed).toEqual({ text: 'Hôm thứ hai.', files: [FILE] });
 });
 
 it('finds it again after a closed browser, for whoever typed it only', async () => {
-  const { unmount } = await show();
-  act(() => typing.type({ text: 'Hôm thứ hai.' }));
-  unmount();
+  const before = await show();
+  act(() => before.result.current.type({ text: 'Hôm thứ hai.' }));
+  before.unmount();
   const again = await show();
-  expect(screen.getByText('Hôm thứ hai.|')).toBeInTheDocument();
+  expect(again.result.current.typed.text).toBe('Hôm thứ hai.');
   again.unmount();
-  await show({ ...lan, id: 'minh' });
-  expect(screen.getByText('|')).toBeInTheDocument();
+  const another = await show({ ...lan, id: 'minh' });
+  expect(another.result.current.typed.text).toBe('');
 });
