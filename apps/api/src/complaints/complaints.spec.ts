@@ -182,6 +182,9 @@ describe('who sees a complaint', () => {
     const url = `/attachments/${photo.body.id}/content`;
     expect(await codeOf(lan.get(url))).toBe(200);
     for (const person of [minh, officer, leader]) expect(await codeOf(person.get(url))).toBe('notFound');
+    const slipped = await minh.upload<AttachmentDto>(`/complaints/${complaintId}/attachments`, '', 'anh.png', PHOTO);
+    const others = { complaintId, attachmentIds: [slipped.body.id] };
+    expect(await codeOf(complain(lan, (await inHand()).id, others))).toBe('complaintFileUnknown');
     const { id, history } = await sent({ complaintId, attachmentIds: [photo.body.id] });
     expect(history[0]?.files).toMatchObject([{ fileName: 'anh.png', filed: true }]);
     for (const person of [lan, leader]) expect(await codeOf(person.get(url))).toBe(200);
