@@ -10,6 +10,7 @@ import { AdministrativeUnitsModule } from './administrative-units/administrative
 import { AgenciesModule } from './agencies/agencies.module';
 import { AssignmentModule } from './assignment/assignment.module';
 import { CitizenAccountsModule } from './citizen-accounts/citizen-accounts.module';
+import { ComplaintsModule } from './complaints/complaints.module';
 import { CounterModule } from './counter/counter.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { DossiersModule } from './dossiers/dossiers.module';
@@ -61,6 +62,7 @@ export class AppModule {
         AgenciesModule,
         AssignmentModule,
         CitizenAccountsModule,
+        ComplaintsModule,
         CounterModule,
         DraftsModule,
         DossiersModule,

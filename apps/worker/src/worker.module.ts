@@ -24,6 +24,7 @@ import { RelayOutbox } from './relay-outbox/relay-outbox';
 import { FetchCatalogue } from './synchronise-catalogue/fetch-catalogue';
 import { SynchroniseCatalogue } from './synchronise-catalogue/synchronise-catalogue';
 import { CONFIG, LOGGER } from './surroundings';
+import { ComplaintDeadlines } from './watch-deadlines/complaint-deadlines';
 import { WatchDeadlines } from './watch-deadlines/watch-deadlines';
 
 /** Lets running jobs end before the database goes. */
@@ -69,6 +70,7 @@ export class WorkerModule {
         ActOnDossier,
         CarryOutBatch,
         RingForBatches,
+        ComplaintDeadlines,
         WatchDeadlines,
         CountOutages,
       ],

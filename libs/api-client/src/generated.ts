@@ -833,6 +833,420 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{id}/complaint-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom I can complain about my dossier, until when, and by when I am answered
+         * @description For: `citizen`.
+         */
+        get: operations["ComplaintsController_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints about a dossier that are my business
+         * @description Of leaders those of their agencies; of other officers those given to them. Newest first.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["ComplaintsController_about"];
+        put?: never;
+        /**
+         * Complain about how my dossier is dealt with
+         * @description Nothing changes for the dossier. Sent again with the same transaction id, it answers the same complaint.
+         *
+         *     For: `citizen`.
+         */
+        post: operations["ComplaintsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I have sent, newest first
+         * @description For: `citizen`.
+         */
+        get: operations["ComplaintsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints that my agency deals with, or that were given to me
+         * @description What is owed comes by its day, the next due first; what is over the last first.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["ComplaintsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A complaint
+         * @description With its history, why it is due when it is, and the actions open to whoever asks.
+         *
+         *     For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["ComplaintsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photo or document
+         * @description To a complaint, also before it is sent. It counts once something is sent that names it.
+         *
+         *     For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["ComplaintsController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the office’s question: its clock goes on
+         * @description For: `citizen`.
+         */
+        post: operations["ComplaintCommandsController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write once more after the answer to feedback
+         * @description For: `citizen`.
+         */
+        post: operations["ComplaintCommandsController_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether I am content with the answer
+         * @description For: `citizen`.
+         */
+        post: operations["ComplaintCommandsController_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it back
+         * @description For: `citizen`.
+         */
+        post: operations["ComplaintCommandsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept it: the agency deals with it (thụ lý)
+         * @description For: `leader`.
+         */
+        post: operations["ComplaintCommandsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not deal with it, for a ground of the law
+         * @description For: `leader`.
+         */
+        post: operations["ComplaintCommandsController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it to an officer who had nothing to do with the dossier
+         * @description For: `leader`.
+         */
+        post: operations["ComplaintCommandsController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass it on to the competent agency, where its clock starts anew
+         * @description For: `leader`.
+         */
+        post: operations["ComplaintCommandsController_passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the citizen, once: its clock stands still
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["ComplaintCommandsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the longer time of a complicated one, once
+         * @description For: `leader`.
+         */
+        post: operations["ComplaintCommandsController_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/draft-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft an answer for the leader
+         * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        post: operations["ComplaintCommandsController_draftAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a draft back, with a reason
+         * @description For: `leader`.
+         */
+        post: operations["ComplaintCommandsController_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/approve-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the draft: it is the answer
+         * @description For: `leader`.
+         */
+        post: operations["ComplaintCommandsController_approveAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer it
+         * @description For: `leader`.
+         */
+        post: operations["ComplaintCommandsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counter-entries": {
         parameters: {
             query?: never;
@@ -3586,7 +4000,7 @@ export interface paths {
         };
         /**
          * The file itself
-         * @description For its applicant and for officers of the agency that has it.
+         * @description For its applicant and for officers of the agency that has it; of a complaint for whoever may read what it came with.
          *
          *     For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
@@ -3613,7 +4027,7 @@ export interface paths {
          * Take a file out again
          * @description As long as it is not filed.
          *
-         *     For: `citizen`, `counterOfficer`, `caseOfficer`.
+         *     For: `citizen`, `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         delete: operations["AttachmentsController_remove"];
         options?: never;
@@ -3630,7 +4044,7 @@ export interface paths {
         };
         /**
          * Server-sent events: which dossiers that I may see have changed
-         * @description Events `change`, for officers `presence` (others opened or left a dossier), and, every 20 seconds, `heartbeat`.
+         * @description Events `change`, `complaint` (one that I may read changed), for officers `presence` (others opened or left a dossier), and, every 20 seconds, `heartbeat`.
          *
          *     For: whoever is signed in.
          */
@@ -3966,6 +4380,11 @@ export interface components {
             onTimeShare: number | null;
             /** @description From receipt to decision, on the wall clock */
             medianHours: number | null;
+            /** @description Feedback and formal complaints of this month */
+            complaintsSent: number;
+            complaintsAnswered: number;
+            /** @description 0 to 1; null while none was answered or refused this month */
+            complaintsOnTimeShare: number | null;
         };
         /** @enum {string} */
         Role: "citizen" | "counterOfficer" | "caseOfficer" | "leader" | "clerk" | "catalogueAdmin" | "systemAdmin" | "system";
@@ -4556,6 +4975,426 @@ export interface components {
             /** @description Questions to registries about the person, newest first */
             registryAccesses: components["schemas"]["RegistryAccessDto"][];
         };
+        ComplaintDossierDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            procedureName: components["schemas"]["TextDto"];
+        };
+        /** @enum {string} */
+        ComplaintKind: "feedback" | "formal";
+        ComplaintKindOptionDto: {
+            kind: components["schemas"]["ComplaintKind"];
+            /**
+             * Format: date-time
+             * @description The end of the time for it; null while there is none
+             */
+            until: string | null;
+            isOpen: boolean;
+            /**
+             * Format: date-time
+             * @description Sent now, it is accepted or refused by then
+             */
+            acceptBy: string;
+            /**
+             * Format: date-time
+             * @description And answered by then at the latest
+             */
+            answerBy: string;
+        };
+        ComplaintOptionsDto: {
+            dossier: components["schemas"]["ComplaintDossierDto"];
+            /** @description Whose act it can be, who decides the dossier first */
+            agencies: components["schemas"]["AgencyRefDto"][];
+            kinds: components["schemas"]["ComplaintKindOptionDto"][];
+            /** @description No more than this many about one dossier at once */
+            openAtOnce: number;
+            /** @description How many of mine are open */
+            open: number;
+        };
+        /** @enum {string} */
+        ComplaintSubject: "late" | "attitude" | "extraPapers" | "wrongDecision" | "fee" | "other";
+        SendComplaintDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; sent again it happens once
+             */
+            transactionId: string;
+            /**
+             * Format: uuid
+             * @description Made by the client; its files are uploaded under it
+             */
+            complaintId: string;
+            kind: components["schemas"]["ComplaintKind"];
+            subject: components["schemas"]["ComplaintSubject"];
+            content: string;
+            /**
+             * Format: uuid
+             * @description Whose act it is; the agency that decides the dossier when absent
+             */
+            agencyId?: string;
+            /** @description Files that were uploaded to it */
+            attachmentIds: string[];
+        };
+        /** @enum {string} */
+        ComplaintState: "unsent" | "sent" | "accepted" | "awaitingReply" | "awaitingApproval" | "answered" | "refused" | "withdrawn";
+        /** @enum {string} */
+        ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
+        ProcessingTimeDto: {
+            unit: components["schemas"]["ProcessingTimeUnit"];
+            /**
+             * @description How many; absent for sameDay
+             * @example 3
+             */
+            amount?: number;
+        };
+        LedgerDayDto: {
+            /** Format: date */
+            date: string;
+            /** @description Working minutes that counted */
+            minutes: number;
+            counted: boolean;
+            /** @description Working minutes in which the clock stood still */
+            pausedMinutes?: number;
+            /** @enum {string} */
+            reason: "worked" | "weekend" | "beforeStart" | "firstDay" | "movedOn" | "paused" | "outage" | "holiday" | "compensatory" | "swapOff" | "swapWork";
+            name?: string;
+            source?: string;
+        };
+        DeadlineDto: {
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description Where this reckoning begins
+             */
+            startedAt: string;
+            processingTime: components["schemas"]["ProcessingTimeDto"];
+            /** @description The rule that was applied */
+            basis: string;
+            ledger: components["schemas"]["LedgerDayDto"][];
+        };
+        ComplaintQuestionDto: {
+            text: string;
+            /**
+             * Format: date
+             * @description The last day to answer; the office then goes on without
+             */
+            answerBy: string;
+        };
+        /** @enum {string} */
+        ComplaintFinding: "right" | "partlyRight" | "notRight";
+        AttachmentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Code of the paper it is */
+            paperCode: string | null;
+            /** @description Code of the result it is */
+            resultCode: string | null;
+            /** @enum {string} */
+            purpose: "paper" | "result" | "complaint";
+            /** @example Giấy chứng sinh.pdf */
+            fileName: string;
+            /**
+             * @description As sniffed from the content
+             * @example application/pdf
+             */
+            mediaType: string;
+            bytes: number;
+            /** @description Hexadecimal */
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description Whether it is filed, and can no longer be taken out */
+            filed: boolean;
+        };
+        ComplaintAnswerDto: {
+            finding: components["schemas"]["ComplaintFinding"];
+            text: string;
+            legalBasis?: string;
+            /** @description What the office does now */
+            measures?: string;
+            files: components["schemas"]["AttachmentDto"][];
+        };
+        /** @enum {string} */
+        ComplaintAction: "send" | "accept" | "assign" | "ask" | "reply" | "lapse" | "passOn" | "refuse" | "extend" | "draftAnswer" | "sendBack" | "approveAnswer" | "answer" | "followUp" | "rate" | "withdraw";
+        /** @enum {string} */
+        ComplaintRole: "complainant" | "leader" | "handler" | "system";
+        ComplaintActorDto: {
+            /** @description To citizens only of who decided */
+            name: string | null;
+            role: components["schemas"]["ComplaintRole"];
+            /** @description Chức vụ, in words */
+            position: string | null;
+            agency: components["schemas"]["AgencyRefDto"] | null;
+        };
+        /** @enum {string} */
+        RefusalGround: "notAffected" | "tooLate" | "alreadySettled" | "atCourt" | "notRepresented" | "unclear";
+        ComplaintEntryDto: {
+            sequence: number;
+            action: components["schemas"]["ComplaintAction"];
+            to: components["schemas"]["ComplaintState"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["ComplaintActorDto"];
+            /** @description What was written */
+            text?: string;
+            ground?: components["schemas"]["RefusalGround"];
+            /** @description To whom it was given */
+            officerName?: string;
+            /** @description To which it was passed on */
+            toAgency?: components["schemas"]["AgencyRefDto"];
+            answer?: components["schemas"]["ComplaintAnswerDto"];
+            /** @description Whether the citizen is content */
+            isSatisfied?: boolean;
+            /**
+             * Format: date-time
+             * @description The due date from here on
+             */
+            dueAt?: string;
+            files: components["schemas"]["AttachmentDto"][];
+        };
+        /**
+         * @description Why it cannot be given to them: what they had to do with the dossier; null where it can
+         * @enum {string}
+         */
+        ConcernReason: "decided" | "held" | "worked";
+        ComplaintHandlerDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            position: string | null;
+            away: components["schemas"]["AwayDto"] | null;
+            /** @description Why it cannot be given to them: what they had to do with the dossier; null where it can */
+            concern: components["schemas"]["ConcernReason"] | null;
+        };
+        ComplaintDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counted through the dossier, from 1 */
+            number: number;
+            kind: components["schemas"]["ComplaintKind"];
+            subject: components["schemas"]["ComplaintSubject"];
+            state: components["schemas"]["ComplaintState"];
+            /** @description Number of its last event */
+            version: number;
+            dossier: components["schemas"]["ComplaintDossierDto"];
+            complainantName: string;
+            /** @description That deals with it */
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description To whom it was given; not shown to citizens */
+            handlerName: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Of the next thing that the office owes; null where it owes nothing
+             */
+            dueAt: string | null;
+            /** @description Until it is due; negative once late */
+            remainingWorkingMinutes: number | null;
+            /** @description The clock stands still while the citizen is asked */
+            isPaused: boolean;
+            /**
+             * Format: date-time
+             * @description When it was answered, refused or withdrawn
+             */
+            endedAt: string | null;
+            /** @description Whether the citizen is content with the answer */
+            isSatisfied: boolean | null;
+            content: string;
+            deadline: components["schemas"]["DeadlineDto"];
+            openQuestion: components["schemas"]["ComplaintQuestionDto"] | null;
+            /** @description Awaits a leader, or was sent back */
+            draft: components["schemas"]["ComplaintAnswerDto"] | null;
+            answer: components["schemas"]["ComplaintAnswerDto"] | null;
+            /** @description Oldest first */
+            history: components["schemas"]["ComplaintEntryDto"][];
+            actions: components["schemas"]["ComplaintAction"][];
+            /** @description Whoever asks had the dossier or decided it, and can only pass the complaint on */
+            isOwnDoing: boolean;
+            /** @description For who may give it to somebody */
+            handlers: components["schemas"]["ComplaintHandlerDto"][];
+            /** @description To which one may go next */
+            higher: components["schemas"]["AgencyRefDto"] | null;
+        };
+        ComplaintSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counted through the dossier, from 1 */
+            number: number;
+            kind: components["schemas"]["ComplaintKind"];
+            subject: components["schemas"]["ComplaintSubject"];
+            state: components["schemas"]["ComplaintState"];
+            /** @description Number of its last event */
+            version: number;
+            dossier: components["schemas"]["ComplaintDossierDto"];
+            complainantName: string;
+            /** @description That deals with it */
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description To whom it was given; not shown to citizens */
+            handlerName: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Of the next thing that the office owes; null where it owes nothing
+             */
+            dueAt: string | null;
+            /** @description Until it is due; negative once late */
+            remainingWorkingMinutes: number | null;
+            /** @description The clock stands still while the citizen is asked */
+            isPaused: boolean;
+            /**
+             * Format: date-time
+             * @description When it was answered, refused or withdrawn
+             */
+            endedAt: string | null;
+            /** @description Whether the citizen is content with the answer */
+            isSatisfied: boolean | null;
+        };
+        ComplaintListDto: {
+            items: components["schemas"]["ComplaintSummaryDto"][];
+        };
+        /** @enum {string} */
+        ComplaintView: "open" | "late" | "mine" | "answered" | "closed";
+        ComplaintCountsDto: {
+            open: number;
+            late: number;
+            /** @description Open, and given to whoever asks */
+            mine: number;
+            answered: number;
+            /** @description Refused or withdrawn */
+            closed: number;
+        };
+        ComplaintPageDto: {
+            items: components["schemas"]["ComplaintSummaryDto"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["ComplaintCountsDto"];
+        };
+        ComplaintUploadDto: {
+            /** Format: binary */
+            file: string;
+        };
+        ComplaintWordsDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            text: string;
+            /** @description Files that were uploaded to it */
+            attachmentIds: string[];
+        };
+        RateComplaintDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            isSatisfied: boolean;
+            comment?: string;
+        };
+        WithdrawComplaintDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            reason?: string;
+        };
+        NoteCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+        };
+        RefuseComplaintDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            reason: string;
+            ground: components["schemas"]["RefusalGround"];
+        };
+        AssignComplaintDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description An officer of the agency who had nothing to do with the dossier
+             */
+            officerId: string;
+        };
+        PassOnComplaintDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            reason: string;
+            /** Format: uuid */
+            toAgencyId: string;
+        };
+        AskComplainantDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            question: string;
+        };
+        ComplaintReasonDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            reason: string;
+        };
+        AnswerComplaintDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            text: string;
+            /** @description Files that were uploaded to it */
+            attachmentIds: string[];
+            finding: components["schemas"]["ComplaintFinding"];
+            /** @description Needed for a formal complaint */
+            legalBasis?: string;
+            /** @description What the office does now */
+            measures?: string;
+        };
         /**
          * @description Brought to the counter, or sent by post
          * @enum {string}
@@ -4610,30 +5449,6 @@ export interface components {
         };
         /** @enum {string} */
         ReturnMethod: "online" | "atCounter" | "post";
-        AttachmentDto: {
-            /** Format: uuid */
-            id: string;
-            /** @description Code of the paper it is */
-            paperCode: string | null;
-            /** @description Code of the result it is */
-            resultCode: string | null;
-            /** @enum {string} */
-            purpose: "paper" | "result";
-            /** @example Giấy chứng sinh.pdf */
-            fileName: string;
-            /**
-             * @description As sniffed from the content
-             * @example application/pdf
-             */
-            mediaType: string;
-            bytes: number;
-            /** @description Hexadecimal */
-            sha256: string;
-            /** Format: date-time */
-            uploadedAt: string;
-            /** @description Whether it is filed, and can no longer be taken out */
-            filed: boolean;
-        };
         DroppedAnswerDto: {
             /** @description JSON pointer into the former answers */
             pointer: string;
@@ -4909,16 +5724,6 @@ export interface components {
          * @enum {string}
          */
         ServiceScope: "full" | "partial" | "information";
-        /** @enum {string} */
-        ProcessingTimeUnit: "workingDay" | "workingHour" | "calendarDay" | "month" | "sameDay";
-        ProcessingTimeDto: {
-            unit: components["schemas"]["ProcessingTimeUnit"];
-            /**
-             * @description How many; absent for sameDay
-             * @example 3
-             */
-            amount?: number;
-        };
         FeeTotalDto: {
             /** @description Whole đồng; 0 is free */
             amount: number;
@@ -5354,32 +6159,6 @@ export interface components {
             /** @description Working minutes */
             usedMinutes: number;
         };
-        LedgerDayDto: {
-            /** Format: date */
-            date: string;
-            /** @description Working minutes that counted */
-            minutes: number;
-            counted: boolean;
-            /** @description Working minutes in which the clock stood still */
-            pausedMinutes?: number;
-            /** @enum {string} */
-            reason: "worked" | "weekend" | "beforeStart" | "firstDay" | "movedOn" | "paused" | "outage" | "holiday" | "compensatory" | "swapOff" | "swapWork";
-            name?: string;
-            source?: string;
-        };
-        DeadlineDto: {
-            /** Format: date-time */
-            dueAt: string;
-            /**
-             * Format: date-time
-             * @description Where this reckoning begins
-             */
-            startedAt: string;
-            processingTime: components["schemas"]["ProcessingTimeDto"];
-            /** @description The rule that was applied */
-            basis: string;
-            ledger: components["schemas"]["LedgerDayDto"][];
-        };
         SupplementRequestDto: {
             items: components["schemas"]["SupplementItemDto"][];
             note?: string;
@@ -5650,16 +6429,6 @@ export interface components {
             resultCode: string;
             /** Format: binary */
             file: string;
-        };
-        NoteCommandDto: {
-            /**
-             * Format: uuid
-             * @description Made by the client; the same command sent again happens once
-             */
-            transactionId: string;
-            /** @description The version that the person saw */
-            expectedVersion: number;
-            note?: string;
         };
         CommandAnswerDto: {
             /** Format: uuid */
@@ -6156,7 +6925,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "nothingMoves" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "nothingMoves" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "legalBasisMissing" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -6254,7 +7023,7 @@ export interface components {
         /** @enum {string} */
         InboxExportFormat: "csv" | "xlsx";
         /** @enum {string} */
-        WarnedOf: "dossier" | "step" | "opinion";
+        WarnedOf: "dossier" | "step" | "opinion" | "complaint";
         /** @enum {string} */
         WarningLevel: "threeDays" | "twoDays" | "oneDay" | "overdue";
         ReminderDto: {
@@ -6270,8 +7039,13 @@ export interface components {
             /** @description Name of the case officer who has it */
             takenBy: string | null;
             about: components["schemas"]["WarnedOf"];
-            /** @description Of the step’s run or of the opinion; 0 of the dossier */
+            /** @description Of the step’s run, the opinion or the complaint; 0 of the dossier */
             number: number;
+            /**
+             * Format: uuid
+             * @description The complaint that it is about
+             */
+            complaintId: string | null;
             /** @description The step that it is about */
             step: components["schemas"]["TextDto"] | null;
             level: components["schemas"]["WarningLevel"];
@@ -9972,6 +10746,1569 @@ export interface operations {
             };
             401: components["responses"]["notSignedIn"];
             403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintsController_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintOptionsDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintsController_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintListDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendComplaintDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintTooLate`: The 90 days for a formal complaint have passed (Law on Complaints 2011, art. 9). You can still send feedback.
+             *
+             *     `complaintsStillOpen`: Three of your complaints about this dossier wait for an answer. Please wait, or withdraw one first.
+             *
+             *     `complaintFileUnknown`: A file is not uploaded yet, or was removed. Please look at the files and send again.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `agencyNotConcerned`: This agency neither took this dossier in nor decides it. Please choose again.
+             *
+             *     `complaintTooShort`: Please write a little more, at least 10 characters, so that it can be answered.
+             *
+             *     `complaintKindClosed`: This can be sent as feedback only. Please choose again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintsController_mine: {
+        parameters: {
+            query?: {
+                /** @description Only about this dossier */
+                dossierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintListDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintsController_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                view?: components["schemas"]["ComplaintView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPageDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintsController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ComplaintUploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /**
+             * @description `invalidRequest`: The request is not valid. Please check what is listed.
+             *
+             *     `fileEmpty`: The file is empty. Please choose it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `tooManyFiles`: There are too many files. Please merge or remove some. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTooLarge`: The file is too large. Please scan or photograph it smaller. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileTypeRefused`: This kind of file cannot be used. Please attach a JPG or PNG photo, or a PDF. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintWordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `complaintFileUnknown`: A file is not uploaded yet, or was removed. Please look at the files and send again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintWordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `followUpClosed`: You wrote again once, or this is a formal complaint: please go to the higher body or to court.
+             *
+             *     `complaintFileUnknown`: A file is not uploaded yet, or was removed. Please look at the files and send again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateComplaintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `alreadyRated`: You have rated this answer already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawComplaintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseComplaintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `groundNotOfKind`: This ground does not hold for this kind. Please choose another.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignComplaintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `handlersOwnDoing`: This officer had the dossier or decided it. Please choose somebody else.
+             *
+             *     `sameHandler`: It is with this officer already. Please choose somebody else.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `handlerNotAble`: This person is no officer of the agency any more. Please reload and choose again. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_passOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOnComplaintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `agencyHadComplaint`: This agency has it, or passed it on before. Please choose another.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `agencyNotInForce`: The chosen agency does not exist any more. Please choose another.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskComplainantDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `questionAsked`: The citizen was asked once already. Please decide by what is there.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `notMoreTime`: The longer time was taken already, or there is none for this kind.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_draftAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerComplaintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `complaintFileUnknown`: A file is not uploaded yet, or was removed. Please look at the files and send again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `legalBasisMissing`: The decision on a formal complaint names its legal basis. Please give it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `reasonMissing`: Please give a reason. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_approveAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ComplaintCommandsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerComplaintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `complaintNotYours`: This is for somebody else to do: the leader, whom it was given to, or who sent it.
+             *
+             *     `ownDoing`: You had this dossier or decided it, so the complaint is not yours to judge. Please pass it on.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `complaintActionNotOpen`: The complaint is not at a step that allows this. Please reload it.
+             *
+             *     `complaintChanged`: The complaint has just changed. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `complaintFileUnknown`: A file is not uploaded yet, or was removed. Please look at the files and send again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `legalBasisMissing`: The decision on a formal complaint names its legal basis. Please give it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
         };

@@ -2,6 +2,12 @@ import type { components } from './generated';
 
 export type DossierChange = components['schemas']['DossierChangeDto'];
 
+/** That a complaint changed, and which dossier it is about. */
+export interface ComplaintChange {
+  readonly complaintId: string;
+  readonly dossierId: string;
+}
+
 export interface LiveConnection {
   close(): void;
 }
@@ -13,6 +19,7 @@ export interface LiveConnection {
 export function listenForChanges(
   onChange: (change: DossierChange) => void,
   onReconnect: () => void,
+  onComplaint: (change: ComplaintChange) => void,
   url = '/api/v1/live',
 ): LiveConnection {
   const source = new EventSource(url, { withCredentials: true });
@@ -22,5 +29,6 @@ export function listenForChanges(
     wasOpen = true;
   });
   source.addEventListener('change', (event) => onChange(JSON.parse(event.data) as DossierChange));
+  source.addEventListener('complaint', (event) => onComplaint(JSON.parse(event.data) as ComplaintChange));
   return source;
 }

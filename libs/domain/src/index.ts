@@ -2,6 +2,7 @@
 // '@mot-cua/domain/form/design', '@mot-cua/domain/expression', '@mot-cua/domain/fee', '@mot-cua/domain/procedure/papers-needed',
 // '@mot-cua/domain/procedure/check', '@mot-cua/domain/procedure/national', '@mot-cua/domain/procedure/version' and
 // '@mot-cua/domain/workflow/edit'.
+export * from './access/complaint-roles';
 export * from './access/counter-reset';
 export * from './access/may';
 export * from './access/officer';
@@ -22,6 +23,15 @@ export * from './agency/working-week';
 export * from './assignment/assignment-rule';
 export * from './assignment/assignment-words';
 export * from './assignment/pick-officer';
+export * from './complaint/complaint';
+export * from './complaint/complaint-clock';
+export * from './complaint/complaint-detail';
+export * from './complaint/complaint-kind';
+export * from './complaint/complaint-lifecycle';
+export * from './complaint/complaint-objections';
+export * from './complaint/complaint-policy';
+export * from './complaint/concerned';
+export * from './complaint/decide-complaint';
 export * from './deadline/clock/clock-history';
 export * from './deadline/outage';
 export * from './deadline/deadline';

@@ -8,6 +8,7 @@ export * from './dossier/role-words';
 export * from './dossier/state-badge';
 export * from './dossier/state-words';
 export * from './dossier/timeline';
+export * from './dossier/tone-badge';
 export * from './feedback/empty-state';
 export * from './feedback/error-summary';
 export * from './feedback/field-id';

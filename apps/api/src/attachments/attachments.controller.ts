@@ -2,6 +2,7 @@ import { issuedResults, may, type Actor } from '@mot-cua/domain';
 import { AttachmentStore, DossierStore, DraftStore, type AttachmentRow } from '@mot-cua/persistence';
 import { Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ComplaintAccess } from '../complaints/complaint-access';
 import { AllowedTo, CurrentActor } from '../http/authority';
 import { ApiProblem, ApiProblems } from '../http/problems';
 import { AttachmentsService } from './attachments.service';
@@ -15,6 +16,7 @@ export class AttachmentsController {
     private readonly attachments: AttachmentStore,
     private readonly drafts: DraftStore,
     private readonly dossiers: DossierStore,
+    private readonly complaints: ComplaintAccess,
   ) {}
 
   @Get(':id/content')
@@ -27,7 +29,8 @@ export class AttachmentsController {
   @Header('Referrer-Policy', 'no-referrer')
   @ApiOperation({
     summary: 'The file itself',
-    description: 'For its applicant and for officers of the agency that has it.',
+    description:
+      'For its applicant and for officers of the agency that has it; of a complaint for whoever may read what it came with.',
   })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   @ApiProblems('notFound')
@@ -43,7 +46,7 @@ export class AttachmentsController {
   }
 
   @Delete(':id')
-  @AllowedTo('citizen', 'counterOfficer', 'caseOfficer')
+  @AllowedTo('citizen', 'counterOfficer', 'caseOfficer', 'leader', 'clerk')
   @HttpCode(204)
   @ApiOperation({ summary: 'Take a file out again', description: 'As long as it is not filed.' })
   @ApiNoContentResponse()
@@ -55,10 +58,9 @@ export class AttachmentsController {
   }
 
   /** A draft's files are its owner's only; a dossier's are read by whoever may see the dossier, its results once they are issued. */
-  private async mayRead(
-    actor: Actor,
-    { id, dossierId, purpose, filedIn, uploadedBy }: AttachmentRow,
-  ): Promise<boolean> {
+  private async mayRead(actor: Actor, attachment: AttachmentRow): Promise<boolean> {
+    const { id, dossierId, purpose, filedIn, uploadedBy } = attachment;
+    if (purpose === 'complaint') return this.complaints.mayReadFile(actor, attachment);
     const dossier = await this.dossiers.find(dossierId);
     if (!dossier) return (await this.drafts.findAny(dossierId, actor.id)) !== null;
     if (!may(actor, 'viewDossier', dossier) || (filedIn === null && uploadedBy !== actor.id)) return false;

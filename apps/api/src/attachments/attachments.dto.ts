@@ -5,7 +5,7 @@ export class AttachmentDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, nullable: true, description: 'Code of the paper it is' }) paperCode: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Code of the result it is' }) resultCode: string | null;
-  @ApiProperty({ enum: ['paper', 'result'] }) purpose: 'paper' | 'result';
+  @ApiProperty({ enum: ['paper', 'result', 'complaint'] }) purpose: AttachmentRow['purpose'];
   @ApiProperty({ example: 'Giấy chứng sinh.pdf' }) fileName: string;
   @ApiProperty({ description: 'As sniffed from the content', example: 'application/pdf' }) mediaType: string;
   @ApiProperty() bytes: number;

@@ -1,10 +1,12 @@
 import { createStorage, FileStorage } from '@mot-cua/adapters/storage';
 import { Module } from '@nestjs/common';
+import { ComplaintAccessModule } from '../complaints/complaint-access.module';
 import { APP_CONFIG, type AppConfig } from '../http/app-config';
 import { AttachmentsController } from './attachments.controller';
 import { AttachmentsService } from './attachments.service';
 
 @Module({
+  imports: [ComplaintAccessModule],
   controllers: [AttachmentsController],
   providers: [
     AttachmentsService,

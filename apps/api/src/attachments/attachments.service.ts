@@ -1,5 +1,11 @@
 import { FileStorage } from '@mot-cua/adapters/storage';
-import { RESULT_MAX_BYTES, RESULT_MEDIA_TYPES, type Actor, type Paper } from '@mot-cua/domain';
+import {
+  COMPLAINT_FILE_MAX_BYTES,
+  RESULT_MAX_BYTES,
+  RESULT_MEDIA_TYPES,
+  type Actor,
+  type Paper,
+} from '@mot-cua/domain';
 import { AttachmentStore, type AttachmentRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
@@ -54,6 +60,12 @@ export class AttachmentsService {
     if (!resultCode) throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/resultCode', code: 'enum' }] });
     const limits = { mediaTypes: RESULT_MEDIA_TYPES, maxBytes: RESULT_MAX_BYTES };
     return this.keep(dossierId, actor, file, { purpose: 'result', paperCode: null, resultCode }, limits);
+  }
+
+  /** Keeps a photo or document for a complaint, sent or about to be. @throws ApiProblem as `receive` */
+  async receiveForComplaint(complaintId: string, actor: Actor, file: IncomingFile): Promise<AttachmentDto> {
+    const limits = { mediaTypes: RESULT_MEDIA_TYPES, maxBytes: COMPLAINT_FILE_MAX_BYTES };
+    return this.keep(complaintId, actor, file, { purpose: 'complaint', paperCode: null, resultCode: null }, limits);
   }
 
   private async keep(

@@ -7,6 +7,7 @@ import type {
   Text,
 } from '@mot-cua/domain';
 import { ADMINISTRATION_REFUSALS } from './administration-refusals';
+import { COMPLAINT_REFUSALS, type ComplaintProblem } from './complaint-refusals';
 import { DOSSIER_REFUSALS } from './dossier-refusals';
 import { OUTAGE_REFUSALS, type OutageRefusal } from './outage-refusals';
 import { PEOPLE_REFUSALS, type PeopleRefusal } from './people-refusals';
@@ -83,7 +84,8 @@ export type ProblemCode =
   | CalendarDayFault
   | FieldRefusal
   | OutageRefusal
-  | PeopleRefusal;
+  | PeopleRefusal
+  | ComplaintProblem;
 
 export interface Problem extends Text {
   readonly status: number;
@@ -95,6 +97,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
   ...OUTAGE_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...ADMINISTRATION_REFUSALS,
+  ...COMPLAINT_REFUSALS,
   notFound: { status: 404, vi: 'Không tìm thấy nội dung này.', en: 'This was not found.' },
   notSignedIn: {
     status: 401,

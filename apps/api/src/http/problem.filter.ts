@@ -9,6 +9,9 @@ import {
   CalendarDayExists,
   ChangedElsewhere,
   CitizenAccountNotFound,
+  ComplaintFileUnknown,
+  ComplaintNotFound,
+  ComplaintRefused,
   CounterResetRefused,
   CommandRefused,
   DossierNotFound,
@@ -97,6 +100,12 @@ function toProblem(error: unknown): ApiProblem {
     return new ApiProblem(error.refusal.code, {
       extra: { state: error.refusal.state, version: error.refusal.version },
     });
+  if (error instanceof ComplaintRefused)
+    return new ApiProblem(error.refusal.code, {
+      extra: { state: error.refusal.state, version: error.refusal.version },
+    });
+  if (error instanceof ComplaintNotFound) return new ApiProblem('notFound');
+  if (error instanceof ComplaintFileUnknown) return new ApiProblem('complaintFileUnknown');
   if (error instanceof ResultFileUnknown) return new ApiProblem('resultNotAttached');
   if (error instanceof DossierNotFound) return new ApiProblem('notFound');
   if (error instanceof DraftChanged)

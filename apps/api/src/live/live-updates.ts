@@ -1,9 +1,12 @@
-import { isOfficer, may, type Actor } from '@mot-cua/domain';
+import { isOfficer, may, maySeeComplaint, type Actor } from '@mot-cua/domain';
 import {
   announceChanges,
+  announceComplaints,
+  COMPLAINT_CHANGED,
   DOSSIER_CHANGED,
   PRESENCE_CHANGED,
   SESSION_ENDED,
+  type ComplaintChange,
   type DossierChange,
   type PresenceChange,
 } from '@mot-cua/persistence';
@@ -33,6 +36,7 @@ const KEEP_ALIVE_MS = 30_000;
 @Injectable()
 export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly heard = new Subject<DossierChange>();
+  private readonly complaints = new Subject<ComplaintChange>();
   private readonly present = new Subject<PresenceChange>();
   private readonly cut = new Subject<void>();
   private waiting: DossierChange[] = [];
@@ -49,6 +53,20 @@ export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShu
   /** Called when a change is committed. Never fails and never waits. */
   announce(change: DossierChange): void {
     if (this.waiting.push(change) === 1) setTimeout(() => void this.tell(), GATHER_MS);
+  }
+
+  /** Called when a change of a complaint is committed. Never fails and never waits. */
+  announceComplaint(change: ComplaintChange): void {
+    void announceComplaints(this.dataSource, [change]).catch((error: unknown) => this.couldNotTell(error));
+  }
+
+  /** That complaints changed, for those who may read them. */
+  complaintsFor(actor: Actor): Observable<ComplaintChange> {
+    return this.complaints.pipe(
+      filter(({ complainantId, agencyId, handlerId }) =>
+        maySeeComplaint(actor, { complainantId, agencyId, handler: handlerId ? { id: handlerId } : null }),
+      ),
+    );
   }
 
   /** The changes that somebody may see; it ends when this process stops, or has missed something. */
@@ -90,8 +108,12 @@ export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShu
     try {
       await announceChanges(this.dataSource, changes);
     } catch (error) {
-      if (!this.closed) this.logger.warn({ err: error }, 'screens could not be told');
+      this.couldNotTell(error);
     }
+  }
+
+  private couldNotTell(error: unknown): void {
+    if (!this.closed) this.logger.warn({ err: error }, 'screens could not be told');
   }
 
   private async listen(): Promise<void> {
@@ -114,12 +136,14 @@ export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShu
     client.on('end', again);
     client.on('notification', ({ channel, payload = '' }) => {
       if (channel === SESSION_ENDED) this.sessions.forget(payload);
+      else if (channel === COMPLAINT_CHANGED) this.complaints.next(JSON.parse(payload) as ComplaintChange);
       else if (channel === PRESENCE_CHANGED) this.present.next(JSON.parse(payload) as PresenceChange);
       else this.heard.next(JSON.parse(payload) as DossierChange);
     });
     try {
       await client.connect();
-      await client.query(`LISTEN ${DOSSIER_CHANGED}; LISTEN ${PRESENCE_CHANGED}; LISTEN ${SESSION_ENDED}`);
+      const channels = [DOSSIER_CHANGED, COMPLAINT_CHANGED, PRESENCE_CHANGED, SESSION_ENDED];
+      await client.query(channels.map((channel) => `LISTEN ${channel}`).join('; '));
       // Whatever was said meanwhile is lost: browsers come back and read everything again.
       this.cut.next();
     } catch (error) {

@@ -31,7 +31,7 @@ export class LiveController {
   @ApiOperation({
     summary: 'Server-sent events: which dossiers that I may see have changed',
     description:
-      'Events `change`, for officers `presence` (others opened or left a dossier), and, every 20 seconds, `heartbeat`.',
+      'Events `change`, `complaint` (one that I may read changed), for officers `presence` (others opened or left a dossier), and, every 20 seconds, `heartbeat`.',
   })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/DossierChangeDto' } } } })
   changes(@CurrentSession() { actor, tokenHash }: SignedIn): Observable<MessageEvent> {
@@ -45,9 +45,14 @@ export class LiveController {
     const presence = this.live
       .presenceFor(actor)
       .pipe(map(({ dossierId }): MessageEvent => ({ type: 'presence', data: { dossierId } })));
+    const complaints = this.live
+      .complaintsFor(actor)
+      .pipe(
+        map(({ complaintId, dossierId }): MessageEvent => ({ type: 'complaint', data: { complaintId, dossierId } })),
+      );
     const noMoreChanges = changes.pipe(ignoreElements(), endWith('over'));
     const heartbeat = interval(HEARTBEAT_MS).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: {} })));
     const over = merge(noMoreChanges, this.sessions.endOf(tokenHash), timer(LONGEST_MS));
-    return merge(changes, presence, heartbeat).pipe(takeUntil(over));
+    return merge(changes, complaints, presence, heartbeat).pipe(takeUntil(over));
   }
 }

@@ -70,11 +70,11 @@ export class RemindersController {
 
   private async shown(reminder: Reminder, { accountId, standsInFor }: ReminderReader): Promise<ReminderDto> {
     const { dossierId, code, state, procedureCode, procedureVersion, applicantName, takenBy } = reminder;
-    const { about, number, step, level, dueAt, at } = reminder;
+    const { about, number, step, complaintId, level, dueAt, at } = reminder;
     const procedure = await this.procedures.findVersion(procedureCode, procedureVersion);
     const officer = takenBy ? await this.accounts.find(takenBy) : null;
     return {
-      ...{ dossierId, code, state, applicantName, about, number, level, dueAt, at },
+      ...{ dossierId, code, state, applicantName, about, number, complaintId, level, dueAt, at },
       step: procedure?.process.find((one) => one.code === step)?.name ?? null,
       procedureName: procedure?.name ?? { vi: procedureCode, en: procedureCode },
       isMine: takenBy !== null && [accountId, ...standsInFor].includes(takenBy),

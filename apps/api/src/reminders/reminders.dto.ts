@@ -15,7 +15,9 @@ export class ReminderDto {
   @ApiProperty({ type: String, nullable: true, description: 'Name of the case officer who has it' }) takenBy:
     string | null;
   @ApiProperty({ enum: WARNED_OF, enumName: 'WarnedOf' }) about: WarnedOf;
-  @ApiProperty({ description: 'Of the step’s run or of the opinion; 0 of the dossier' }) number: number;
+  @ApiProperty({ description: 'Of the step’s run, the opinion or the complaint; 0 of the dossier' }) number: number;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The complaint that it is about' })
+  complaintId: string | null;
   @ApiProperty({ type: TextDto, nullable: true, description: 'The step that it is about' }) step: TextDto | null;
   @ApiProperty({ enum: WARNING_LEVELS, enumName: 'WarningLevel' }) level: WarningLevel;
   @ApiProperty({ format: 'date-time' }) dueAt: Date;

@@ -11,6 +11,14 @@ export class StatisticsDto {
   onTimeShare: number | null;
   @ApiProperty({ type: Number, nullable: true, description: 'From receipt to decision, on the wall clock' })
   medianHours: number | null;
+  @ApiProperty({ description: 'Feedback and formal complaints of this month' }) complaintsSent: number;
+  @ApiProperty() complaintsAnswered: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: '0 to 1; null while none was answered or refused this month',
+  })
+  complaintsOnTimeShare: number | null;
 }
 
 @ApiTags('Statistics')

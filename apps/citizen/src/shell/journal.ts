@@ -1,4 +1,5 @@
-import type { Answers, EligibilityAnswers, ReturnMethod } from '@mot-cua/domain';
+import type { Attachment } from '@mot-cua/api-client';
+import type { Answers, ComplaintKind, ComplaintSubject, EligibilityAnswers, ReturnMethod } from '@mot-cua/domain';
 
 /** What of a draft has been typed and is not yet known to be saved. */
 export interface DraftContent {
@@ -13,6 +14,23 @@ export interface DraftContent {
 export interface SupplementContent {
   readonly answers: Answers;
   readonly note: string;
+}
+
+/** What of a complaint has been typed and is not yet known to be sent. */
+export interface ComplaintContent {
+  /** Under which it is sent, and its files are uploaded. */
+  readonly complaintId: string;
+  readonly subject: ComplaintSubject | null;
+  readonly kind: ComplaintKind | null;
+  readonly agencyId: string | null;
+  readonly content: string;
+  readonly files: readonly Attachment[];
+}
+
+/** What somebody writes once more to a complaint. */
+export interface ComplaintReplyContent {
+  readonly text: string;
+  readonly files: readonly Attachment[];
 }
 
 export interface JournalEntry<T> {
@@ -35,6 +53,10 @@ const ATTEMPT = 'mot-cua.attempt.';
 
 export const draftJournal = journalUnder<DraftContent>(`${TYPED}draft.`);
 export const supplementJournal = journalUnder<SupplementContent>(`${TYPED}supplement.`);
+/** By the dossier that it is about. */
+export const complaintJournal = journalUnder<ComplaintContent>(`${TYPED}complaint.`);
+/** By the complaint and what is done with it. */
+export const complaintReplyJournal = journalUnder<ComplaintReplyContent>(`${TYPED}complaint-reply.`);
 
 function journalUnder<T>(prefix: string): Journal<T> {
   return {

@@ -2,7 +2,7 @@ import { listenForChanges } from '@mot-cua/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-/** Fetches dossiers again as soon as the server says that they have changed, and after every break in the connection. */
+/** Fetches dossiers and complaints again as soon as the server says that they have changed, and after every break in the connection. */
 export function useLiveDossiers(): void {
   const client = useQueryClient();
   useEffect(() => {
@@ -10,9 +10,17 @@ export function useLiveDossiers(): void {
       void client.invalidateQueries({ queryKey: id ? ['dossier', id] : ['dossier'] });
       void client.invalidateQueries({ queryKey: ['my-dossiers'] });
     };
+    const refreshComplaints = (id?: string) => {
+      void client.invalidateQueries({ queryKey: id ? ['complaint', id] : ['complaint'] });
+      void client.invalidateQueries({ queryKey: ['my-complaints'] });
+    };
     const connection = listenForChanges(
       ({ dossierId }) => refresh(dossierId),
-      () => refresh(),
+      () => {
+        refresh();
+        refreshComplaints();
+      },
+      ({ complaintId }) => refreshComplaints(complaintId),
     );
     return () => connection.close();
   }, [client]);

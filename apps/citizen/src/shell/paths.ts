@@ -1,3 +1,5 @@
+import type { ComplaintSubject } from '@mot-cua/domain';
+
 /** Every address of the portal, as patterns for the router. */
 export const ROUTES = {
   home: '/',
@@ -16,6 +18,8 @@ export const ROUTES = {
   draftCheck: 'kiem-tra',
   receipt: '/ho-so/:id/bien-nhan',
   supplement: '/ho-so/:id/bo-sung',
+  complain: '/ho-so/:id/phan-anh',
+  complaint: '/phan-anh/:id',
   dossier: '/ho-so/:id',
   myDossiers: '/ho-so-cua-toi',
   lookUp: '/tra-cuu',
@@ -51,6 +55,9 @@ export const paths = {
   draftCheck: (id: string) => `/ban-nhap/${id}/kiem-tra`,
   receipt: (id: string) => `/ho-so/${id}/bien-nhan`,
   supplement: (id: string, pointer?: string) => `/ho-so/${id}/bo-sung${field(pointer)}`,
+  /** With a subject that is chosen beforehand. */
+  complain: (id: string, about?: ComplaintSubject) => `/ho-so/${id}/phan-anh${query({ ve: about })}`,
+  complaint: (id: string) => `/phan-anh/${id}`,
   dossier: (id: string) => `/ho-so/${id}`,
   myDossiers: '/ho-so-cua-toi',
   lookUp: (code?: string) => `/tra-cuu${query({ ma: code })}`,

@@ -85,6 +85,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../routes/dossier/supplement.page')).SupplementPage }),
           },
           {
+            path: ROUTES.complain,
+            lazy: async () => ({ Component: (await import('../routes/complaints/complain.page')).ComplainPage }),
+          },
+          {
+            path: ROUTES.complaint,
+            lazy: async () => ({ Component: (await import('../routes/complaints/complaint.page')).ComplaintPage }),
+          },
+          {
             path: ROUTES.dossier,
             lazy: async () => ({ Component: (await import('../routes/dossier/dossier.page')).DossierPage }),
           },

@@ -4,6 +4,7 @@ export const INBOX_KEY = ['inbox'] as const;
 export const DOSSIER_KEY = ['dossier'] as const;
 export const AGENCIES_KEY = ['agencies'] as const;
 export const UNITS_KEY = ['administrative-units'] as const;
+export const COMPLAINTS_KEY = ['complaints'] as const;
 export const FORWARDING_KEY = ['forwarding'] as const;
 export const ADMIN_CHANGES_KEY = ['adminChanges'] as const;
 export const CALENDAR_KEY = ['calendar'] as const;

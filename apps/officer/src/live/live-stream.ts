@@ -4,6 +4,8 @@ interface LiveListener {
   onChange(change: DossierChange): void;
   /** Others opened or left a dossier. */
   onPresence(dossierId: string): void;
+  /** A complaint that the officer may read changed. */
+  onComplaint(): void;
   /** The stream opened, or opened again: changes may have been missed in between. */
   onOpen(): void;
   onLost(): void;
@@ -36,6 +38,7 @@ export function listenToChanges(listener: LiveListener, url = '/api/v1/live'): (
     source.addEventListener('presence', ({ data }) =>
       listener.onPresence((JSON.parse(String(data)) as Pick<DossierChange, 'dossierId'>).dossierId),
     );
+    source.addEventListener('complaint', () => listener.onComplaint());
     source.onerror = () => {
       loss ??= setTimeout(() => listener.onLost(), LOST_AFTER_MS);
       if (source?.readyState !== EventSource.CLOSED) return;

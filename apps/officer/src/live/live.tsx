@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { DOSSIER_KEY, FORWARDING_KEY, INBOX_KEY, PRESENCE_KEY } from '../api/query-keys';
+import { COMPLAINTS_KEY, DOSSIER_KEY, FORWARDING_KEY, INBOX_KEY, PRESENCE_KEY } from '../api/query-keys';
 import { IsLive } from './is-live';
 import { listenToChanges } from './live-stream';
 
@@ -26,6 +26,12 @@ export function Live({ children }: { readonly children: ReactNode }) {
         setIsLive(true);
         refreshLists();
         void client.invalidateQueries({ queryKey: DOSSIER_KEY });
+        void client.invalidateQueries({ queryKey: COMPLAINTS_KEY });
+      },
+      // Reminders stand with the lists.
+      onComplaint: () => {
+        refreshLists();
+        void client.invalidateQueries({ queryKey: COMPLAINTS_KEY });
       },
       onLost: () => setIsLive(false),
       onPresence: (dossierId) => void client.invalidateQueries({ queryKey: [...PRESENCE_KEY, dossierId] }),

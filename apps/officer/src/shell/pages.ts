@@ -10,6 +10,7 @@ import {
   IconInbox,
   IconKey,
   IconListDetails,
+  IconMessageReport,
   IconMap2,
   IconPlugConnectedX,
   IconRefresh,
@@ -45,6 +46,16 @@ export const PAGES: readonly Page[] = [
     name: { vi: 'Phối hợp', en: 'For others' },
     about: { vi: 'Bước xử lý, ý kiến mà cơ quan khác đang chờ', en: 'Steps and opinions that other agencies wait for' },
     icon: IconUsersGroup,
+    roles: OFFICER_ROLES,
+  },
+  {
+    path: PATHS.complaints,
+    name: { vi: 'Phản ánh, khiếu nại', en: 'Complaints' },
+    about: {
+      vi: 'Người dân phản ánh về việc giải quyết hồ sơ',
+      en: 'What citizens say about how dossiers are dealt with',
+    },
+    icon: IconMessageReport,
     roles: OFFICER_ROLES,
   },
   {

@@ -6,6 +6,8 @@ export const PATHS = {
   inboxDossier: '/hop-viec/:dossierId',
   dossier: '/ho-so/:dossierId',
   tasks: '/phoi-hop',
+  complaints: '/phan-anh',
+  complaint: '/phan-anh/:complaintId',
   batches: '/xu-ly-hang-loat',
   batch: '/xu-ly-hang-loat/:batchId',
   counter: '/tiep-nhan',
@@ -74,6 +76,11 @@ export function inboxDossierPath(dossierId: string, search = ''): string {
 /** A dossier on a page of its own; `search` keeps the view and the filters that it was found in. */
 export function dossierPath(dossierId: string, search = ''): string {
   return `/ho-so/${encodeURIComponent(dossierId)}${search}`;
+}
+
+/** A complaint about how a dossier is dealt with. */
+export function complaintPath(complaintId: string): string {
+  return `${PATHS.complaints}/${encodeURIComponent(complaintId)}`;
 }
 
 /** What became of work in bulk. */

@@ -49,6 +49,18 @@ const routes = (client: QueryClient): RouteObject[] => [
                     lazy: async () => ({ Component: (await import('../routes/tasks/tasks.page')).TasksPage }),
                   },
                   {
+                    path: PATHS.complaints,
+                    lazy: async () => ({
+                      Component: (await import('../routes/complaints/complaints.page')).ComplaintsPage,
+                    }),
+                  },
+                  {
+                    path: PATHS.complaint,
+                    lazy: async () => ({
+                      Component: (await import('../routes/complaints/complaint.page')).ComplaintPage,
+                    }),
+                  },
+                  {
                     path: PATHS.batches,
                     lazy: async () => ({ Component: (await import('../routes/batches/batches.page')).BatchesPage }),
                   },

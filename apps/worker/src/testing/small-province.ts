@@ -6,6 +6,7 @@ import {
   AgencyStore,
   AttachmentStore,
   CalendarStore,
+  ComplaintStore,
   DossierStore,
   LegalFrames,
   OutageStore,
@@ -87,6 +88,7 @@ export class SmallProvince {
   readonly dossiers: DossierStore;
   readonly outages: OutageStore;
   readonly frames: LegalFrames;
+  readonly complaints: ComplaintStore;
 
   constructor(private readonly dataSource: DataSource) {
     this.procedures = new ProcedureStore(dataSource);
@@ -97,6 +99,7 @@ export class SmallProvince {
     const units = new AdministrativeUnitStore(dataSource);
     this.frames = new LegalFrames(this.calendar, this.agencies, units, this.outages);
     this.dossiers = new DossierStore(dataSource, this.procedures, this.frames);
+    this.complaints = new ComplaintStore(dataSource, this.frames);
   }
 
   async found(): Promise<this> {
@@ -175,6 +178,23 @@ export class SmallProvince {
   async supplement(id: string, at: Date): Promise<void> {
     const detail = { action: 'supplement', answers: { childName: 'Nguyễn Minh Ánh' } } as const;
     await this.dossiers.handle(id, { detail, actor: this.citizen, at });
+  }
+
+  /** The applicant gives feedback about a dossier; answers its id. */
+  async complain(dossierId: string, at: Date): Promise<string> {
+    const words = { kind: 'feedback', subject: 'late', content: 'Hồ sơ của tôi chưa có kết quả.' } as const;
+    const detail = { action: 'send', ...words, agencyId: AGENCY.id, attachmentIds: [] } as const;
+    const { complaint } = await this.complaints.send(
+      { id: randomUUID(), dossierId, detail, actor: this.citizen, at },
+      {},
+    );
+    return complaint.id;
+  }
+
+  /** The leader accepts a complaint and asks the citizen. */
+  async askComplainant(id: string, at: Date): Promise<void> {
+    await this.complaints.handle(id, { detail: { action: 'accept' }, actor: this.leader, at });
+    await this.complaints.handle(id, { detail: { action: 'ask', question: 'Ngày nào?' }, actor: this.leader, at });
   }
 
   /** Asks the neighbouring commune, which has two working hours and agrees by silence or not. */

@@ -1,8 +1,15 @@
-import { createDataSource, DeadlineWatchStore, OutageCountStore, ProcedureStore } from '@mot-cua/persistence';
+import {
+  ComplaintListStore,
+  createDataSource,
+  DeadlineWatchStore,
+  OutageCountStore,
+  ProcedureStore,
+} from '@mot-cua/persistence';
 import { createLogger } from '@mot-cua/platform';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import type { DataSource } from 'typeorm';
 import { AGENCY, PERMIT, SmallProvince } from '../testing/small-province';
+import { ComplaintDeadlines } from './complaint-deadlines';
 import { WatchDeadlines } from './watch-deadlines';
 
 let database: TestDatabase;
@@ -23,12 +30,15 @@ afterAll(async () => {
 
 /** A worker of its own, as several machines would have. */
 function aWorker(): WatchDeadlines {
-  const { dossiers, agencies, frames, outages } = province;
+  const { dossiers, agencies, frames, outages, complaints } = province;
   const watched = new DeadlineWatchStore(dataSource);
   const logger = createLogger('worker', { logLevel: 'silent' });
+  const clock = { now: () => now };
+  const lists = new ComplaintListStore(dataSource);
+  const ofComplaints = new ComplaintDeadlines(watched, lists, complaints, clock, dataSource, logger);
   return new WatchDeadlines(
-    ...([watched, dossiers, agencies, frames, outages, new OutageCountStore(dataSource)] as const),
-    ...([{ now: () => now }, dataSource, logger] as const),
+    ...([watched, dossiers, agencies, frames, outages, new OutageCountStore(dataSource), ofComplaints] as const),
+    ...([clock, dataSource, logger] as const),
   );
 }
 
@@ -106,6 +116,35 @@ describe('the watch over deadlines', () => {
     expect(await tasks()).toEqual(['opinion overdue']);
     await Promise.all([1, 2].map(() => lookAt('2026-12-20T03:00:00Z')));
     expect(await tasks()).toEqual(['opinion overdue']);
+  });
+
+  it('warns of a complaint once at each level, not while the citizen is asked, and goes on when they do not answer', async () => {
+    const { id: dossierId } = await province.file();
+    const id = await province.complain(dossierId, new Date('2026-12-01T01:00:00Z'));
+    const levels = async (): Promise<string[]> => {
+      const rows: { level: string }[] = await dataSource.query(
+        `SELECT level FROM deadline_warning WHERE dossier_id = $1 AND about = 'complaint' ORDER BY at`,
+        [dossierId],
+      );
+      return rows.map(({ level }) => level);
+    };
+    // Feedback is accepted or refused within two working days.
+    await lookAt('2026-12-01T01:30:00Z');
+    expect(await levels()).toEqual(['threeDays']);
+    await Promise.all([1, 2, 3].map(() => lookAt('2026-12-02T02:00:00Z')));
+    expect(await levels()).toEqual(['threeDays', 'oneDay']);
+    await province.askComplainant(id, new Date('2026-12-02T03:00:00Z'));
+    await lookAt('2026-12-16T16:59:00Z');
+    expect(await levels()).toEqual(['threeDays', 'oneDay']);
+    expect((await province.complaints.find(id))?.state).toBe('awaitingReply');
+    await Promise.all([lookAt('2026-12-16T17:00:00Z'), lookAt('2026-12-16T17:00:00Z')]);
+    expect((await province.complaints.find(id))?.state).toBe('accepted');
+    const history = await province.complaints.history(id);
+    expect(history.filter(({ detail }) => detail.action === 'lapse')).toMatchObject([{ actor: { role: 'system' } }]);
+    // What is left of ten working days runs on from there.
+    await lookAt('2027-01-30T01:00:00Z');
+    await lookAt('2027-01-30T02:00:00Z');
+    expect(await levels()).toEqual(['threeDays', 'oneDay', 'overdue']);
   });
 
   it('does not warn of what stands still', async () => {

@@ -27,6 +27,7 @@ import { DataSource } from 'typeorm';
 import { Rounds } from '../rounds';
 import { LOGGER } from '../surroundings';
 import { SYSTEM } from '../system-actor';
+import { ComplaintDeadlines } from './complaint-deadlines';
 
 const LOOK_EVERY_MS = 30_000;
 const AT_ONCE = 200;
@@ -47,6 +48,7 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly frames: LegalFrames,
     private readonly outages: OutageStore,
     private readonly counts: OutageCountStore,
+    private readonly complaints: ComplaintDeadlines,
     private readonly clock: Clock,
     private readonly dataSource: DataSource,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -62,7 +64,11 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** One round; what fails is told to the log and tried again in the next. */
   async look(): Promise<void> {
-    for (const act of [() => this.warn(), () => this.closeLapsed(), () => this.takeSilenceAsAssent()])
+    const acts = [
+      ...[() => this.warn(), () => this.closeLapsed(), () => this.takeSilenceAsAssent()],
+      () => this.complaints.goOnWithoutReply(),
+    ];
+    for (const act of acts)
       await act().catch((error: unknown) => this.logger.error({ err: error }, 'deadlines could not be looked after'));
   }
 
@@ -77,7 +83,8 @@ export class WatchDeadlines implements OnApplicationBootstrap, OnModuleDestroy {
         const isAhead = level === 'threeDays' || level === 'twoDays';
         const tasks = isAhead ? [] : await this.watched.warnOfTasks(level, agencyIds, due, now);
         const changes = [...warned, ...tasks];
-        if (changes.length > 0) this.logger.info({ level, count: changes.length }, 'officers are warned of due dates');
+        const count = changes.length + (await this.complaints.warn(level, agencyIds, due, now));
+        if (count > 0) this.logger.info({ level, count }, 'officers are warned of due dates');
         await announceChanges(this.dataSource, changes);
       }
     }

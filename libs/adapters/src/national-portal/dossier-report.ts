@@ -27,7 +27,8 @@ export interface DossierToReport extends DossierWithFees {
 /** What a report takes from a file of a dossier. */
 export interface FileToReport {
   readonly id: string;
-  readonly purpose: 'paper' | 'result';
+  /** Only papers are told; files of complaints do not lie with the dossier at all. */
+  readonly purpose: 'paper' | 'result' | 'complaint';
   readonly fileName: string;
   readonly paperCode: string | null;
   /** Sequence of the event that it was filed with. */

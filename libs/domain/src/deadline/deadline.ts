@@ -71,11 +71,17 @@ const START_BASIS = {
     'Nghị định 118/2025/NĐ-CP, Điều 17.3: tính từ khi cơ quan có thẩm quyền nhận được hồ sơ chuyển đến',
 } as const satisfies Record<ClockStart, string>;
 
+/** How a time is counted, whatever it is the time of, for the reader. */
+export function countingRuleOf({ unit }: ProcessingTime): string {
+  if (unit === 'workingDay' || unit === 'workingHour') return BASIS.working;
+  return unit === 'sameDay' ? BASIS.sameDay : BASIS.calendar;
+}
+
 /** The rule of law that a time is counted by, for the reader; what starts it is named where that is not a matter of course. */
-export function basisOf({ unit }: ProcessingTime, startsWith: ClockStart = 'accepted'): string {
+export function basisOf(time: ProcessingTime, startsWith: ClockStart = 'accepted'): string {
   const start = START_BASIS[startsWith];
-  if (unit === 'workingDay' || unit === 'workingHour') return `${start}, ${BASIS.working}`;
-  const rule = unit === 'sameDay' ? BASIS.sameDay : BASIS.calendar;
+  const rule = countingRuleOf(time);
+  if (rule === BASIS.working) return `${start}, ${rule}`;
   return startsWith === 'accepted' ? rule : `${start}. ${rule}`;
 }
 

@@ -1,3 +1,4 @@
+import { markdownTable } from '../text/markdown-table';
 import {
   LIFECYCLE,
   DOSSIER_STATES,
@@ -26,7 +27,7 @@ export function drawLifecycle(): string {
     ...DOSSIER_STATES.filter(isFinal).map((state) => `  ${state} --> [*]`),
     '```',
     '',
-    ...table(
+    ...markdownTable(
       ['From', 'Action', 'Who', 'Refused for', 'To', 'Clock', 'National status'],
       rows.map(({ from, action, by, to, clock = '' }) => [
         ...[from, action, by.join(', '), GUARDS[action].join(', '), to === from ? '(stays)' : to, clock],
@@ -40,12 +41,4 @@ export function drawLifecycle(): string {
 function rowsOf(from: DossierState): Row[] {
   const transitions = Object.entries(LIFECYCLE[from]) as [DossierAction, Transition][];
   return transitions.map(([action, transition]) => ({ from, action, ...transition }));
-}
-
-/** A table as a formatter of Markdown leaves it. */
-function table(head: readonly string[], body: readonly (readonly string[])[]): string[] {
-  const widths = head.map((_, column) => Math.max(3, ...[head, ...body].map((cells) => cells[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
 }

@@ -43,6 +43,11 @@ export class AttachmentStore {
     return this.dataSource.manager.countBy(AttachmentRow, { dossierId });
   }
 
+  /** How many files of a kind somebody has uploaded that nothing came with yet. */
+  countUnfiled(uploadedBy: string, purpose: AttachmentRow['purpose']): Promise<number> {
+    return this.dataSource.manager.countBy(AttachmentRow, { uploadedBy, purpose, filedIn: IsNull() });
+  }
+
   /** Takes a file out that no event has filed yet. Answers whether there was one. */
   async remove(id: string): Promise<boolean> {
     const { affected } = await this.dataSource.manager.delete(AttachmentRow, { id, filedIn: IsNull() });

@@ -11,6 +11,8 @@ import { NextOfficers } from '../assignment/next-officer';
 import { UnattendedStore } from '../assignment/unattended.store';
 import { AttachmentStore } from '../attachment/attachment.store';
 import { CalendarStore } from '../calendar/calendar.store';
+import { ComplaintListStore } from '../complaint/complaint-list.store';
+import { ComplaintStore } from '../complaint/complaint.store';
 import { DeadlineWatchStore } from '../deadline-watch/deadline-watch.store';
 import { ReminderStore } from '../deadline-watch/reminder.store';
 import { DossierStore } from '../dossier/dossier.store';
@@ -65,6 +67,8 @@ const STORES = [
   AttachmentStore,
   CalendarStore,
   CatalogueStore,
+  ComplaintListStore,
+  ComplaintStore,
   DeadlineWatchStore,
   DossierPresenceStore,
   DossierBatchStore,

@@ -18,6 +18,7 @@ import {
   ResultRegisterRow,
   ResultSerialRow,
 } from '../dossier/dossier.rows';
+import { ComplaintEventRow, ComplaintRow } from '../complaint/complaint.rows';
 import { DeadlineWarningRow, RemindersReadRow } from '../deadline-watch/deadline-warning.rows';
 import { DossierBatchItemRow, DossierBatchRow } from '../dossier-batch/dossier-batch.rows';
 import { DraftRow } from '../draft/draft.rows';
@@ -56,6 +57,8 @@ export const ROWS = [
   AgencySuccessionRow,
   AssignmentRuleRow,
   AttachmentRow,
+  ComplaintEventRow,
+  ComplaintRow,
   CalendarDayRow,
   CatalogueImportRow,
   CatalogueImportEntryRow,

@@ -1,6 +1,7 @@
 import type { LocalDate, WarningLevel } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { ComplaintChange } from '../complaint/live-complaints';
 import type { DossierChange } from '../dossier/live-channel';
 
 /** What the screens are told of a dossier, but for the agency that is told. */
@@ -110,6 +111,28 @@ export class DeadlineWatchStore {
        )
        SELECT ${CHANGE}, task.agency_id AS "agencyId" FROM warned JOIN dossier_task AS task ON task.dossier_id = warned.dossier_id AND kind = about AND task.number = warned.number
          JOIN dossier ON dossier.id = warned.dossier_id`,
+      [level, agencyIds, after, until, at],
+    );
+  }
+
+  /** The same for complaints that these agencies have to deal with. */
+  warnOfComplaints(
+    level: Exclude<WarningLevel, 'twoDays'>,
+    agencyIds: readonly string[],
+    { after, until }: { readonly after: Date | null; readonly until: Date },
+    at: Date,
+  ): Promise<ComplaintChange[]> {
+    return this.dataSource.query(
+      `WITH warned AS (
+         INSERT INTO deadline_warning (dossier_id, about, number, level, due_at, at)
+         SELECT dossier_id, 'complaint', number, $1, due_at, $5 FROM complaint
+         WHERE agency_id = ANY($2) AND ended_at IS NULL AND paused_with_minutes IS NULL
+           AND due_at <= $4 AND ($3::timestamptz IS NULL OR due_at > $3)
+         ON CONFLICT DO NOTHING RETURNING dossier_id, number
+       )
+       SELECT complaint.id AS "complaintId", complaint.dossier_id AS "dossierId", complainant_id AS "complainantId",
+         agency_id AS "agencyId", handler_id AS "handlerId"
+       FROM warned JOIN complaint ON complaint.dossier_id = warned.dossier_id AND complaint.number = warned.number`,
       [level, agencyIds, after, until, at],
     );
   }

@@ -25,10 +25,11 @@ export interface Reminder {
   readonly applicantName: string;
   readonly takenBy: string | null;
   readonly about: WarnedOf;
-  /** Of the step's run or of the opinion; 0 of the dossier. */
+  /** Of the step's run, of the opinion or of the complaint; 0 of the dossier. */
   readonly number: number;
   /** Code of the step. */
   readonly step: string | null;
+  readonly complaintId: string | null;
   readonly level: WarningLevel;
   readonly dueAt: Date;
   readonly at: Date;
@@ -38,7 +39,7 @@ const COLUMNS = `dossier.id AS "dossierId", code, state, procedure_code AS "proc
   applicant_name AS "applicantName", level, deadline_warning.at, deadline_warning.about, deadline_warning.number`;
 
 const OF_DOSSIERS = `
-  SELECT ${COLUMNS}, taken_by AS "takenBy", dossier.due_at AS "dueAt", NULL AS step
+  SELECT ${COLUMNS}, taken_by AS "takenBy", dossier.due_at AS "dueAt", NULL AS step, NULL::uuid AS "complaintId"
   FROM deadline_warning JOIN dossier ON dossier.id = dossier_id AND dossier.due_at = deadline_warning.due_at
   WHERE about = 'dossier' AND ended_at IS NULL AND paused_with_minutes IS NULL AND agency_id = ANY($2)
     AND (taken_by = $1 OR taken_by = ANY($5) OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'threeDays'))`;
@@ -48,7 +49,7 @@ const OF_DOSSIERS = `
  * late; of an opinion that is late also to those who asked (Decree 61/2018/NĐ-CP, art. 19.5).
  */
 const OF_TASKS = `
-  SELECT ${COLUMNS}, task.taken_by AS "takenBy", task.due_at AS "dueAt", task.step
+  SELECT ${COLUMNS}, task.taken_by AS "takenBy", task.due_at AS "dueAt", task.step, NULL::uuid AS "complaintId"
   FROM deadline_warning JOIN dossier_task AS task ON task.dossier_id = deadline_warning.dossier_id AND task.kind = about
     AND task.number = deadline_warning.number AND task.due_at = deadline_warning.due_at
     JOIN dossier ON dossier.id = task.dossier_id
@@ -58,9 +59,20 @@ const OF_TASKS = `
     OR (task.kind = 'opinion' AND level = 'overdue' AND dossier.agency_id = ANY($2)
       AND (dossier.taken_by = $1 OR dossier.taken_by = ANY($5) OR $4)))`;
 
-/** The last level that was warned of for the present due date of each dossier, step and opinion that concerns a reader. */
+/** Of complaints: to whom one was given, and to those who answer for it; three days ahead only while nobody has it. */
+const OF_COMPLAINTS = `
+  SELECT dossier.id AS "dossierId", code, dossier.state, procedure_code AS "procedureCode", procedure_version AS "procedureVersion",
+    complainant_name AS "applicantName", level, deadline_warning.at, about, deadline_warning.number, handler_id AS "takenBy",
+    complaint.due_at AS "dueAt", NULL AS step, complaint.id AS "complaintId"
+  FROM deadline_warning JOIN complaint ON complaint.dossier_id = deadline_warning.dossier_id
+    AND complaint.number = deadline_warning.number AND complaint.due_at = deadline_warning.due_at
+    JOIN dossier ON dossier.id = complaint.dossier_id
+  WHERE about = 'complaint' AND complaint.ended_at IS NULL AND complaint.paused_with_minutes IS NULL
+    AND complaint.agency_id = ANY($2) AND (handler_id = $1 OR ($4 AND (handler_id IS NULL OR level <> 'threeDays')))`;
+
+/** The last level that was warned of for the present due date of each dossier, step, opinion and complaint that concerns a reader. */
 const REMINDERS = `
-  SELECT DISTINCT ON ("dossierId", about, number) * FROM (${OF_DOSSIERS} UNION ALL ${OF_TASKS}) AS warning
+  SELECT DISTINCT ON ("dossierId", about, number) * FROM (${OF_DOSSIERS} UNION ALL ${OF_TASKS} UNION ALL ${OF_COMPLAINTS}) AS warning
   ORDER BY "dossierId", about, number, at DESC`;
 
 @Injectable()

@@ -9,6 +9,8 @@ import type {
 } from './dossier.rows';
 
 /** A deadline out of jsonb. */
+export function toDeadline(stored: StoredDeadline): DossierDeadline;
+export function toDeadline(stored: StoredDeadline | null): DossierDeadline | null;
 export function toDeadline(stored: StoredDeadline | null): DossierDeadline | null {
   return (
     stored && {

@@ -8,6 +8,11 @@ export interface MonthlyFigures {
   /** 0 to 1; `null` while nothing was decided. */
   readonly onTimeShare: number | null;
   readonly medianHours: number | null;
+  /** Feedback and formal complaints that were sent this month. */
+  readonly complaintsSent: number;
+  readonly complaintsAnswered: number;
+  /** 0 to 1: of those answered or refused this month; `null` while there were none. */
+  readonly complaintsOnTimeShare: number | null;
 }
 
 @Injectable()
@@ -20,6 +25,10 @@ export class StatisticsStore {
     const [row] = (await this.dataSource.query(
       `SELECT
          (SELECT count(*)::int FROM dossier WHERE submitted_at >= $1) AS "submittedThisMonth",
+         (SELECT count(*)::int FROM complaint WHERE sent_at >= $1) AS "complaintsSent",
+         (SELECT count(*)::int FROM complaint WHERE ended_at >= $1 AND state = 'answered') AS "complaintsAnswered",
+         (SELECT avg((ended_at <= due_at)::int)::float8 FROM complaint
+           WHERE ended_at >= $1 AND state IN ('answered', 'refused')) AS "complaintsOnTimeShare",
          count(*)::int AS "resolvedThisMonth",
          avg((ended_at <= due_at AND supplement_requests <= $2)::int)::float8 AS "onTimeShare",
          percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - received_at) / 3600)::float8 AS "medianHours"

@@ -26,8 +26,16 @@ interface ExplainedDeadline {
   readonly ledger: readonly LedgerDay[];
 }
 
-/** Why a dossier is due when it is: the rule, where the clock began, and every day with what it gave. */
-export function DueLedger({ deadline }: { readonly deadline: ExplainedDeadline }) {
+interface DueLedgerProps {
+  readonly deadline: ExplainedDeadline;
+  /** What is due; a result unless told. */
+  readonly what?: Text;
+}
+
+const RESULT_DUE: Text = { vi: 'Hẹn trả', en: 'Due' };
+
+/** Why something is due when it is: the rule, where the clock began, and every day with what it gave. */
+export function DueLedger({ deadline, what = RESULT_DUE }: DueLedgerProps) {
   const say = useText();
   const language = useLanguage();
   const { startedAt, dueAt, processingTime, basis, ledger } = deadline;
@@ -38,7 +46,7 @@ export function DueLedger({ deadline }: { readonly deadline: ExplainedDeadline }
         <dd>{exactTime(startedAt, language)}</dd>
         <dt>{say({ vi: 'Thời hạn', en: 'Time allowed' })}</dt>
         <dd>{say(processingTimeWords(processingTime))}</dd>
-        <dt>{say({ vi: 'Hẹn trả', en: 'Due' })}</dt>
+        <dt>{say(what)}</dt>
         <dd>
           <b>{exactTime(dueAt, language)}</b>
         </dd>

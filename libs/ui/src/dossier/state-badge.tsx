@@ -14,18 +14,10 @@ import {
   IconSend,
   IconSignature,
   IconX,
-  type Icon,
 } from '@tabler/icons-react';
 import { useText } from '../i18n/use-text';
 import { STATE_WORDS } from './state-words';
-import classes from './state-badge.module.css';
-
-export type Tone = 'calm' | 'moving' | 'attention' | 'good' | 'bad';
-
-interface Look {
-  readonly icon: Icon;
-  readonly tone: Tone;
-}
+import { ToneBadge, type Look } from './tone-badge';
 
 /** Icon and tone of each state; the word beside them carries the meaning. */
 export const STATE_LOOKS: Readonly<Record<DossierState, Look>> = {
@@ -46,13 +38,11 @@ export const STATE_LOOKS: Readonly<Record<DossierState, Look>> = {
 };
 
 /** The state of a dossier as icon and word. */
-export function StateBadge({ state, small = false }: { readonly state: DossierState; readonly small?: boolean }) {
+export function StateBadge({ state, small }: { readonly state: DossierState; readonly small?: boolean }) {
   const say = useText();
-  const { icon: StateIcon, tone } = STATE_LOOKS[state];
   return (
-    <span className={classes.badge} data-tone={tone} data-small={small || undefined}>
-      <StateIcon size={small ? 14 : 16} stroke={2} aria-hidden />
+    <ToneBadge look={STATE_LOOKS[state]} small={small}>
       {say(STATE_WORDS[state])}
-    </span>
+    </ToneBadge>
   );
 }

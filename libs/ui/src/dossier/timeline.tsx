@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { When } from '../format/when';
-import type { Tone } from './state-badge';
+import type { Tone } from './tone-badge';
 import classes from './timeline.module.css';
 
 export interface TimelineItem {

@@ -1,5 +1,6 @@
 import type { Text } from '@mot-cua/domain';
 import type { ProblemCode } from './problem';
+import { COMPLAINT_REFUSAL_WORDS } from './complaint-refusal-words';
 import { DOSSIER_REFUSAL_WORDS } from './dossier-refusal-words';
 import { OUTAGE_REFUSAL_WORDS } from './outage-refusal-words';
 import { PEOPLE_REFUSAL_WORDS } from './people-refusal-words';
@@ -10,6 +11,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
   ...DOSSIER_REFUSAL_WORDS,
   ...OUTAGE_REFUSAL_WORDS,
   ...PEOPLE_REFUSAL_WORDS,
+  ...COMPLAINT_REFUSAL_WORDS,
   officerNotAble: sentence(
     'Người được chọn không còn là chuyên viên đang làm việc của cơ quan này. Hãy tải lại và chọn lại.',
     'This person is no case officer of the agency any more. Reload and choose again.',

@@ -1,6 +1,7 @@
 import type {
   AssignmentFault,
   CalendarDayFault,
+  ComplaintRefusalCode,
   CounterResetRefusal,
   FieldRefusal,
   LeaveRefusal,
@@ -15,6 +16,10 @@ export type OutageRefusal = OutageFault | 'outageCancelled';
 /** What the rules have against who does the work. */
 export type PeopleRefusal = AssignmentFault | LeaveRefusal | 'assignmentCodeUnknown';
 
+/** What stands against a step of a complaint. */
+export type ComplaintProblem =
+  Exclude<ComplaintRefusalCode, 'reasonMissing'> | 'agencyNotConcerned' | 'complaintFileUnknown' | 'handlerNotAble';
+
 /** Everything that the API may answer instead of a result, and what the browser adds when there is no answer at all. */
 export type ProblemCode =
   | RefusalCode
@@ -24,6 +29,7 @@ export type ProblemCode =
   | FieldRefusal
   | OutageRefusal
   | PeopleRefusal
+  | ComplaintProblem
   | 'notFound'
   | 'officerNotAble'
   | 'notSignedIn'

@@ -21,6 +21,7 @@ import { useLiveDossiers } from '../../shell/live';
 import { Loaded } from '../../shell/loaded';
 import { MustSignIn } from '../../shell/must-sign-in';
 import { paths } from '../../shell/paths';
+import { DossierComplaints } from '../complaints/dossier-complaints';
 import { RETURN_WORDS } from '../file-dossier/return-words';
 import { contentUrl, useDossier } from './dossier.queries';
 import { LegalDocuments } from './legal-documents';
@@ -125,6 +126,13 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
             )}
           </p>
         )}
+        {(state === 'refused' || state === 'stopped') && (
+          <p>
+            <Link to={paths.complain(id, 'wrongDecision')}>
+              {say({ vi: 'Không đồng ý? Gửi khiếu nại', en: 'You do not agree? Complain' })}
+            </Link>
+          </p>
+        )}
         {results.map(({ name, file }) => (
           <Button
             key={file.id}
@@ -200,6 +208,7 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
               </>
             )}
           </p>
+          <DossierComplaints dossier={dossier} />
           <div className={classes.foot}>
             <Link to={paths.receipt(id)}>{say({ vi: 'Xem giấy biên nhận', en: 'See the receipt' })}</Link>
             {actions.includes('withdraw') && <WithdrawButton dossier={dossier} />}

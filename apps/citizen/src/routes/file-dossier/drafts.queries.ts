@@ -68,8 +68,11 @@ export function refillDraft(id: string, revision: number): Promise<Draft> {
   return dataOf(api.POST('/api/v1/drafts/{id}/prefill', { ...at(id), body: { revision } }));
 }
 
-/** Sends a file to a draft or a dossier; asks for sign-in in place when the session is over. */
-export function useSendFile(owner: 'drafts' | 'dossiers', id: string): SendFile {
+/** What files are uploaded to. */
+export type UploadOwner = 'drafts' | 'dossiers' | 'complaints';
+
+/** Sends a file to a draft, a dossier or a complaint; asks for sign-in in place when the session is over. */
+export function useSendFile(owner: UploadOwner, id: string): SendFile {
   const ask = useAskToSignIn();
   return (paperCode, file, onProgress, signal) => {
     const send = async () =>

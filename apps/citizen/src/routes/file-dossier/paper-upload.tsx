@@ -7,8 +7,14 @@ import { UploadRow } from './upload-row';
 import type { Upload, Uploads } from './uploads';
 import classes from './papers.module.css';
 
+type Paper = Procedure['papers'][number];
+
+/** What can be added to: a paper of a procedure, or whatever else is sent along. */
+export type WantedPaper = Pick<Paper, 'code' | 'name' | 'hint' | 'required' | 'mediaTypes' | 'maxBytes'> &
+  Partial<Pick<Paper, 'template' | 'example'>>;
+
 interface PaperUploadProps {
-  readonly paper: Procedure['papers'][number];
+  readonly paper: WantedPaper;
   readonly files: readonly Attachment[];
   readonly running: readonly Upload[];
   readonly uploads: Uploads;

@@ -10,7 +10,7 @@ export function Figures() {
   if (!data) return null;
   const figures = [
     data.onTimeShare !== null && {
-      value: `${formatNumber(Math.round(data.onTimeShare * 1000) / 10, language)}%`,
+      value: shareWords(data.onTimeShare, language),
       label: say({ vi: 'giải quyết đúng hạn', en: 'answered on time' }),
     },
     data.medianHours !== null && {
@@ -24,6 +24,10 @@ export function Figures() {
     {
       value: formatNumber(data.submittedThisMonth, language),
       label: say({ vi: 'hồ sơ mới nộp', en: 'new dossiers' }),
+    },
+    data.complaintsOnTimeShare !== null && {
+      value: shareWords(data.complaintsOnTimeShare, language),
+      label: say({ vi: 'phản ánh, khiếu nại được trả lời đúng hạn', en: 'complaints answered on time' }),
     },
   ].filter((figure) => figure !== false);
   return (
@@ -41,6 +45,10 @@ export function Figures() {
       </dl>
     </section>
   );
+}
+
+function shareWords(share: number, language: 'vi' | 'en'): string {
+  return `${formatNumber(Math.round(share * 1000) / 10, language)}%`;
 }
 
 function hoursWords(hours: number, language: 'vi' | 'en'): string {

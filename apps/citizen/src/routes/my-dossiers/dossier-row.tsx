@@ -4,6 +4,7 @@ import { DueBar, StateBadge, useText, When } from '@mot-cua/ui';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../shell/paths';
+import { ComplaintMark } from '../complaints/complaint-mark';
 import { needsMe } from './my-dossiers.queries';
 import classes from './dossier-row.module.css';
 
@@ -36,6 +37,7 @@ export function DossierRow({ dossier }: { readonly dossier: MyDossierSummary }) 
             <IconArrowRight size={16} aria-hidden />
           </p>
         )}
+        <ComplaintMark dossierId={id} className={classes.meta} />
       </div>
       <div className={classes.state}>
         <StateBadge state={state} />

@@ -3,7 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useRef } from 'react';
 import { api, dataOf } from '../../api/api';
 import { INBOX_KEY } from '../../api/query-keys';
-import { newTransactionId } from '../dossier/transaction-id';
+import { newTransactionId } from '../../saving/transaction-id';
 
 /** Below the inbox, so that every dossier that changes renews it; refusals change none, so it is asked for as well. */
 const BATCHES_KEY = [...INBOX_KEY, 'batches'] as const;

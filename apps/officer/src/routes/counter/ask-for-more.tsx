@@ -5,7 +5,7 @@ import { ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
 import { placedTitle } from '@mot-cua/ui/form';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../dialog/dialog';
-import { submitOnCtrlEnter } from '../dossier/submit-on-ctrl-enter';
+import { submitOnCtrlEnter } from '../../dialog/submit-on-ctrl-enter';
 import { itemsToAskFor } from './items-to-ask-for';
 import type { Entering } from './use-enter-once';
 import classes from './counter.module.css';

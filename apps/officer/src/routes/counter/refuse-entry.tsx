@@ -2,7 +2,7 @@ import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { ProblemNotice, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../dialog/dialog';
-import { submitOnCtrlEnter } from '../dossier/submit-on-ctrl-enter';
+import { submitOnCtrlEnter } from '../../dialog/submit-on-ctrl-enter';
 import type { Entering } from './use-enter-once';
 import classes from './counter.module.css';
 

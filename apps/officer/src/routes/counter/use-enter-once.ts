@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { isProblem } from '../../api/is-problem';
-import { newTransactionId } from '../dossier/transaction-id';
+import { newTransactionId } from '../../saving/transaction-id';
 import { useEnter, type CounterAnswer } from './counter.queries';
 import type { EntrySaver } from './entry-saver';
 

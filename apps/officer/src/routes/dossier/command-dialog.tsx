@@ -1,13 +1,12 @@
 import type { DossierAction } from '@mot-cua/domain';
-import { Stack } from '@mantine/core';
 import { ACTION_WORDS, useText } from '@mot-cua/ui';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Dossier } from '../../api/dossier';
+import { ActFooter } from '../../dialog/act-footer';
+import { ActForm } from '../../dialog/act-form';
 import { Dialog } from '../../dialog/dialog';
-import { CommandFooter } from './command-footer';
-import { focusWhatIsMissing } from './focus-what-is-missing';
+import { ConflictNotice } from './conflict-notice';
 import { DecidingNotice } from './presence/deciding-notice';
-import { submitOnCtrlEnter } from './submit-on-ctrl-enter';
 import type { DossierCommandSending } from './use-dossier-command';
 
 interface CommandDialogProps {
@@ -29,32 +28,25 @@ interface CommandDialogProps {
 export function CommandDialog(props: CommandDialogProps) {
   const { dossier, action, command, size, onSubmit, onClose, isGrave, isFocused, children } = props;
   const say = useText();
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (!onSubmit()) focusWhatIsMissing(event.currentTarget);
-  }
-
+  const conflict = (
+    <ConflictNotice
+      dossier={dossier}
+      action={action}
+      seenVersion={command.expectedVersion}
+      onGoOn={() => command.startOver(dossier.version)}
+    />
+  );
   return (
     <Dialog
       size={size}
       onClose={command.unlessSending(onClose)}
       title={`${say(ACTION_WORDS[action])} · ${dossier.code}`}
     >
-      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
-        <Stack gap="md">
-          <DecidingNotice />
-          {children}
-          <CommandFooter
-            dossier={dossier}
-            action={action}
-            command={command}
-            isGrave={isGrave}
-            isFocused={isFocused}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
+      <ActForm onSubmit={onSubmit}>
+        <DecidingNotice />
+        {children}
+        <ActFooter label={say(ACTION_WORDS[action])} {...{ command, conflict, isGrave, isFocused, onClose }} />
+      </ActForm>
     </Dialog>
   );
 }

@@ -1,8 +1,7 @@
 import type { DossierAction, Role } from '@mot-cua/domain';
-import { Alert, Button } from '@mantine/core';
-import { EVENT_WORDS, LoadingState, ROLE_WORDS, useText, When } from '@mot-cua/ui';
-import { IconRefreshAlert } from '@tabler/icons-react';
+import { EVENT_WORDS, ROLE_WORDS, useText } from '@mot-cua/ui';
 import type { Dossier } from '../../api/dossier';
+import { ChangedNotice } from '../../saving/changed-notice';
 import { useRoles } from '../../session/officer';
 import { changesSince } from './changes-since';
 import { forWhom } from './history';
@@ -18,33 +17,16 @@ interface ConflictNoticeProps {
   readonly onGoOn: () => void;
 }
 
-/** Somebody was faster: says who did what, and leaves it to the officer whether to go on. */
+/** Somebody was faster with the dossier: says who did what, and leaves it to the officer whether to go on. */
 export function ConflictNotice({ dossier, action, seenVersion, onGoOn }: ConflictNoticeProps) {
   const say = useText();
   const isStillOpen = isOpen(dossier, action, useRoles());
-  const changes = changesSince(dossier.timeline, seenVersion);
+  const changes = changesSince(dossier.timeline, seenVersion).map((change) => ({
+    ...{ id: change.sequence, what: say(EVENT_WORDS[change.action]), whom: change.officerName, at: change.at },
+    who: [change.actor.name ?? say(ROLE_WORDS[change.actor.role]), forWhom(change, say)].filter(Boolean).join(', '),
+  }));
   return (
-    <Alert color="amber" icon={<IconRefreshAlert />} title={say(DIALOG_WORDS.changed)} role="alert">
-      {changes.length === 0 && <LoadingState lines={1} />}
-      <ul style={{ margin: '0 0 0.5rem', paddingLeft: '1.125rem' }}>
-        {changes.map((change) => (
-          <li key={change.sequence}>
-            <b>{say(EVENT_WORDS[change.action])}</b>
-            {change.officerName && `: ${change.officerName}`} ·{' '}
-            {[change.actor.name ?? say(ROLE_WORDS[change.actor.role]), forWhom(change, say)].filter(Boolean).join(', ')}{' '}
-            · <When at={change.at} />
-          </li>
-        ))}
-      </ul>
-      <p style={{ margin: '0 0 0.5rem' }}>
-        {say(DIALOG_WORDS.changedKept)} {!isStillOpen && say(DIALOG_WORDS.notAnyMore)}
-      </p>
-      {isStillOpen && changes.length > 0 && (
-        <Button size="compact-md" variant="outline" color="amber.8" onClick={onGoOn}>
-          {say(DIALOG_WORDS.goOn)}
-        </Button>
-      )}
-    </Alert>
+    <ChangedNotice title={say(DIALOG_WORDS.changed)} changes={changes} isStillOpen={isStillOpen} onGoOn={onGoOn} />
   );
 }
 

@@ -21,15 +21,6 @@ export const DIALOG_WORDS = {
   cancel: { vi: 'Đóng', en: 'Close' },
   sendAgain: { vi: 'Gửi lại', en: 'Send again' },
   changed: { vi: 'Hồ sơ vừa được cập nhật', en: 'The dossier has just changed' },
-  changedKept: {
-    vi: 'Việc của bạn chưa được thực hiện; những gì bạn viết vẫn còn.',
-    en: 'Yours has not been done; what you wrote is still here.',
-  },
-  notAnyMore: {
-    vi: 'Việc này không còn làm được ở trạng thái mới.',
-    en: 'This can no longer be done where the dossier stands now.',
-  },
-  goOn: { vi: 'Tôi đã xem, làm tiếp', en: 'I have seen it, go on' },
   marks: { vi: 'Mục và giấy tờ cần bổ sung', en: 'Fields and papers to complete' },
   supplementExplains: {
     vi: 'Chỉ được yêu cầu bổ sung một lần: hãy nêu hết mọi thiếu sót. Người nộp đọc nguyên văn từng lý do.',

@@ -5,6 +5,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { AwayMark } from '../../away/away-mark';
+import { ComplaintFlag } from '../complaints/complaint-flag';
 import { usePageTitle } from '../../shell/use-page-title';
 import { OthersHere } from './presence/others-here';
 import classes from './dossier-header.module.css';
@@ -96,6 +97,7 @@ export function DossierHeader({ dossier, headingRef, back, corner, actions }: Do
           )}
         </p>
       )}
+      <ComplaintFlag dossierId={dossier.id} />
       <OthersHere />
       {actions}
     </header>

@@ -8,7 +8,7 @@ import { isProblem } from '../../api/is-problem';
 import { DayInput } from '../../day-input/day-input';
 import { Dialog } from '../../dialog/dialog';
 import { useOfficer } from '../../session/officer';
-import { newTransactionId } from '../dossier/transaction-id';
+import { newTransactionId } from '../../saving/transaction-id';
 import { useLeaveCall } from './leaves.queries';
 import { LEAVE_WORDS } from './leaves.words';
 

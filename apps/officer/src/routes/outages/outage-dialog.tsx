@@ -9,7 +9,7 @@ import { isProblem } from '../../api/is-problem';
 import { Dialog } from '../../dialog/dialog';
 import { instantOfMoment, momentOf, NO_MOMENT } from '../../moment-input/moment';
 import { MomentInput } from '../../moment-input/moment-input';
-import { newTransactionId } from '../dossier/transaction-id';
+import { newTransactionId } from '../../saving/transaction-id';
 import { useOutageCall, useTouched } from './outages.queries';
 import { OUTAGE_WORDS } from './outages.words';
 

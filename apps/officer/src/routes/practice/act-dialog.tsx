@@ -5,8 +5,8 @@ import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../dialog/dialog';
 import { ACTION_SPECS } from '../dossier/action-specs';
 import { DIALOG_WORDS } from '../dossier/dialog.words';
-import { focusWhatIsMissing } from '../dossier/focus-what-is-missing';
-import { submitOnCtrlEnter } from '../dossier/submit-on-ctrl-enter';
+import { focusWhatIsMissing } from '../../dialog/focus-what-is-missing';
+import { submitOnCtrlEnter } from '../../dialog/submit-on-ctrl-enter';
 import type { PracticeAct, PracticeRun } from './practice-run';
 import { useAct } from './use-act';
 

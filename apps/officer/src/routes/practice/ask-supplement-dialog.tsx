@@ -4,7 +4,7 @@ import { ACTION_WORDS, ProblemNotice, ROLE_WORDS, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../dialog/dialog';
 import { DIALOG_WORDS } from '../dossier/dialog.words';
-import { focusWhatIsMissing } from '../dossier/focus-what-is-missing';
+import { focusWhatIsMissing } from '../../dialog/focus-what-is-missing';
 import { SupplementFields } from '../dossier/supplement-fields';
 import { isReadyToSend, supplementItems, type SupplementMarks } from '../dossier/supplement-marks';
 import { useTargets } from '../dossier/target-names';

@@ -3,7 +3,7 @@ import { ProblemNotice } from '@mot-cua/ui';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { practiceRunPath } from '../../shell/paths';
-import { newTransactionId } from '../dossier/transaction-id';
+import { newTransactionId } from '../../saving/transaction-id';
 import { useBeginRun } from './practice.queries';
 
 interface BeginRunProps extends ButtonProps {

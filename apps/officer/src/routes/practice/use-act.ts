@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, dataOf } from '../../api/api';
 import { isProblem } from '../../api/is-problem';
-import { newTransactionId } from '../dossier/transaction-id';
+import { newTransactionId } from '../../saving/transaction-id';
 import { toPracticeRun, type PracticeAct, type PracticeRun } from './practice-run';
 import { useKeepRun, useRefreshRun } from './practice.queries';
 

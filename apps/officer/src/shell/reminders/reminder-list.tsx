@@ -3,7 +3,7 @@ import type { Text, WarningLevel } from '@mot-cua/domain';
 import { exactTime, useLanguage, useText } from '@mot-cua/ui';
 import { IconAlarm, IconAlertTriangle, IconClock, IconUserQuestion, type Icon } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { dossierPath, PATHS } from '../paths';
+import { complaintPath, dossierPath, PATHS } from '../paths';
 import classes from './reminders.module.css';
 
 const LEVELS: Readonly<Record<WarningLevel, Text & { readonly icon: Icon }>> = {
@@ -76,14 +76,19 @@ export function ReminderList({ reminders: { items, count, unattended }, onGo }: 
   );
 }
 
+/** Where it is dealt with. */
+function placeOf({ about, dossierId, complaintId }: Reminder): string {
+  if (complaintId) return complaintPath(complaintId);
+  return `${dossierPath(dossierId)}${about === 'dossier' ? '' : '?muc=quy-trinh'}`;
+}
+
 function Item({ reminder, onGo }: { readonly reminder: Reminder; readonly onGo: () => void }) {
   const say = useText();
   const language = useLanguage();
-  const { dossierId, code, procedureName, applicantName, level, dueAt, isMine, takenBy, about, step } = reminder;
-  const process = about === 'dossier' ? '' : '?muc=quy-trinh';
+  const { code, procedureName, applicantName, level, dueAt, isMine, takenBy, about, step } = reminder;
   const { icon: LevelIcon } = LEVELS[level];
   return (
-    <Link to={`${dossierPath(dossierId)}${process}`} className={classes.item} data-level={level} onClick={onGo}>
+    <Link to={placeOf(reminder)} className={classes.item} data-level={level} onClick={onGo}>
       <LevelIcon size={18} aria-hidden />
       <span>
         <b>{say(LEVELS[level])}</b> · {exactTime(dueAt, language)}
@@ -91,6 +96,9 @@ function Item({ reminder, onGo }: { readonly reminder: Reminder; readonly onGo: 
           <span className={classes.what}>
             {say({ vi: 'Bước “{{step}}”', en: 'The step “{{step}}”' }, { step: say(step) })}
           </span>
+        )}
+        {about === 'complaint' && (
+          <span className={classes.what}>{say({ vi: 'Phản ánh, khiếu nại', en: 'A complaint' })}</span>
         )}
         {about === 'opinion' && <span className={classes.what}>{say({ vi: 'Lấy ý kiến', en: 'An opinion' })}</span>}
         <span className={classes.what}>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { api, dataOf } from '../../../api/api';
 import { PRESENCE_KEY } from '../../../api/query-keys';
 import type { OfficerAction } from '../open-actions';
-import { newTransactionId } from '../transaction-id';
+import { newTransactionId } from '../../../saving/transaction-id';
 
 /** The API forgets after forty seconds who says nothing. */
 const SAY_EVERY_MS = 15_000;

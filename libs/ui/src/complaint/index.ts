@@ -1,0 +1,4 @@
+export * from './complaint-answer';
+export * from './complaint-badge';
+export * from './complaint-history';
+export * from './complaint-words';
