@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import type { Outage } from '@mot-cua/api-client';
-import { ProblemNotice, useText } from '@mot-cua/ui';
+import { useText } from '@mot-cua/ui';
 import { useRef, useState, type FormEvent } from 'react';
-import { isProblem } from '../../api/is-problem';
 import { Dialog } from '../../dialog/dialog';
+import { OutageProblem } from './outage-problem';
 import { useOutageCall } from './outages.queries';
 import { OUTAGE_WORDS } from './outages.words';
 
@@ -31,13 +31,7 @@ export function CancelOutageDialog({ outage, onClose }: { readonly outage: Outag
           <Text size="sm">
             <b>{outage.reason}</b>. {say(OUTAGE_WORDS.cancelMeans)}
           </Text>
-          {isProblem(call.error, 'changedElsewhere') ? (
-            <Alert color="amber" role="alert">
-              {say(OUTAGE_WORDS.changed)}
-            </Alert>
-          ) : (
-            call.error && <ProblemNotice error={call.error} />
-          )}
+          <OutageProblem error={call.error} />
           <TextInput
             ref={input}
             size="sm"

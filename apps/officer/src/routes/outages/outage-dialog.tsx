@@ -2,14 +2,14 @@ import { Alert, Button, Group, MultiSelect, Radio, Stack, TextInput } from '@man
 import { notifications } from '@mantine/notifications';
 import type { Outage } from '@mot-cua/api-client';
 import { faultOfOutage } from '@mot-cua/domain';
-import { ProblemNotice, problemWords, useText } from '@mot-cua/ui';
+import { problemWords, useText } from '@mot-cua/ui';
 import { useRef, useState, type FormEvent } from 'react';
 import { useAgenciesInForce } from '../../agencies-in-force/agencies-in-force.queries';
-import { isProblem } from '../../api/is-problem';
 import { Dialog } from '../../dialog/dialog';
 import { instantOfMoment, momentOf, NO_MOMENT } from '../../moment-input/moment';
 import { MomentInput } from '../../moment-input/moment-input';
 import { newTransactionId } from '../../saving/transaction-id';
+import { OutageProblem } from './outage-problem';
 import { useOutageCall, useTouched } from './outages.queries';
 import { OUTAGE_WORDS } from './outages.words';
 
@@ -90,13 +90,7 @@ export function OutageDialog({ outage, endsNow = false, onClose }: OutageDialogP
     <Dialog title={say(outage ? OUTAGE_WORDS.change : OUTAGE_WORDS.record)} size="xl" onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
-          {isProblem(call.error, 'changedElsewhere') ? (
-            <Alert color="amber" role="alert">
-              {say(OUTAGE_WORDS.changed)}
-            </Alert>
-          ) : (
-            call.error && <ProblemNotice error={call.error} />
-          )}
+          <OutageProblem error={call.error} />
           <TextInput
             ref={reasonInput}
             size="sm"

@@ -1,16 +1,16 @@
-import { Badge, Button, Loader } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import type { Outage } from '@mot-cua/api-client';
-import { exactTime, useLanguage, useText } from '@mot-cua/ui';
-import { IconBan, IconCalendarClock, IconCheck, IconPlugConnectedX, type Icon } from '@tabler/icons-react';
+import { exactTime, ToneBadge, useLanguage, useText, type Look } from '@mot-cua/ui';
+import { IconBan, IconCalendarClock, IconCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { isBeingCounted } from './outages.queries';
 import { OUTAGE_WORDS, STANDING_WORDS } from './outages.words';
 import classes from './outages.module.css';
 
-const LOOKS: Readonly<Record<Outage['standing'], { readonly icon: Icon; readonly colour: string }>> = {
-  lasting: { icon: IconPlugConnectedX, colour: 'crimson' },
-  planned: { icon: IconCalendarClock, colour: 'river' },
-  over: { icon: IconCheck, colour: 'jade' },
-  cancelled: { icon: IconBan, colour: 'stone' },
+const LOOKS: Readonly<Record<Outage['standing'], Look>> = {
+  lasting: { icon: IconPlugConnectedX, tone: 'bad' },
+  planned: { icon: IconCalendarClock, tone: 'moving' },
+  over: { icon: IconCheck, tone: 'good' },
+  cancelled: { icon: IconBan, tone: 'calm' },
 };
 
 export type OutageAct = 'change' | 'end' | 'cancel' | 'show';
@@ -25,7 +25,6 @@ export function OutageItem({ outage, onAct }: OutageItemProps) {
   const say = useText();
   const language = useLanguage();
   const { from, until, agencies, reason, source, standing, recordedByName, cancelReason, moved } = outage;
-  const { icon: StandingIcon, colour } = LOOKS[standing];
   const isCancelled = standing === 'cancelled';
   const named = (act: string) => `${act}: ${reason}`;
   return (
@@ -48,17 +47,7 @@ export function OutageItem({ outage, onAct }: OutageItemProps) {
         )}
       </div>
       <div className={classes.standing}>
-        <Badge
-          variant="outline"
-          color={colour}
-          tt="none"
-          fw={500}
-          size="lg"
-          miw="max-content"
-          leftSection={<StandingIcon size={14} aria-hidden />}
-        >
-          {say(STANDING_WORDS[standing])}
-        </Badge>
+        <ToneBadge look={LOOKS[standing]}>{say(STANDING_WORDS[standing])}</ToneBadge>
         <Reckoned outage={outage} />
         {moved > 0 && (
           <Button
