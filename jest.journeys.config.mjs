@@ -5,9 +5,12 @@ const { globalSetup, globalTeardown, ...shared } = server;
 
 export default {
   ...shared,
-  globalSetup: '<rootDir>/tools/jest/run-folder.mjs',
+  globalSetup: '<rootDir>/tools/jest/lay-down-demo.mjs',
+  testEnvironment: '<rootDir>/tools/jest/journey-environment.cjs',
   testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  testTimeout: 120_000,
-  maxWorkers: 1,
+  // Of many small steps, on a machine that may be shared.
+  testTimeout: 300_000,
+  // Each has a system, a browser and data of its own.
+  maxWorkers: 2,
 };

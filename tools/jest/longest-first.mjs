@@ -17,6 +17,11 @@ const LONGEST = [
   'apps/api/src/dossier-batches/dossier-batches.spec.ts',
   'apps/api/src/catalogue/exchange/exchange-files.spec.ts',
   'apps/api/src/procedures/search-quality.spec.ts',
+  'apps/e2e/src/admin-makes-a-procedure.spec.ts',
+  'apps/e2e/src/officers-keep-the-deadline.spec.ts',
+  'apps/e2e/src/officers-decide-dossier.spec.ts',
+  'apps/e2e/src/agencies-work-together.spec.ts',
+  'apps/e2e/src/citizen-files-through-trouble.spec.ts',
 ].map((file) => path.join(ROOT, file));
 
 const gone = LONGEST.filter((file) => !existsSync(file));
