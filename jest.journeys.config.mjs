@@ -9,8 +9,6 @@ export default {
   testEnvironment: '<rootDir>/tools/jest/journey-environment.cjs',
   testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  // Of many small steps, on a machine that may be shared.
-  testTimeout: 300_000,
   // Each has a system, a browser and data of its own.
   maxWorkers: 2,
 };

@@ -23,8 +23,8 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@mot-cua/source', 'node', 'node-addons'] },
   testMatch: ['**/*.spec.ts'],
-  // Machines are shared: what is slow today is not broken.
-  testTimeout: 120_000,
+  // Machines are shared: what is slow today is not broken. More than a test waits for anything, so that it says itself what never came.
+  testTimeout: 300_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/citizen/', '/apps/officer/', '/apps/e2e/', '/libs/ui/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
   // Jest alone would leave one processor of two idle: much of the time is spent waiting for other processes.

@@ -10,8 +10,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from './testing/small-province';
 
-jest.setTimeout(240_000);
-
 const BACKENDS = hasRedis() ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const);
 
 interface Message {
