@@ -166,6 +166,7 @@ export class DossierTaskRow {
 @Check('ck_dossier_event_on_behalf_of', '(on_behalf_of_id IS NULL) = (on_behalf_of_name IS NULL)')
 // Over an expression, which only SQL can say: see the migration.
 @Index('ix_dossier_event_assigned', { synchronize: false })
+@Index('ix_dossier_event_outage', { synchronize: false })
 @Unique('uq_dossier_event_transaction', ['transactionId'])
 @ForeignKey(() => DossierRow, ['dossierId'], ['id'], {
   name: 'fk_dossier_event_dossier',
