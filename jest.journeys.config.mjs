@@ -5,9 +5,10 @@ const { globalSetup, globalTeardown, ...shared } = server;
 
 export default {
   ...shared,
-  globalSetup: '<rootDir>/tools/jest/run-folder.mjs',
+  globalSetup: '<rootDir>/tools/jest/lay-down-demo.mjs',
+  testEnvironment: '<rootDir>/tools/jest/journey-environment.cjs',
   testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  testTimeout: 120_000,
-  maxWorkers: 1,
+  // Each has a system, a browser and data of its own.
+  maxWorkers: 2,
 };

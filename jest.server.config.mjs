@@ -1,5 +1,6 @@
 // Jest for everything that runs on the server: sources are compiled to CommonJS by swc, ESM-only packages too.
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { esmPackages } from './tools/jest/esm-packages.mjs';
 
@@ -22,10 +23,13 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@mot-cua/source', 'node', 'node-addons'] },
   testMatch: ['**/*.spec.ts'],
-  // Machines are shared: what is slow today is not broken.
-  testTimeout: 120_000,
+  // Machines are shared: what is slow today is not broken. More than a test waits for anything, so that it says itself what never came.
+  testTimeout: 300_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/citizen/', '/apps/officer/', '/apps/e2e/', '/libs/ui/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
+  // Jest alone would leave one processor of two idle: much of the time is spent waiting for other processes.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: '<rootDir>/tools/jest/longest-first.mjs',
   globalSetup: '<rootDir>/tools/jest/start-postgres.mjs',
   globalTeardown: '<rootDir>/tools/jest/stop-postgres.mjs',
   transform: {

@@ -2,6 +2,7 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const { threadId } = require('node:worker_threads');
 
 const root = path.resolve(__dirname, '..');
 const settings = fs.readFileSync(path.join(root, '.swcrc'), 'utf8');
@@ -21,9 +22,10 @@ function compiled(filename) {
     swcrc: false,
     sourceMaps: 'inline',
   });
-  // Written aside and moved, so that two processes that start at once never read half a file.
-  fs.writeFileSync(`${file}.${process.pid}`, code);
-  fs.renameSync(`${file}.${process.pid}`, file);
+  // Written aside and moved, so that two processes or threads that start at once never read half a file.
+  const aside = `${file}.${process.pid}.${threadId}`;
+  fs.writeFileSync(aside, code);
+  fs.renameSync(aside, file);
   return code;
 }
 

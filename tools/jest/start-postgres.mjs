@@ -2,11 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import pg from 'pg';
-import { startPostgres } from '../postgres/embedded-postgres.mjs';
+import { startPostgres, UNSAFE_AND_FAST } from '../postgres/embedded-postgres.mjs';
 import openRunFolder from './run-folder.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 export default async function startTestPostgres() {
   const folder = openRunFolder();
@@ -14,7 +13,7 @@ export default async function startTestPostgres() {
     const server = await startPostgres({
       folder: path.join(folder, 'postgres'),
       logFile: path.join(folder, 'postgres.log'),
-      settings: FAST,
+      settings: UNSAFE_AND_FAST,
     });
     globalThis.testPostgres = server;
     process.env.TEST_POSTGRES_URL = server.url;

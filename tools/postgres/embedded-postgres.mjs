@@ -20,6 +20,9 @@ import { binaries, reachableDataFolder, serverUser } from './reach.mjs';
 
 export { freePort };
 
+/** Settings of a server whose data is thrown away: nothing waits for the disk. */
+export const UNSAFE_AND_FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 const PASSWORD_FILE = 'mot-cua-password';
 /** The lines of postmaster.pid: pid, data folder, start time, port, socket folder, address, shared memory, status. */
 const STATUS_LINE = 7;

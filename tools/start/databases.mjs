@@ -29,7 +29,8 @@ function portalDatabaseBeside(given) {
   });
 }
 
-async function ensureDatabase(adminUrl, name) {
+/** The address of a database of a server; makes it if it is not there. */
+export async function ensureDatabase(adminUrl, name) {
   const { default: pg } = await import('pg');
   const client = new pg.Client(adminUrl);
   await client.connect();

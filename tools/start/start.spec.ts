@@ -7,8 +7,6 @@ import path from 'node:path';
 import { Session } from '../demo/session.mjs';
 import { isAlive } from '../process/process.mjs';
 
-jest.setTimeout(200_000);
-
 const isRoot = process.getuid?.() === 0;
 const CITIZEN = '0900000001';
 const PASSWORD = 'motcua-demo-2026';

@@ -48,10 +48,7 @@ export async function startSystem(options) {
     say('Opening the database …');
     database = await openDatabases(dataFolder);
     const shared = {
-      DATABASE_URL: database.main,
-      // Named for a database of one's own, not for the embedded one.
-      ...(database.server && { MIGRATION_DATABASE_URL: database.main }),
-      STORAGE_FOLDER: path.join(dataFolder, 'files'),
+      ...environmentOfData(dataFolder, database),
       NATIONAL_PORTAL_URL: urls.nationalPortal,
       POPULATION_REGISTRY_URL: urls.populationRegistry,
       ...REGISTRY_ACCOUNT,
@@ -59,8 +56,7 @@ export async function startSystem(options) {
       ...env,
     };
     say('Bringing the database up to date …');
-    await runToEnd({ name: 'The migration', script: SCRIPTS.migrate, env: shared, signal });
-    if (seed) await runToEnd({ name: 'Loading the demo data', script: SCRIPTS.seed, env: shared, signal });
+    await fillDatabase({ env: shared, seed, signal });
 
     say('Starting the parts …');
     signal?.throwIfAborted();
@@ -100,6 +96,22 @@ export async function startSystem(options) {
     await stop();
     throw error;
   }
+}
+
+/** Where the migration, the demo data and all parts find the database and the files. */
+export function environmentOfData(dataFolder, { main, server }) {
+  return {
+    DATABASE_URL: main,
+    // Named for a database of one's own, not for the embedded one.
+    ...(server && { MIGRATION_DATABASE_URL: main }),
+    STORAGE_FOLDER: path.join(dataFolder, 'files'),
+  };
+}
+
+/** Brings a database up to date, and loads the demo province into it if wanted. */
+export async function fillDatabase({ env, seed, signal }) {
+  await runToEnd({ name: 'The migration', script: SCRIPTS.migrate, env, signal });
+  if (seed) await runToEnd({ name: 'Loading the demo data', script: SCRIPTS.seed, env, signal });
 }
 
 /** What has ended without being asked to, in words; `undefined` while all is well. */

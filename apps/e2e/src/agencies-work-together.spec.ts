@@ -142,7 +142,7 @@ describe('three agencies work on one dossier', () => {
     await confirm(office, 'Trình kết quả');
     const leader = await stage.acting(LEADER);
     await leader.command(dossier.id, 'approve');
-    await phone.getByRole('link', { name: 'Tải kết quả' }).waitFor({ timeout: 60_000 });
+    await phone.getByRole('link', { name: 'Tải kết quả' }).waitFor();
     await office.getByRole('region', { name: 'Thời gian của từng cơ quan' }).getByText('Công an tỉnh').waitFor();
     await expectAccessible(office);
   });

@@ -140,7 +140,7 @@ describe('a citizen files while everything goes wrong', () => {
     await page.getByText('Còn 1 tệp đang tải lên. Tải xong là nộp được.').waitFor();
     await expectAccessible(page);
     await line.send('Network.emulateNetworkConditions', { ...speed, latency: 0, uploadThroughput: -1 });
-    await page.getByText('Còn 1 tệp đang tải lên.').waitFor({ state: 'hidden', timeout: 60_000 });
+    await page.getByText('Còn 1 tệp đang tải lên.').waitFor({ state: 'hidden' });
     await until('it can be submitted', () => submit(page).isEnabled());
     await submit(page).click();
     await page.waitForURL(/\/bien-nhan$/);

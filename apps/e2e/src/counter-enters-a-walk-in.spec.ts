@@ -59,7 +59,7 @@ describe('a counter officer enters a dossier for somebody at the counter', () =>
     await again.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
     await desk.keyboard.press('Enter');
     await again.waitFor({ state: 'hidden' });
-    await desk.getByRole('status').getByText('Đã lưu', { exact: true }).waitFor({ timeout: 20_000 });
+    await desk.getByRole('status').getByText('Đã lưu', { exact: true }).waitFor();
     expect(await field('Địa chỉ liên hệ').inputValue()).toBe('12 đường 30/4, phường Tân Ninh');
   });
 
@@ -85,7 +85,7 @@ describe('a counter officer enters a dossier for somebody at the counter', () =>
 
   it('the receipt is there to be printed on A5, and the next person may come', async () => {
     const print = desk.getByRole('link', { name: /^In A5: Giấy tiếp nhận/ });
-    await print.waitFor({ timeout: 30_000 });
+    await print.waitFor();
     await expectAccessible(desk);
     const answer = await desk.request.get(`${stage.system.officer}${await print.getAttribute('href')}`);
     expect([answer.status(), (await answer.body()).subarray(0, 4).toString()]).toEqual([200, '%PDF']);

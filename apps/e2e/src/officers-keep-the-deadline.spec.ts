@@ -53,7 +53,7 @@ describe('an office keeps a deadline, or says why not', () => {
 
   it('the case officer is reminded of the due date on every page', async () => {
     const bell = officer.getByRole('button', { name: /Nhắc việc.*1 nhắc việc mới/ });
-    await bell.waitFor({ timeout: 60_000 });
+    await bell.waitFor();
     await bell.click();
     await officer.getByRole('link', { name: new RegExp(`Còn dưới một ngày làm việc.*${dossier.code}`, 's') }).waitFor();
     await expectAccessible(officer);
@@ -129,7 +129,7 @@ describe('an office keeps a deadline, or says why not', () => {
     await phone
       .getByText(/01\/PXL/)
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     await expectAccessible(phone);
   });
 });

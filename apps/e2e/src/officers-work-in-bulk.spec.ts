@@ -40,7 +40,7 @@ describe('officers work in bulk', () => {
     await expectAccessible(counter);
     await counter.keyboard.press('Control+Enter');
     await dialog(counter).waitFor({ state: 'hidden' });
-    await counter.getByText('3 xong · 1 không làm được').waitFor({ timeout: 60_000 });
+    await counter.getByText('3 xong · 1 không làm được').waitFor();
     await expectAccessible(counter);
     await counter.getByRole('link', { name: 'Xem từng hồ sơ' }).click();
     const refused = counter.getByRole('listitem').filter({ hasText: filed[1]?.code });
@@ -69,7 +69,7 @@ describe('officers work in bulk', () => {
     await dialog(elsewhere).getByRole('combobox', { name: 'Chuyên viên' }).click();
     await elsewhere.getByRole('option', { name: /Phạm Văn Tâm/ }).click();
     await dialog(elsewhere).getByRole('button', { name: 'Phân công' }).click();
-    await elsewhere.getByText('3 xong').waitFor({ timeout: 60_000 });
+    await elsewhere.getByText('3 xong').waitFor();
     // The other screen hears of it without reloading.
     await leader.getByRole('link', { name: /Chưa ai nhận\s*0/ }).waitFor();
     await expectAccessible(elsewhere);

@@ -2,6 +2,7 @@ import { accessibilityFaults, launchBrowser } from '@mot-cua/testing/browser';
 import { startSystem, type SystemUnderTest } from '@mot-cua/testing/system';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { Acting } from './acting';
+import { keepPicturesOf } from './pictures';
 
 /** Of every account of the demo. */
 export const PASSWORD = 'motcua-demo-2026';
@@ -11,6 +12,8 @@ export const COUNTER = 'motcua.tanninh';
 export const CASE_OFFICER = 'chuyenvien.tanninh';
 export const LEADER = 'lanhdao.tanninh';
 
+/** For each wait and each click. Machines are shared: what is slow today is not broken. */
+const PATIENCE_MS = 60_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'vi-VN' };
 const DESK = { viewport: { width: 1280, height: 800 }, locale: 'vi-VN' };
 
@@ -25,8 +28,10 @@ export class Stage {
   /** Opens it; where an instant is given it plays from then on, and can go on from others. */
   static async open(at?: string): Promise<Stage> {
     const [system, browser] = await Promise.allSettled([startSystem(at), launchBrowser()]);
-    if (system.status === 'fulfilled' && browser.status === 'fulfilled')
+    if (system.status === 'fulfilled' && browser.status === 'fulfilled') {
+      keepPicturesOf(browser.value);
       return new Stage(system.value, browser.value, at ?? null);
+    }
     // What is left running would keep the whole run from ending.
     if (browser.status === 'fulfilled') await browser.value.close();
     if (system.status === 'fulfilled') await system.value.stop();
@@ -69,6 +74,7 @@ export class Stage {
   private async page(options: BrowserContextOptions, site: string, login?: string): Promise<Page> {
     // Without motion: what fades in would be too faint for a moment.
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     if (this.time !== null) await context.clock.install({ time: this.time });
     if (login) await new Acting(context.request, site).signIn(login, PASSWORD);
     return context.newPage();

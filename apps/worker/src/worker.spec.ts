@@ -10,8 +10,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from './testing/small-province';
 
-jest.setTimeout(240_000);
-
 const BACKENDS = hasRedis() ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const);
 
 interface Message {
@@ -82,6 +80,12 @@ describe.each(BACKENDS)('the worker with its queues on %s', (backend) => {
       body: JSON.stringify(settings),
     });
 
+  /** Legal documents have tests of their own: each takes the processor for a fifth of a second, and nothing here is about them. */
+  const leaveOutLegalDocuments = () =>
+    dataSource.query(
+      `UPDATE outbox SET confirmed_at = now() WHERE confirmed_at IS NULL AND destination = 'legalDocument'`,
+    );
+
   /** Legal documents and assignment go their own way, and have tests of their own. */
   const unsent = async (): Promise<number> => {
     const [row] = (await dataSource.query(
@@ -138,7 +142,7 @@ describe.each(BACKENDS)('the worker with its queues on %s', (backend) => {
 
   it('issues several results as one act, each made once and numbered without gaps, although it is killed between two', async () => {
     const permits = await Promise.all(Array.from({ length: 25 }, () => province.approvePermit()));
-    const first = await startWorker();
+    await leaveOutLegalDocuments();
     // A dossier whose permit is written, but not its notice: the middle of one decision.
     const halfDone = async () => {
       const [row] = (await dataSource.query(
@@ -147,10 +151,13 @@ describe.each(BACKENDS)('the worker with its queues on %s', (backend) => {
       )) as [{ half: number }];
       return row.half;
     };
-    const deadline = Date.now() + 60_000;
-    while ((await halfDone()) === 0) if (Date.now() > deadline) throw new Error('No decision was ever half done');
-    await first.stop('SIGKILL');
-    expect(await halfDone()).toBeGreaterThan(0);
+    // The moment is short, and may be over before the signal arrives: then the next worker is killed in it.
+    do {
+      const first = await startWorker();
+      const deadline = Date.now() + 60_000;
+      while ((await halfDone()) === 0) if (Date.now() > deadline) throw new Error('No decision was ever half done');
+      await first.stop('SIGKILL');
+    } while ((await halfDone()) === 0);
     const second = await startWorker();
     await until('everything is sent', async () => (await unsent()) === 0, 120_000);
     await second.stop();
@@ -178,7 +185,7 @@ describe.each(BACKENDS)('the worker with its queues on %s', (backend) => {
     const { id, code } = await province.file();
     await province.receive(id);
     await province.take(id);
-    await faults({ latencyMs: 500 });
+    await faults({ latencyMs: 1_000 });
     const first = await startWorker();
     await until('it has begun', async () => (await unsent()) < 3);
     await first.stop('SIGTERM');
@@ -196,6 +203,7 @@ describe.each(BACKENDS)('the worker with its queues on %s', (backend) => {
       await province.receive(id);
       await province.take(id);
     }
+    await leaveOutLegalDocuments();
     await faults({ errorRate: 0.2, answerLostRate: 0.02, seed: 7 });
     const first = await startWorker();
     await until('it is in the middle of its work', async () => (await unsent()) < 400);

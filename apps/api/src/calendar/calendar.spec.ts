@@ -145,7 +145,7 @@ describe('a change of the calendar', () => {
     } finally {
       await elsewhere.destroy();
     }
-  }, 10_000);
+  });
 
   it('is there for the very next request of whoever made it', async () => {
     const day = { date: '2027-12-30', kind: 'swapOff', name: 'Nghỉ hoán đổi', source: DECISION };

@@ -10,7 +10,7 @@ let admin: Person;
 beforeAll(async () => {
   api = await startApi();
   admin = await api.as('danhmuc');
-}, 120_000);
+});
 afterAll(() => api.stop());
 
 interface Draft {

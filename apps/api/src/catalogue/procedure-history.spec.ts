@@ -178,7 +178,8 @@ describe('every act on a procedure is a line', () => {
     const file = Buffer.from(JSON.stringify(content));
     const { body } = await quan.upload<ImportDto>(`${PATH}/import`, '', 'tinh.json', file);
     const state = async () => (await quan.get<ImportDto>(`/catalogue/imports/${body.id}`)).body.state;
-    await until('the file is checked', async () => (await state()) === 'ready');
+    await until('the file is checked', async () => (await state()) !== 'checking');
+    expect(await state()).toBe('ready');
     await quan.post(`/catalogue/imports/${body.id}/apply`, { scope: 'storable' });
     await until('the import is over', async () => (await state()) === 'done');
     const [imported, edited] = await lines(draft.code);

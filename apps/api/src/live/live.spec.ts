@@ -111,7 +111,7 @@ it('ends when its session does', async () => {
   const session = await signIn(addresses.first, '0900000002');
   const stream = await listen(addresses.first, session);
   await fetch(`${addresses.first}/api/v1/session`, { method: 'DELETE', headers: session });
-  await until('the stream has ended', async () => Promise.resolve(stream.state.ended), 2_000);
+  await until('the stream has ended', async () => Promise.resolve(stream.state.ended));
 });
 
 it('does not keep an instance from stopping', async () => {
@@ -122,6 +122,7 @@ it('does not keep an instance from stopping', async () => {
   const stream = await listen(address, await signIn(address, '0900000002'));
   const began = performance.now();
   await third.close();
-  expect(performance.now() - began).toBeLessThan(3_000);
-  await until('the stream has ended', async () => Promise.resolve(stream.state.ended), 2_000);
+  // Sooner than the next heartbeat, which would notice it too.
+  expect(performance.now() - began).toBeLessThan(15_000);
+  await until('the stream has ended', async () => Promise.resolve(stream.state.ended));
 });

@@ -3,8 +3,6 @@ import { BIRTH } from '../testing/filing';
 import { practising, RUNS } from '../testing/practising';
 import type { PracticeRunListDto } from './practice-runs.dto';
 
-jest.setTimeout(30_000);
-
 const DRAFT = `/catalogue/procedures/${BIRTH}/draft`;
 
 let api: ApiUnderTest;

@@ -9,8 +9,6 @@ import { BIRTH, DOCUMENT, file, PHOTO } from '../testing/filing';
 import { practising, RUNS } from '../testing/practising';
 import type { PracticeRunDto, PracticeRunListDto } from './practice-runs.dto';
 
-jest.setTimeout(30_000);
-
 /** Every table that a real dossier leaves something in. */
 const REAL = [
   ...['dossier', 'dossier_event', 'outbox', 'dossier_serial', 'result_serial', 'result_register'],

@@ -16,7 +16,7 @@ let admin: Person;
 beforeAll(async () => {
   api = await startApi();
   admin = await api.as('danhmuc');
-}, 120_000);
+});
 afterAll(() => api.stop());
 
 /** A Word document; its parts beside the text are those named. */

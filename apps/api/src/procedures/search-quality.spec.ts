@@ -8,9 +8,6 @@ import type { FieldListDto, ProcedureDto, ProcedurePageDto } from './procedures.
 const FIRST = 0.93;
 const AMONG_THREE = 0.98;
 
-// Many searches in a large catalogue; how fast they are is the benchmark's matter.
-jest.setTimeout(180_000);
-
 let api: ApiUnderTest;
 beforeAll(async () => {
   api = await startApi();

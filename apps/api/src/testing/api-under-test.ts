@@ -1,14 +1,8 @@
-import { DiskStorage } from '@mot-cua/adapters/storage';
-import { createDataSource } from '@mot-cua/persistence';
 import { Clock, createLogger, loadConfig } from '@mot-cua/platform';
-import { createTestDatabase } from '@mot-cua/testing/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo';
-import { loadDemo } from '../demo/load-demo';
 import { createApplication } from '../http/application';
+import { copyDemo } from './demo-copy';
 
 /** A clock that stands where a test puts it. */
 export class TestClock extends Clock {
@@ -115,12 +109,7 @@ const UNREACHABLE_REGISTRY = {
 
 /** The API on a database of its own with the demo province in it. */
 export async function startApi(env: Record<string, string> = {}): Promise<ApiUnderTest> {
-  const database = await createTestDatabase();
-  const filesFolder = await mkdtemp(path.join(tmpdir(), 'mot-cua-files-'));
-  const seeding = await createDataSource({ url: database.url, poolSize: 2 }).initialize();
-  await loadDemo(seeding, new DiskStorage(filesFolder), new Date('2026-01-01T00:00:00Z'));
-  await seeding.destroy();
-
+  const { database, filesFolder, drop } = await copyDemo();
   const config = loadConfig({
     ...{ DATABASE_URL: database.url, STORAGE_FOLDER: filesFolder, LOG_LEVEL: 'silent' },
     ...UNREACHABLE_REGISTRY,
@@ -139,8 +128,7 @@ export async function startApi(env: Record<string, string> = {}): Promise<ApiUnd
     as: (login) => new Person(app).signIn(login),
     async stop() {
       await app.close();
-      await database.drop();
-      await rm(filesFolder, { recursive: true, force: true });
+      await drop();
     },
   };
 }

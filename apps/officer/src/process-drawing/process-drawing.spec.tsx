@@ -4,7 +4,6 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ProcessDrawing } from './process-drawing';
 
-jest.setTimeout(30_000);
 beforeEach(() => jest.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ items: [] })));
 afterEach(() => jest.restoreAllMocks());
 

@@ -8,8 +8,6 @@ import type { DataSource } from 'typeorm';
 import { SmallProvince } from '../testing/small-province';
 import { transactionOf } from './act-on-dossier';
 
-jest.setTimeout(240_000);
-
 const BACKENDS = hasRedis() ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const);
 const DOSSIERS = 60;
 

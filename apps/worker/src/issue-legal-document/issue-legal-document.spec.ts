@@ -8,8 +8,6 @@ import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from '../testing/small-province';
 
-jest.setTimeout(180_000);
-
 let database: TestDatabase;
 let files: string;
 let dataSource: DataSource;

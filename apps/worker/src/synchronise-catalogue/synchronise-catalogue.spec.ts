@@ -10,8 +10,6 @@ import { freePort, startProcess, until, type ProcessUnderTest } from '@mot-cua/t
 import type { DataSource } from 'typeorm';
 import { isNightlyDue } from './synchronise-catalogue';
 
-jest.setTimeout(240_000);
-
 const ACT = { actor: { id: '00000000-0000-4000-8000-000000000001', name: 'Danh mục' }, at: new Date() };
 
 let database: TestDatabase;

@@ -12,7 +12,7 @@ const client = (different: { timeoutMs?: number; unit?: string } = {}) =>
 
 beforeAll(async () => {
   portal = await startNationalPortal();
-}, 60_000);
+});
 afterEach(() => portal.reset());
 afterAll(() => portal.stop());
 

@@ -17,7 +17,7 @@ const client = (different: { password?: string; url?: string; timeoutMs?: number
 
 beforeAll(async () => {
   portal = await startNationalPortal();
-}, 60_000);
+});
 afterEach(() => portal.reset());
 afterAll(() => portal.stop());
 

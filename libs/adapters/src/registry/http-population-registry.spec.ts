@@ -37,7 +37,7 @@ describe('the population registry', () => {
 
   it.each([
     ['is down', { down: true }, TryAgain],
-    ['is too slow', { latencyMs: 2_000 }, TryAgain],
+    ['is too slow', { latencyMs: 60_000 }, TryAgain],
     ['has a fault', { status: 500 }, TryAgain],
     ['has too much to do', { status: 429 }, TryAgain],
     ['answers what is no JSON', { answer: 'notJson' }, TryAgain],
@@ -49,7 +49,7 @@ describe('the population registry', () => {
     await registry.setFaults(faults);
     const before = performance.now();
     await expect(ask(one)).rejects.toBeInstanceOf(error);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
   });
 
   it('does not let us in with another password, and cannot be reached where it is not', async () => {

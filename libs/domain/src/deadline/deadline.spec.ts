@@ -183,4 +183,8 @@ describe('what is left of a deadline', () => {
     expect(remainingWorkingMinutes(calendar, at('2026-11-17 14:00'), dueAt)).toBe(-(90 + 30));
     expect(remainingWorkingMinutes(calendar, at('2026-11-17 20:00'), dueAt)).toBe(-(90 + 210));
   });
+
+  it('is nothing in the evening of its last day, when no working time has gone by since', () => {
+    expect(remainingWorkingMinutes(calendar, at('2026-11-17 20:00'), at('2026-11-17 17:00'))).toBe(0);
+  });
 });

@@ -122,7 +122,8 @@ export function deadlineFrom(
 
 /** What is left of the time allowed, in working minutes, when the clock is paused. Negative once it is late. */
 export function remainingWorkingMinutes(calendar: WorkingCalendar, at: Date, dueAt: Date): number {
-  return at <= dueAt ? workingMinutesBetween(calendar, at, dueAt) : -workingMinutesBetween(calendar, dueAt, at);
+  // Taken from 0, not negated: of no minutes that makes -0, which a database gives back as 0.
+  return at <= dueAt ? workingMinutesBetween(calendar, at, dueAt) : 0 - workingMinutesBetween(calendar, dueAt, at);
 }
 
 function workingDeadline(

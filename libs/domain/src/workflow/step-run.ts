@@ -1,6 +1,6 @@
 import type { OFFICER_ROLES } from '../access/role';
 import type { ClockEvent } from '../deadline/clock/clock-history';
-import { workingMinutesBetween } from '../deadline/working-time';
+import { remainingWorkingMinutes } from '../deadline/deadline';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 
 /** Somebody who works on a step. */
@@ -60,10 +60,7 @@ export function minutesLeft(
   now: Date,
 ): number {
   if (run.pausedWithMinutes !== null) return run.pausedWithMinutes;
-  const at = run.end?.at ?? now;
-  return at <= run.dueAt
-    ? workingMinutesBetween(calendar, at, run.dueAt)
-    : -workingMinutesBetween(calendar, run.dueAt, at);
+  return remainingWorkingMinutes(calendar, run.end?.at ?? now, run.dueAt);
 }
 
 /** How a step stands to its time: an ended one early with half of its time or more left, on time, or late. */

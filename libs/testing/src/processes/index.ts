@@ -1,12 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = path.resolve(__dirname, '../../../..');
 
-/** A port that nobody listens on now. */
-export function freePort(): Promise<number> {
+/** A port that nobody listens on, and that no other spec of this run was told: between here and its use some seconds go by. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = await unusedPort();
+    if (await isOurs(port)) return port;
+  }
+}
+
+function unusedPort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -17,6 +26,17 @@ export function freePort(): Promise<number> {
       );
     });
   });
+}
+
+/** Only one can make a folder; it lies in that of the run, which goes when the run ends. */
+async function isOurs(port: number): Promise<boolean> {
+  try {
+    await mkdir(path.join(tmpdir(), `port-${port}`));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -94,18 +94,23 @@ export function optionsFor(ports: SystemPorts, dataFolder: string): string[] {
   return ['--data', dataFolder, ...Object.entries(ports).flatMap(([name, port]) => [`--${name}-port`, String(port)])];
 }
 
-/** The whole system as `npm start` starts it, on ports and data of its own; from an instant on, where one is given. */
+/**
+ * The whole system as `npm start` starts it, from an instant on where one is given, on ports and data of its own: a copy of those of
+ * JOURNEY_DATA, which has the demo province in it. That npm start loads it by itself has a spec of its own.
+ */
 export async function startSystem(at?: string): Promise<SystemUnderTest> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mot-cua-system-'));
   // PostgreSQL, which runs as another user when this is root, has to get to its data.
   await chmod(folder, 0o755);
+  const dataFolder = path.join(folder, 'data');
+  copyWithOwners(demoData(), dataFolder);
   const ports = await freePorts();
   const clockFile = path.join(folder, 'ahead');
   const setTime = (instant: string) => writeFile(clockFile, String(Date.parse(instant) - Date.now()));
   if (at !== undefined) await setTime(at);
   // Weeks pass in a rehearsal, and nobody is signed out meanwhile.
   const rehearsal = { REHEARSAL_CLOCK_FILE: clockFile, SESSION_HOURS: '720' };
-  const launcher = launch(optionsFor(ports, path.join(folder, 'data')), at === undefined ? {} : rehearsal);
+  const launcher = launch([...optionsFor(ports, dataFolder), '--no-seed'], at === undefined ? {} : rehearsal);
   const stop = async () => {
     await launcher.stop();
     await rm(folder, { recursive: true, force: true });
@@ -121,10 +126,21 @@ export async function startSystem(at?: string): Promise<SystemUnderTest> {
     officer: on(ports.officer),
     nationalPortal: on(ports.portal),
     populationRegistry: on(ports.registry),
-    databaseUrl: await databaseIn(path.join(folder, 'data/postgres')),
+    databaseUrl: await databaseIn(path.join(dataFolder, 'postgres')),
     setTime,
     stop,
   };
+}
+
+function demoData(): string {
+  const folder = process.env['JOURNEY_DATA'];
+  if (!folder) throw new Error('JOURNEY_DATA is not set: run the journeys through jest.journeys.config.mjs');
+  return folder;
+}
+
+/** The files of PostgreSQL belong to its own user when this is root, which Node's copying would change. */
+function copyWithOwners(from: string, to: string): void {
+  execFileSync('cp', ['-a', from, to]);
 }
 
 /** The address of the embedded database that runs on a folder. */

@@ -146,8 +146,6 @@ async function renderForm(props: Omit<HarnessProps, 'onAnswers'> = {}, language:
   return { user: userEvent.setup({ delay: null }), last: () => onAnswers.mock.lastCall?.[0] ?? {} };
 }
 
-jest.setTimeout(20_000);
-
 describe('an e-form', () => {
   it('takes every kind of answer and hands it over in the form of the schema', async () => {
     const { user, last } = await renderForm();

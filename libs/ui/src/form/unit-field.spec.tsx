@@ -78,8 +78,6 @@ function show(initial?: Answers) {
 
 const picker = () => screen.getByRole('combobox', { name: 'Nơi cư trú' });
 
-jest.setTimeout(20_000);
-
 describe('the picker of administrative units', () => {
   it('finds units as somebody types and takes one by keyboard, with the street beside it', async () => {
     const { user, last } = show();

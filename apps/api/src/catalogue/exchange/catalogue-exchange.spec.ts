@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await startApi();
   admin = await api.as('danhmuc');
   database = await createDataSource({ url: api.databaseUrl, poolSize: 1 }).initialize();
-}, 120_000);
+});
 afterAll(async () => {
   await database.destroy();
   await api.stop();
@@ -93,7 +93,7 @@ describe('an export', () => {
       expect(counts).toMatchObject({ new: 0, changed: 0, unchanged: DEMO_PROCEDURES.length, refused: 0, faulty: 0 });
     }
     expect(await drafts()).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('an import', () => {
@@ -221,7 +221,7 @@ describe('a template of a paper', () => {
     for (const file of [asFile(procedures), await exportedWorkbook(`&q=${TEMPLATED}`)]) {
       expect((await handIn(file)).counts).toMatchObject({ unchanged: 1, faulty: 0 });
     }
-  }, 30_000);
+  });
 
   it('that this province does not have is told by its row with the name of the file to upload', async () => {
     const workbook = await exportedWorkbook(`&q=${TEMPLATED}`);
@@ -240,7 +240,7 @@ describe('a template of a paper', () => {
     ]);
     await database.query(`UPDATE procedure_file SET id = $1`, [row?.id]);
     expect((await handIn(workbook, 'danh-muc.xlsx')).counts).toMatchObject({ faulty: 0 });
-  }, 30_000);
+  });
 });
 
 describe('a file that cannot be used', () => {
@@ -262,7 +262,7 @@ describe('a file that cannot be used', () => {
     });
     const large = await admin.upload(`${PATH}/import`, '', 'x.json', Buffer.alloc(49 * 1024 * 1024, ' '));
     expect(large).toMatchObject({ status: 413, body: { code: 'fileTooLarge' } });
-  }, 60_000);
+  });
 
   it('is refused by sheet, row and column', async () => {
     const entries = unzipSync(await exportedWorkbook('&q=1.001193'));
@@ -300,7 +300,7 @@ describe('a file that cannot be used', () => {
       const faults = [...(await find(body.id)).faults, ...(await entriesOf(body.id)).flatMap((one) => one.faults)];
       expect(faults.map(({ where, message }) => `${where}: ${message}`).join()).toContain(words);
     }
-  }, 120_000);
+  });
 });
 
 describe('the catalogue of a whole province', () => {

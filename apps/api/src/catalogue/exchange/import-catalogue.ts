@@ -23,7 +23,6 @@ const DRAFTS_AT_ONCE = 50;
 /** Checks files that are imported and makes drafts of them, both beside the requests; the rows of an import say how far it is. */
 @Injectable()
 export class ImportCatalogue implements BeforeApplicationShutdown {
-  private readonly holder = randomUUID();
   private readonly running = new Set<Promise<void>>();
   /** One file is checked at a time: each may take a processor and much memory. */
   private lastCheck: Promise<void> = Promise.resolve();
@@ -39,13 +38,13 @@ export class ImportCatalogue implements BeforeApplicationShutdown {
 
   /** Begins to check a file that was put aside; it is taken away afterwards. */
   async begin(caller: Caller, fileName: string, file: string): Promise<ImportProgress> {
-    const id = randomUUID();
-    await this.imports.begin(id, fileName, this.holder, this.by(caller));
+    const [id, holder] = [randomUUID(), randomUUID()];
+    await this.imports.begin(id, fileName, holder, this.by(caller));
     const before = this.lastCheck;
-    this.lastCheck = this.inBackground(id, async () => {
+    this.lastCheck = this.inBackground(id, holder, async () => {
       try {
         await before;
-        await this.check(id, file);
+        await this.check(id, holder, file);
       } finally {
         await rm(file, { force: true });
       }
@@ -59,10 +58,12 @@ export class ImportCatalogue implements BeforeApplicationShutdown {
    */
   async apply(caller: Caller, id: string, scope: ImportScope): Promise<ImportProgress> {
     await this.progress(id);
-    if (!(await this.drafts.take(id, scope, this.holder))) throw new ApiProblem('importNotReady');
+    // Its own lease: the check that has just ended is still to let go of its one.
+    const holder = randomUUID();
+    if (!(await this.drafts.take(id, scope, holder))) throw new ApiProblem('importNotReady');
     const act = this.by(caller);
-    void this.inBackground(id, async () => {
-      while (!this.stopping && (await this.drafts.applyBatch(id, this.holder, DRAFTS_AT_ONCE, act))) await breathe();
+    void this.inBackground(id, holder, async () => {
+      while (!this.stopping && (await this.drafts.applyBatch(id, holder, DRAFTS_AT_ONCE, act))) await breathe();
     });
     return this.progress(id);
   }
@@ -80,11 +81,11 @@ export class ImportCatalogue implements BeforeApplicationShutdown {
     await Promise.all(this.running);
   }
 
-  private async check(id: string, file: string): Promise<void> {
+  private async check(id: string, holder: string, file: string): Promise<void> {
     const today = localDate(this.clock.now());
     let taken = 0;
     for await (const found of checkFile(file, await this.surroundings.on(today))) {
-      if (this.stopping || !(await this.imports.keepLease(id, this.holder))) return;
+      if (this.stopping || !(await this.imports.keepLease(id, holder))) return;
       if (found.is === 'refused') return await this.imports.finishCheck(id, [found.fault]);
       if (found.is === 'read') await this.imports.describe(id, found);
       else {
@@ -96,14 +97,14 @@ export class ImportCatalogue implements BeforeApplicationShutdown {
   }
 
   /** What fails here has no request to answer to: the import shows as interrupted, and the log says why. */
-  private inBackground(id: string, work: () => Promise<void>): Promise<void> {
+  private inBackground(id: string, holder: string, work: () => Promise<void>): Promise<void> {
     const lease = setInterval(
-      () => void this.imports.keepLease(id, this.holder).catch(() => undefined),
+      () => void this.imports.keepLease(id, holder).catch(() => undefined),
       (LEASE_SECONDS * 1_000) / 3,
     );
     const done = work()
       .catch((error: unknown) => this.logger.error({ err: error, importId: id }, 'import broke off'))
-      .then(() => this.drafts.release(id, this.holder))
+      .then(() => this.drafts.release(id, holder))
       .catch((error: unknown) => this.logger.error({ err: error, importId: id }, 'import could not be handed on'))
       .finally(() => {
         clearInterval(lease);

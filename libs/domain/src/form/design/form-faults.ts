@@ -1,7 +1,7 @@
-import Ajv2020, { type ErrorObject } from 'ajv/dist/2020';
+import type { ErrorObject } from 'ajv/dist/2020';
 import type { Text } from '../../text/text';
+import { schemaJudge, tryToCompile } from '../compile-schema';
 import type { FormDefinition } from '../form';
-import { FORM_FORMATS } from '../formats';
 import { escapePointer } from '../json-pointer';
 import { PAPER_ELEMENT, placedPaperOf } from '../placed-paper';
 import { isJson, jsonOf, type Json } from './json';
@@ -23,11 +23,10 @@ export function faultsOfForm({ schema, uiSchema }: FormDefinition): readonly For
 function schemaFaults(schema: Json, at: string): readonly FormFault[] {
   const references = referencesIn(schema, at);
   if (references.length > 0) return references;
-  // Its own compiler each time: it must not remember the versions of a schema that is being written.
-  const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { ...FORM_FORMATS }, logger: false });
-  if (!ajv.validateSchema(schema)) return metaFaults(ajv.errors ?? [], at);
+  const judge = schemaJudge({ allErrors: true });
+  if (!judge.validateSchema(schema)) return metaFaults(judge.errors ?? [], at);
   try {
-    ajv.compile(schema);
+    tryToCompile(schema);
     return [];
   } catch (error) {
     return [{ at, message: noSchema(error instanceof Error ? error.message : String(error)) }];

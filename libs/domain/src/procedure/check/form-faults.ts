@@ -1,8 +1,8 @@
-import Ajv2020 from 'ajv/dist/2020';
+import { schemaJudge, tryToCompile } from '../../form/compile-schema';
 import type { FormDefinition } from '../../form/form';
 import { FORM_FORMATS } from '../../form/formats';
 import { escapePointer } from '../../form/json-pointer';
-import { isUnitField, UNIT_FORMAT } from '../../administrative-unit/unit-answer';
+import { isUnitField } from '../../administrative-unit/unit-answer';
 import { fault, type DefinitionFault } from './definition-fault';
 import { isJson, type Json } from './json-object';
 import { layoutFaults } from './layout-faults';
@@ -40,7 +40,8 @@ export function formFaults(form: FormDefinition, isSafePattern: IsSafePattern): 
 
 function compileFaults({ schema }: FormDefinition): DefinitionFault[] {
   try {
-    new Ajv2020({ strict: false, formats: { ...FORM_FORMATS, [UNIT_FORMAT]: true } }).compile(schema);
+    schemaJudge({ allErrors: false }).validateSchema(schema, true);
+    tryToCompile(schema);
     return [];
   } catch (error) {
     return [fault('/form/schema', 'formDoesNotCompile', { detail: error instanceof Error ? error.message : '' })];

@@ -13,8 +13,6 @@ import { controlsOf, EForm, PaperSlotProvider, placedPapers, UnitSearchProvider 
 import { cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
 
-jest.setTimeout(30_000);
-
 function expectDrawn(design: FormDesign, decisions: readonly number[]) {
   const form = formOf(design);
   const answers = answersActedOut(design, decisions);

@@ -6,8 +6,6 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { FormDesigner, type FormDesignerProps } from './form-designer';
 
-jest.setTimeout(30_000);
-
 /** A page with the question `coHayKhong`, and `vanBanNgan` that is shown with yes. */
 function aForm(): FormDefinition {
   const one = addElement(emptyDesign(), 'yesNo', { parent: 'e1', index: 0 });

@@ -6,8 +6,6 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { FormDesigner } from './form-designer';
 
-jest.setTimeout(30_000);
-
 const text = (title: string, more: object = {}) => ({ type: 'string', title, 'x-en': title, ...more });
 const birth = {
   schema: {

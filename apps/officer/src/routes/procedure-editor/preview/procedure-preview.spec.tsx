@@ -65,8 +65,6 @@ function previewing(definition = aProcedureDraft()) {
 
 const page = () => within(screen.getByRole('group', { name: 'Trang thủ tục xem trước' }));
 afterEach(() => jest.restoreAllMocks());
-jest.setTimeout(20_000);
-
 describe('the preview of a draft', () => {
   it('is the page that citizens see, and cannot be filed from', async () => {
     const asked = answering(shown());

@@ -7,7 +7,6 @@ import type { Fault } from '../faults';
 import type { SectionProps } from '../section';
 import { ProcessDesigner } from './process-designer';
 
-jest.setTimeout(40_000);
 // What is hidden is told apart in a real browser; to look for it here would take minutes.
 configure({ defaultHidden: true });
 beforeEach(() =>

@@ -39,8 +39,6 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => userEvent.click(button(name));
 const list = (name: string) => screen.getByRole('combobox', { name });
 
-jest.setTimeout(20_000);
-
 /** The catalogue has one procedure to refer to. */
 beforeEach(() =>
   jest

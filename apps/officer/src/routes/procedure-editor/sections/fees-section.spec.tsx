@@ -19,8 +19,6 @@ const box = (name: string | RegExp) => screen.getByRole('textbox', { name });
 const open = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name, expanded: false }));
 const expression = (name: string) => screen.getByRole('textbox', { name });
 
-jest.setTimeout(20_000);
-
 describe('the fees of a draft', () => {
   it('are added with an amount, and the calculator follows at once', async () => {
     const { definition } = editing(FeesSection, aProcedureDraft());

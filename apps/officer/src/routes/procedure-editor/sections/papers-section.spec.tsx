@@ -19,7 +19,6 @@ const input = (index = 0) => {
   return found;
 };
 
-jest.setTimeout(20_000);
 afterEach(() => jest.restoreAllMocks());
 
 /** The API answers an upload when the test lets it. */

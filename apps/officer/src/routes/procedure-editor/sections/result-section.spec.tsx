@@ -14,8 +14,6 @@ const result = { code: 'paper', name: { vi: 'Tờ giấy', en: 'The paper' }, do
 const withSections = (sections: ProcedureDefinition['results'][number]['sections']) =>
   aProcedureDraft({ results: [{ ...result, ...(sections && { sections }) }] });
 
-jest.setTimeout(20_000);
-
 describe('the result of a draft', () => {
   it('has a name, a code made of it, and ways in which it goes back', async () => {
     const { definition } = editing(

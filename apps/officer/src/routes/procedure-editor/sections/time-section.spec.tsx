@@ -15,7 +15,6 @@ const comparison = () => screen.getByRole('region', { name: 'Tổng các bước
 const timesOf = ({ channels }: ProcedureDefinition) =>
   channels.map(({ channel, processingTime }) => [channel, processingTime]);
 
-jest.setTimeout(20_000);
 beforeEach(() =>
   jest
     .spyOn(globalThis, 'fetch')
