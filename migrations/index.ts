@@ -34,6 +34,7 @@ import { CreateAssignmentRule1764000220100 } from './1764000220100-create-assign
 import { CreateDossierPresence1764000220200 } from './1764000220200-create-dossier-presence';
 import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
 import { WarnOfTasks1764000240000 } from './1764000240000-warn-of-tasks';
+import { SortByStepDue1764000260000 } from './1764000260000-sort-by-step-due';
 import { CreateOutage1764000270000 } from './1764000270000-create-outage';
 import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
 
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   CreateDossierPresence1764000220200,
   KeepProcessRuns1764000230000,
   WarnOfTasks1764000240000,
+  SortByStepDue1764000260000,
   CreateOutage1764000270000,
   WarnOfExpectedDelay1764000280000,
 ];

@@ -61,6 +61,30 @@ describe('three agencies work on one dossier', () => {
     await expectAccessible(phone);
   });
 
+  it('the office has the step among its columns, and finds by it what waits for the police', async () => {
+    const inbox = await office.context().newPage();
+    await inbox.goto(`${stage.system.officer}/hop-viec?xem=all&thu-tuc=${KARAOKE}`);
+    await inbox.getByRole('button', { name: 'Cột' }).click();
+    await inbox.getByRole('checkbox', { name: 'Bước', exact: true }).click();
+    await inbox.keyboard.press('Escape');
+    const row = inbox.getByRole('row').filter({ hasText: dossier.code });
+    await row.getByText('Công an tỉnh').first().waitFor();
+    await row.getByText('+2').hover();
+    await inbox
+      .getByRole('tooltip')
+      .getByText(/^Thẩm định thực tế từng phòng hát/)
+      .waitFor();
+    await expectAccessible(inbox);
+    await inbox.getByRole('combobox', { name: 'Bước' }).click();
+    await inbox.getByRole('option', { name: /^Xác nhận điều kiện an ninh/ }).click();
+    await inbox.waitForURL(/buoc=security/);
+    await row.waitFor();
+    await inbox.getByRole('combobox', { name: 'Bước' }).click();
+    await inbox.getByRole('option', { name: 'Thẩm tra hồ sơ, lập đoàn thẩm định' }).click();
+    await row.waitFor({ state: 'hidden' });
+    await inbox.close();
+  });
+
   it('each of the others finds its step among its tasks, and may do nothing else', async () => {
     await police.goto(`${stage.system.officer}/phoi-hop`);
     const task = police.getByRole('listitem').filter({ hasText: dossier.code });

@@ -1701,6 +1701,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The steps that dossiers of a procedure can be at
+         * @description Of every version that is or was published, as dossiers keep the one that they were filed under.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["InboxController_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox/colleagues": {
         parameters: {
             query?: never;
@@ -5865,14 +5887,59 @@ export interface components {
         /** @enum {string} */
         InboxView: "toReceive" | "inProgress" | "mine" | "toApprove" | "toReturn" | "late" | "soon" | "all";
         /** @enum {string} */
-        InboxSort: "due" | "dueLatest" | "filed" | "filedLatest";
+        InboxSort: "due" | "dueLatest" | "stepDue" | "filed" | "filedLatest";
+        InboxStepDto: {
+            /** @description Of the run, counted through the life of the dossier */
+            number: number;
+            name: components["schemas"]["TextDto"];
+            /** @description null: whoever asks belongs to it */
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** @description Name of who has it */
+            takenBy: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Working minutes that it has */
+            allowedMinutes: number;
+            /** @description Working minutes until it is due; negative once late */
+            remainingMinutes: number;
+            isLate: boolean;
+            /** @description It stands still with the clock of the dossier */
+            isPaused: boolean;
+        };
+        InboxDossierDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            state: components["schemas"]["DossierState"];
+            /** @description Number of its last event */
+            version: number;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"];
+            applicantName: string;
+            channel: components["schemas"]["Channel"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Until it is due; negative once late; null while no clock runs */
+            remainingWorkingMinutes: number | null;
+            /** @description Name of the case officer who has it */
+            takenBy: string | null;
+            hasOpenSupplement: boolean;
+            flags: components["schemas"]["DossierFlag"][];
+            /** @description The steps that it is at, the next due first */
+            steps: components["schemas"]["InboxStepDto"][];
+        };
         CountDto: {
             value: number;
             /** @description There are more than the value */
             capped: boolean;
         };
         InboxPageDto: {
-            items: components["schemas"]["DossierSummaryDto"][];
+            items: components["schemas"]["InboxDossierDto"][];
             nextCursor: string | null;
             count: components["schemas"]["CountDto"];
         };
@@ -5885,6 +5952,10 @@ export interface components {
             late: components["schemas"]["CountDto"];
             soon: components["schemas"]["CountDto"];
             all: components["schemas"]["CountDto"];
+        };
+        ProcedureStepsDto: {
+            /** @description In the order of the newest version that has them */
+            items: components["schemas"]["StepChoiceDto"][];
         };
         ColleagueDto: {
             /** Format: uuid */
@@ -6087,6 +6158,11 @@ export interface components {
             /** @example 1.001193 */
             procedureCode?: string;
             /**
+             * @description Code of a step of that procedure, which the dossier is at
+             * @example verify
+             */
+            step?: string;
+            /**
              * @description Code of a field
              * @example ho-tich
              */
@@ -6242,7 +6318,7 @@ export interface components {
          * @description In their order
          * @enum {string}
          */
-        InboxColumn: "procedure" | "state" | "takenBy" | "agency" | "channel" | "submittedAt" | "receivedAt" | "due";
+        InboxColumn: "procedure" | "state" | "step" | "takenBy" | "agency" | "channel" | "submittedAt" | "receivedAt" | "due";
         InboxSettingDto: {
             /** @description In their order */
             columns: components["schemas"]["InboxColumn"][];
@@ -12983,6 +13059,8 @@ export interface operations {
                 /** @description One of those of the view */
                 state?: components["schemas"]["DossierState"];
                 procedureCode?: string;
+                /** @description Code of a step of that procedure, which the dossier is at */
+                step?: string;
                 /** @description Code of a field */
                 fieldCode?: string;
                 /** @description One agency of those the officer sees */
@@ -13062,6 +13140,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxCountsDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxController_steps: {
+        parameters: {
+            query: {
+                procedureCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureStepsDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             401: components["responses"]["notSignedIn"];
@@ -14439,6 +14551,8 @@ export interface operations {
                 /** @description One of those of the view */
                 state?: components["schemas"]["DossierState"];
                 procedureCode?: string;
+                /** @description Code of a step of that procedure, which the dossier is at */
+                step?: string;
                 /** @description Code of a field */
                 fieldCode?: string;
                 /** @description One agency of those the officer sees */

@@ -9,12 +9,14 @@ import { DossierTimeline } from './dossier-timeline';
 import { DossierView } from './dossier-view';
 import { DossiersController } from './dossiers.controller';
 import { DossiersService } from './dossiers.service';
+import { InboxDossiers } from './inbox-dossiers';
 import { InboxFilters } from './inbox-filters';
 import { InboxController } from './inbox.controller';
 import { LookupController } from './lookup.controller';
 import { MyDossiersController } from './my-dossiers.controller';
 import { OfficeCommandsController } from './office-commands.controller';
 import { StepCommandsController } from './step-commands.controller';
+import { StepsNow } from './steps-now';
 import { TasksController } from './tasks.controller';
 
 @Module({
@@ -25,8 +27,8 @@ import { TasksController } from './tasks.controller';
   ],
   providers: [
     ...[DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierReference],
-    InboxFilters,
+    ...[InboxDossiers, InboxFilters, StepsNow],
   ],
-  exports: [DossierView, DossierReference, InboxFilters],
+  exports: [DossierView, DossierReference, InboxFilters, StepsNow],
 })
 export class DossiersModule {}

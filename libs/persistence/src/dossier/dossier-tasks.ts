@@ -31,6 +31,12 @@ export function tasksOf({ id, steps, opinions }: Pick<Dossier, 'id' | 'steps' | 
   ];
 }
 
+/** When the next of its open steps is due; `null` while none is open. */
+export function nextStepDueAt({ steps }: Pick<Dossier, 'steps'>): Date | null {
+  const due = openRuns(steps).map(({ dueAt }) => dueAt.getTime());
+  return due.length > 0 ? new Date(Math.min(...due)) : null;
+}
+
 /** The agencies beside the one that decides which had a step of a dossier or were asked about it, each once. */
 export function involvedAgencies({
   agencyId,

@@ -78,6 +78,8 @@ export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer:
 @Index('ix_dossier_province_pressing', { synchronize: false })
 @Index('ix_dossier_province_filed', ['submittedAt', 'id'])
 @Index('ix_dossier_resolved', { synchronize: false })
+@Index('ix_dossier_step_pressing_open', { synchronize: false })
+@Index('ix_dossier_province_step_pressing', { synchronize: false })
 @Index('ix_dossier_due_at', ['dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
 export class DossierRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dossier' }) id: string;
@@ -121,6 +123,8 @@ export class DossierRow {
   /** When the agency that decides it had it. */
   @Column('timestamptz', { name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
+  /** When the next of its open steps is due; `null` while none is open. */
+  @Column('timestamptz', { name: 'step_due_at', nullable: true }) stepDueAt: Date | null;
   @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
   @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;
   @Column('int', { name: 'supplement_requests' }) supplementRequests: number;
