@@ -35,6 +35,7 @@ import { CreateDossierPresence1764000220200 } from './1764000220200-create-dossi
 import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
 import { WarnOfTasks1764000240000 } from './1764000240000-warn-of-tasks';
 import { SortByStepDue1764000260000 } from './1764000260000-sort-by-step-due';
+import { GiveOutSteps1764000260100 } from './1764000260100-give-out-steps';
 import { CreateOutage1764000270000 } from './1764000270000-create-outage';
 import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
 
@@ -77,6 +78,7 @@ export const MIGRATIONS = [
   KeepProcessRuns1764000230000,
   WarnOfTasks1764000240000,
   SortByStepDue1764000260000,
+  GiveOutSteps1764000260100,
   CreateOutage1764000270000,
   WarnOfExpectedDelay1764000280000,
 ];

@@ -49,9 +49,33 @@ describe('three agencies work on one dossier', () => {
     await confirm(page, 'Xong bước này');
   };
 
+  it('a leader lets a rule give out the step of the builders, and sees whose it would be', async () => {
+    const desk = await stage.desk(LEADER);
+    await desk.goto(`${stage.system.officer}/phan-cong`);
+    await desk.getByRole('combobox', { name: 'Cơ quan' }).fill('Sở Xây');
+    await desk.getByRole('option', { name: /Sở Xây dựng/ }).click();
+    await desk.getByRole('button', { name: 'Thêm quy tắc riêng' }).click();
+    await dialog(desk).getByText('Bước', { exact: true }).click();
+    await dialog(desk).getByRole('combobox', { name: 'Thủ tục' }).fill('karaoke');
+    await desk.getByRole('option', { name: /karaoke/ }).click();
+    await dialog(desk).getByRole('combobox', { name: 'Bước' }).click();
+    await desk.getByRole('option', { name: /^Xác nhận điều kiện công trình/ }).click();
+    await confirm(desk, 'Lưu');
+    await desk.getByText(/^Bước: Xác nhận điều kiện công trình/).waitFor();
+    const preview = desk.getByRole('region', { name: /sẽ giao cho ai/ });
+    await preview.getByRole('combobox', { name: 'Thủ tục' }).fill('karaoke');
+    await desk.getByRole('option', { name: /karaoke/ }).click();
+    await preview.getByRole('combobox', { name: 'Bước' }).click();
+    await desk.getByRole('option', { name: /^Xác nhận điều kiện công trình/ }).click();
+    await preview.getByText('Sẽ giao cho Mai Thị Cúc').waitFor();
+    await expectAccessible(desk);
+  });
+
   it('the office calls the team, and the citizen sees the three steps side by side', async () => {
     await finish(office, 'Thẩm tra hồ sơ, lập đoàn thẩm định', 'Đoàn đi sáng thứ Năm.');
     await office.getByRole('heading', { name: '3 bước đang làm song song' }).waitFor();
+    await office.getByText('Sở Xây dựng · Mai Thị Cúc').waitFor();
+    await office.getByText('Tự động phân công theo quy tắc của bước: đang giữ ít bước nhất (0)').first().waitFor();
     await expectAccessible(office);
     const where = phone.getByRole('region', { name: 'Hồ sơ đang ở đâu' });
     await where.getByText('Xác nhận điều kiện công trình').waitFor();

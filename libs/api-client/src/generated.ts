@@ -653,7 +653,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * By which rules an agency gives out dossiers, and how its case officers stand now
+         * By which rules an agency gives out dossiers and steps, and how its officers stand now
          * @description For: `leader`, `systemAdmin`.
          */
         get: operations["AssignmentController_read"];
@@ -674,7 +674,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the rule of the agency, or of a field or procedure there
+         * Set the rule of the agency, or of a field, procedure, step or role there
          * @description For: `leader`, `systemAdmin`.
          */
         put: operations["AssignmentController_save"];
@@ -713,7 +713,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whose the next dossier of a procedure would be, and why
+         * Whose the next dossier of a procedure, or a step of it, would be, and why
          * @description For: `leader`, `systemAdmin`.
          */
         get: operations["AssignmentController_preview"];
@@ -733,7 +733,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Dossiers of my agencies on which nobody works
+         * Dossiers of my agencies, and steps of dossiers there, on which nobody works
          * @description No rule found an officer, who has it cannot sign in any more, or is away and nobody stands in.
          *
          *     For: `leader`.
@@ -4379,7 +4379,12 @@ export interface components {
             officers: number;
         };
         /** @enum {string} */
-        AssignmentScope: "agency" | "field" | "procedure";
+        AssignmentScope: "agency" | "field" | "procedure" | "step" | "role";
+        /**
+         * @description That those need to whom it gives
+         * @enum {string}
+         */
+        OfficerRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk";
         /** @enum {string} */
         AssignmentKind: "byHand" | "roundRobin" | "leastLoaded" | "byArea" | "byField";
         AssignmentShareDto: {
@@ -4397,7 +4402,7 @@ export interface components {
         AssignmentFallback: "roundRobin" | "leastLoaded" | "byHand";
         AssignmentRuleDto: {
             kind: components["schemas"]["AssignmentKind"];
-            /** @description Among whom; empty: every case officer of the agency */
+            /** @description Among whom; empty: everybody of the agency with the role */
             officerIds: string[];
             /** @description Who has which area or field; for byArea and byField */
             shares: components["schemas"]["AssignmentShareDto"][];
@@ -4408,8 +4413,10 @@ export interface components {
             scope: components["schemas"]["AssignmentScope"];
             /** @description Empty for the whole agency */
             scopeCode: string;
-            /** @description Of the field or procedure */
+            /** @description Of the field, procedure or step */
             scopeName: components["schemas"]["TextDto"] | null;
+            /** @description That those need to whom it gives */
+            role: components["schemas"]["OfficerRole"];
             rule: components["schemas"]["AssignmentRuleDto"];
             revision: number;
         };
@@ -4428,11 +4435,14 @@ export interface components {
             fullName: string;
             /** @description Neither locked nor ended */
             isActive: boolean;
+            roles: components["schemas"]["Role"][];
             /** @description Undecided dossiers that they have */
             openDossiers: number;
+            /** @description Open steps that they have, with those that go with their dossiers */
+            openSteps: number;
             /**
              * Format: date-time
-             * @description When they were given one last
+             * @description When they were given a dossier last
              */
             lastAssignedAt: string | null;
             /** @description null while they are there */
@@ -4446,7 +4456,7 @@ export interface components {
             agency: components["schemas"]["AgencyRefDto"];
             /** @description Without one for the agency it works by hand */
             rules: components["schemas"]["KeptRuleDto"][];
-            /** @description Its case officers, by name */
+            /** @description Its officers, by name */
             officers: components["schemas"]["AssignableOfficerDto"][];
             /** @description Fields that its rules may be about */
             fields: components["schemas"]["CodeNameDto"][];
@@ -4456,7 +4466,7 @@ export interface components {
         SaveRuleDto: {
             scope: components["schemas"]["AssignmentScope"];
             /**
-             * @description Code of the field or procedure; empty for the whole agency
+             * @description Code of the field or procedure, `procedure/step`, or a role; empty for the whole agency
              * @example ho-tich
              */
             scopeCode: string;
@@ -4467,7 +4477,7 @@ export interface components {
         RemoveRuleDto: {
             scope: components["schemas"]["AssignmentScope"];
             /**
-             * @description Code of the field or procedure; empty for the whole agency
+             * @description Code of the field or procedure, `procedure/step`, or a role; empty for the whole agency
              * @example ho-tich
              */
             scopeCode: string;
@@ -4498,6 +4508,8 @@ export interface components {
             state: components["schemas"]["DossierState"];
             procedureName: components["schemas"]["TextDto"];
             applicantName: string;
+            /** @description The step on which nobody works; null: the whole dossier */
+            step: components["schemas"]["TextDto"] | null;
             agency: components["schemas"]["AgencyRefDto"];
             /** Format: date-time */
             dueAt: string | null;
@@ -5264,8 +5276,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @enum {string} */
-        OfficerRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk";
         StepOfficerDto: {
             /** Format: uuid */
             id: string;
@@ -9656,13 +9666,13 @@ export interface operations {
                 };
             };
             /**
-             * @description `assignmentOfficerUnknown`: The rule names somebody who is no case officer of this agency. Please reload and choose again.
+             * @description `assignmentOfficerUnknown`: The rule names somebody who has not the role that it needs in this agency. Please reload and choose again.
              *
-             *     `assignmentSharesMissing`: Please name at least one area or field, each with at least one case officer.
+             *     `assignmentSharesMissing`: Please name at least one area or field, each with at least one officer.
              *
              *     `assignmentShareTwice`: An area or field is named twice. Please make one of them.
              *
-             *     `assignmentCodeUnknown`: The field, procedure or area is not in use, or not of this agency. Please choose again.
+             *     `assignmentCodeUnknown`: The field, procedure, step or area is not in use, or not of this agency. Please choose again.
              */
             422: {
                 headers: {
@@ -9734,6 +9744,8 @@ export interface operations {
         parameters: {
             query: {
                 procedureCode: string;
+                /** @description Code of a step of it: whose that would be */
+                step?: string;
                 /** @description The unit that the answers would name */
                 unitCode?: string;
             };

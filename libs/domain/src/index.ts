@@ -22,6 +22,7 @@ export * from './agency/working-week';
 export * from './assignment/assignment-rule';
 export * from './assignment/assignment-words';
 export * from './assignment/pick-officer';
+export * from './assignment/work-to-give-out';
 export * from './deadline/clock/clock-history';
 export * from './deadline/outage';
 export * from './deadline/deadline';

@@ -58,6 +58,8 @@ export function objectionAtStep(
   const graph = graphOf(work.process);
   // The decision and what follows it have actions of their own.
   if (!run || !isOpen(run) || graph.taskOf(run.step) !== 'work') return 'stepNotOpen';
+  // A rule finds somebody for what nobody has; it takes nothing away.
+  if (actor.roles.includes('system')) return run.takenBy === null ? undefined : 'stepTakenByAnother';
   const isTheirs = actor.agencyIds.includes(run.agencyId);
   const isLeader = isTheirs && actor.roles.includes('leader');
   if (!isTheirs || !(actor.roles.includes(run.role) || (isLeader && isHandingOn(detail)))) return 'notYourStep';

@@ -149,6 +149,7 @@ export class DossierRow {
 @Check('ck_dossier_task_kind', `kind IN ('step', 'opinion')`)
 @Index('ix_dossier_task_agency', ['agencyId', 'dueAt', 'dossierId', 'kind', 'number'])
 @Index('ix_dossier_task_due', ['dueAt', 'dossierId'], { where: 'NOT paused' })
+@Index('ix_dossier_task_taken_by', ['takenBy'], { where: 'taken_by IS NOT NULL' })
 export class DossierTaskRow {
   @PrimaryColumn('uuid', { name: 'dossier_id', primaryKeyConstraintName: 'pk_dossier_task' }) dossierId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_dossier_task' }) kind: 'step' | 'opinion';
@@ -170,6 +171,7 @@ export class DossierTaskRow {
 @Check('ck_dossier_event_on_behalf_of', '(on_behalf_of_id IS NULL) = (on_behalf_of_name IS NULL)')
 // Over an expression, which only SQL can say: see the migration.
 @Index('ix_dossier_event_assigned', { synchronize: false })
+@Index('ix_dossier_event_step_assigned', { synchronize: false })
 @Unique('uq_dossier_event_transaction', ['transactionId'])
 @ForeignKey(() => DossierRow, ['dossierId'], ['id'], {
   name: 'fk_dossier_event_dossier',

@@ -17,7 +17,7 @@ export async function writeEvent(
   event: DossierEvent,
   context: CommandContext,
 ): Promise<void> {
-  const destinations = destinationsOf(event.detail.action);
+  const destinations = destinationsOf(event, next);
   await tx.query(
     `WITH changed AS (
        UPDATE dossier SET state = $2, version = $3, answers = $4, received_at = $5, due_at = $6, deadline = $7,
