@@ -1369,8 +1369,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw the dossier
-         * @description For: `citizen`.
+         * Withdraw the dossier: one’s own, or at a counter for who came to it and filed on paper
+         * @description For: `citizen`, `counterOfficer`.
          */
         post: operations["CommandsController_withdraw"];
         delete?: never;
@@ -5283,6 +5283,11 @@ export interface components {
         };
         /** @enum {string} */
         StepEnd: "finished" | "returned" | "moved" | "brokenOff";
+        /**
+         * @description What ended the whole dossier
+         * @enum {string}
+         */
+        EndOfDossier: "refuse" | "withdraw" | "stop" | "lapse";
         StepEndDto: {
             how: components["schemas"]["StepEnd"];
             /** Format: date-time */
@@ -5293,6 +5298,8 @@ export interface components {
             way?: components["schemas"]["TextDto"];
             /** @description Not shown to applicants */
             note?: string;
+            /** @description What ended the whole dossier */
+            because?: components["schemas"]["EndOfDossier"];
         };
         /**
          * @description Open to whoever asks, now
@@ -5354,6 +5361,8 @@ export interface components {
             byName: string | null;
             /** Format: date-time */
             at: string;
+            /** @description What ended the whole dossier */
+            because?: components["schemas"]["EndOfDossier"];
         };
         /**
          * @description Open to whoever asks
@@ -5524,6 +5533,16 @@ export interface components {
             /** @description Name of who was away, and for whom it was done; not shown to applicants */
             onBehalfOf?: string;
         };
+        ReturnedOriginalsDto: {
+            /** @description Of the paper */
+            name: components["schemas"]["TextDto"];
+            originals: number;
+        };
+        WithdrawnAtCounterDto: {
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description What was handed back */
+            returned: components["schemas"]["ReturnedOriginalsDto"][];
+        };
         CountedOutageDto: {
             /** Format: date-time */
             from: string;
@@ -5554,6 +5573,8 @@ export interface components {
             note?: string;
             /** @description Where it was passed on to */
             toAgency?: components["schemas"]["AgencyRefDto"];
+            /** @description Where it was withdrawn at a counter */
+            atCounter?: components["schemas"]["WithdrawnAtCounterDto"];
             /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
@@ -5756,6 +5777,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        OriginalsReturnedDto: {
+            /** @description Code of the paper */
+            paperCode: string;
+            /** @description How many, of those that lie at the counter */
+            originals: number;
+        };
         WithdrawCommandDto: {
             /**
              * Format: uuid
@@ -5765,6 +5792,10 @@ export interface components {
             /** @description The version that the person saw */
             expectedVersion: number;
             reason?: string;
+            /** @description At a counter: the identity card of who came was seen */
+            identityChecked?: boolean;
+            /** @description At a counter: originals that were handed back */
+            originalsReturned?: components["schemas"]["OriginalsReturnedDto"][];
         };
         AttachedResultDto: {
             /** @description Code of the result */
@@ -6242,7 +6273,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "nothingMoves" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "nothingMoves" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -7513,6 +7544,8 @@ export interface components {
             note?: string;
             /** @description Where it was passed on to */
             toAgency?: components["schemas"]["AgencyRefDto"];
+            /** @description Where it was withdrawn at a counter */
+            atCounter?: components["schemas"]["WithdrawnAtCounterDto"];
             /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
@@ -11867,8 +11900,23 @@ export interface operations {
              *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
              *
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `decisionIssued`: The decision is issued, so it can no longer be withdrawn. Collect the result; who disagrees with it may appeal.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `identityNotSeen`: Nobody has confirmed that the identity card was seen. Look at the card, then tick the box.
+             *
+             *     `reasonMissing`: Please give a reason.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -89,10 +89,14 @@ export class CommandsController {
     return this.dossiers.supplement(actor, id, body, language);
   }
 
-  @Command('withdraw', 'Withdraw the dossier')
-  @AllowedTo('citizen')
+  @Command(
+    'withdraw',
+    'Withdraw the dossier: one’s own, or at a counter for who came to it and filed on paper',
+    ...(['decisionIssued', 'identityNotSeen', 'reasonMissing'] as const),
+  )
+  @AllowedTo('citizen', 'counterOfficer')
   withdraw(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: WithdrawCommandDto) {
-    return this.dossiers.carryOut(actor, id, body, { action: 'withdraw', ...optional('reason', body.reason) });
+    return this.dossiers.withdraw(actor, id, body);
   }
 
   @Command('take', 'Take it to work on', 'takenByAnother', 'notArrived', 'sameOfficer')

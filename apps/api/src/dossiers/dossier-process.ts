@@ -12,6 +12,7 @@ import {
   type Dossier,
   type LegalFrame,
   type Opinion,
+  type OpinionAnswer,
   type ProcessGraph,
   type StepRun,
   type Text,
@@ -97,7 +98,8 @@ export class DossierProcess {
       isLate: (answer?.at ?? now) > answerBy,
       answer: answer && {
         ...{ position: answer.position, at: answer.at },
-        text: inside && 'text' in answer ? answer.text : null,
+        text: inside ? wordsOf(answer) : null,
+        ...('because' in answer && answer.because && { because: answer.because }),
         byName: inside && 'by' in answer ? answer.by.name : null,
       },
       actions: opinionOffer(dossier, number, actor, now, frame),
@@ -125,6 +127,12 @@ function nameOf(graph: ProcessGraph, step: string): Text {
   return graph.stepOf(step)?.name ?? { vi: step, en: step };
 }
 
+/** What was said, or why nothing need be any more. */
+function wordsOf(answer: OpinionAnswer): string | null {
+  if ('text' in answer) return answer.text;
+  return 'note' in answer ? (answer.note ?? null) : null;
+}
+
 function endOf({ step, end }: StepRun, graph: ProcessGraph, inside: boolean): DossierStepDto['end'] {
   if (!end) return null;
   const way = waysToChoose(graph.nextOf(step)).find(({ code }) => code === end.way);
@@ -132,5 +140,6 @@ function endOf({ step, end }: StepRun, graph: ProcessGraph, inside: boolean): Do
     ...{ how: end.how, at: end.at, byName: inside ? end.by.name : null },
     ...(way && { way: way.name }),
     ...(inside && end.note && { note: end.note }),
+    ...(end.because && { because: end.because }),
   };
 }

@@ -2,6 +2,7 @@ import {
   actionsOpenOn,
   attachedToProposal,
   caseOf,
+  counterToWithdrawAt,
   firstAnswerDue,
   flagsOf,
   isApplicant,
@@ -19,6 +20,8 @@ import {
   transitOf,
   workingHoursOf,
   type Actor,
+  type Dossier,
+  type DossierAction,
   type DossierEvent,
   type ProcedureVersion,
   type WorkingCalendar,
@@ -84,7 +87,7 @@ export class DossierView {
       returnedAt,
     } = row;
     const dossier = toDossier(row);
-    const open = may(actor, 'actOnDossier', row) ? actionsOpenOn({ ...dossier, channel }, rolesToward(actor, row)) : [];
+    const open = openTo(actor, row, dossier);
     const transfer = open.includes('transfer') ? await this.reference.transfer(row, localDate(this.clock.now())) : null;
     const actions = transfer?.agencies.length ? open : open.filter((action) => action !== 'transfer');
     const now = this.clock.now();
@@ -174,6 +177,14 @@ export class DossierView {
       flags: flagsOf(toDossier(row), this.clock.now()),
     };
   }
+}
+
+/** The actions that a dossier leaves open to somebody; any counter that it came to may withdraw it for who comes back there. */
+function openTo(actor: Actor, row: DossierRow, dossier: Dossier): DossierAction[] {
+  const standing = { ...dossier, channel: row.channel };
+  const own = may(actor, 'actOnDossier', row) ? actionsOpenOn(standing, rolesToward(actor, row)) : [];
+  const mayWithdraw = counterToWithdrawAt(actor, row) !== undefined && !own.includes('withdraw');
+  return mayWithdraw && actionsOpenOn(standing, ['counterOfficer']).includes('withdraw') ? [...own, 'withdraw'] : own;
 }
 
 /** What the sources said at submission, and whether it still stands so: a supplement may have changed it. */

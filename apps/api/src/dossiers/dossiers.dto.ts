@@ -121,6 +121,16 @@ export class CountedOutageDto {
   @ApiPropertyOptional({ format: 'date', description: 'The last day to answer, where that moved' }) answerBy?: string;
 }
 
+export class ReturnedOriginalsDto {
+  @ApiProperty({ type: TextDto, description: 'Of the paper' }) name: TextDto;
+  @ApiProperty() originals: number;
+}
+
+export class WithdrawnAtCounterDto {
+  @ApiProperty({ type: AgencyRefDto }) agency: AgencyRefDto;
+  @ApiProperty({ type: [ReturnedOriginalsDto], description: 'What was handed back' }) returned: ReturnedOriginalsDto[];
+}
+
 export class TimelineEntryDto {
   @ApiProperty() sequence: number;
   @ApiProperty({ enum: DOSSIER_ACTIONS, enumName: 'DossierAction' }) action: DossierAction;
@@ -133,6 +143,8 @@ export class TimelineEntryDto {
   @ApiPropertyOptional() legalBasis?: string;
   @ApiPropertyOptional() note?: string;
   @ApiPropertyOptional({ type: AgencyRefDto, description: 'Where it was passed on to' }) toAgency?: AgencyRefDto;
+  @ApiPropertyOptional({ type: WithdrawnAtCounterDto, description: 'Where it was withdrawn at a counter' })
+  atCounter?: WithdrawnAtCounterDto;
   @ApiPropertyOptional({ description: 'Numbers of the results' }) number?: string;
   @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
   @ApiPropertyOptional({ type: PaymentRequestDto, description: 'What has to be paid' }) payment?: PaymentRequestDto;

@@ -63,6 +63,18 @@ export function isRepresentative(
   return roles.includes('citizen') && provedNumber !== undefined && provedNumber === representativeNumber;
 }
 
+/**
+ * Id of the counter at which somebody may withdraw a dossier for who comes there: one that took it in on paper, or that of the agency which decides
+ * it; `undefined` where they may not.
+ */
+export function counterToWithdrawAt(
+  { roles, agencyIds }: Actor,
+  { channel, agencyId, receivingAgencyId }: Pick<DossierSubject, 'channel' | 'agencyId' | 'receivingAgencyId'>,
+): string | undefined {
+  if (!roles.includes('counterOfficer') || !isOverTheCounter(channel)) return undefined;
+  return [receivingAgencyId, agencyId].find((id) => agencyIds.includes(id));
+}
+
 /** Whether the counter where its papers lie still deals with it: until it is accepted. */
 export function isStillAtCounter({ channel, state }: Pick<DossierSubject, 'channel' | 'state'>): boolean {
   return isOverTheCounter(channel) && (state === 'submitted' || state === 'awaitingSupplement');

@@ -97,14 +97,14 @@ export const LIFECYCLE = {
     requestSupplement: { to: 'awaitingSupplement', by: ['counterOfficer'] },
     allowSupplement: { to: 'submitted', by: ['leader'] },
     correct: { to: 'submitted', by: ['counterOfficer'] },
-    withdraw: { to: 'withdrawn', by: ['citizen'] },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'] },
   },
   awaitingSupplement: {
     supplement: { to: 'submitted', by: ['citizen', 'counterOfficer'] },
     countOutage: { to: 'awaitingSupplement', by: ['system'] },
     refuse: { to: 'refused', by: ['counterOfficer'] },
     lapse: { to: 'stopped', by: ['system'] },
-    withdraw: { to: 'withdrawn', by: ['citizen'] },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'] },
   },
   received: {
     arrive: { to: 'received', by: ['counterOfficer'], clock: 'arrive' },
@@ -117,7 +117,7 @@ export const LIFECYCLE = {
     moveStep: { to: 'received', by: OFFICER_ROLES },
     finishStep: { to: 'inProgress', by: OFFICER_ROLES },
     countOutage: { to: 'received', by: ['system'], clock: 'reckonAnew' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   inProgress: {
     proposeResult: { to: 'awaitingApproval', by: ['caseOfficer'] },
@@ -140,7 +140,7 @@ export const LIFECYCLE = {
     lapseOpinion: { to: 'inProgress', by: ['system'] },
     countOutage: { to: 'inProgress', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   pausedForSupplement: {
     supplement: { to: 'inProgress', by: ['citizen', 'counterOfficer'], clock: 'resume' },
@@ -152,7 +152,7 @@ export const LIFECYCLE = {
     countOutage: { to: 'pausedForSupplement', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     lapse: { to: 'stopped', by: ['system'], clock: 'stop' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   pausedForPayment: {
     confirmPayment: { to: 'inProgress', by: ['counterOfficer', 'clerk'], clock: 'resume' },
@@ -163,7 +163,7 @@ export const LIFECYCLE = {
     lapseOpinion: { to: 'pausedForPayment', by: ['system'] },
     countOutage: { to: 'pausedForPayment', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   awaitingApproval: {
     approve: { to: 'approved', by: ['leader'], clock: 'stop' },
@@ -171,7 +171,7 @@ export const LIFECYCLE = {
     assign: { to: 'awaitingApproval', by: ['leader'] },
     extend: { to: 'awaitingApproval', by: ['leader'], clock: 'extend' },
     countOutage: { to: 'awaitingApproval', by: ['system'], clock: 'reckonAnew' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   approved: {
     issueResult: { to: 'resolved', by: ['system'] },
@@ -215,11 +215,11 @@ export function isOnItsWay({ state, arrivedAt }: Pick<StandingOfDossier, 'state'
 const AFTER_ARRIVAL: readonly DossierAction[] = ['take', 'assign', 'extend'];
 
 /** What a counter does in the place of somebody who files on paper. */
-const ON_PAPER: readonly DossierAction[] = ['supplement'];
+const ON_PAPER: readonly DossierAction[] = ['supplement', 'withdraw'];
 
 /**
  * The actions that a dossier leaves open to somebody with these roles: what somebody has is taken no second time, nobody works on what is still on
- * its way, and a counter completes what came over the counter only. What is done to one step or one opinion is open at that step or opinion, not here.
+ * its way, and a counter completes, or withdraws for who comes to it, what came over the counter only. What is done to one step or one opinion is open at that step or opinion, not here.
  */
 export function actionsOpenOn(dossier: StandingOfDossier, roles: readonly Role[]): DossierAction[] {
   const onItsWay = isOnItsWay(dossier);
@@ -234,6 +234,11 @@ export function actionsOpenOn(dossier: StandingOfDossier, roles: readonly Role[]
 
 function isOpinionAnswer(action: DossierAction): boolean {
   return action === 'giveOpinion' || action === 'withdrawOpinion' || action === 'lapseOpinion';
+}
+
+/** Whether the decision is issued: from then on nobody withdraws it (Circular 03/2025/TT-VPCP, art. 7). */
+export function isDecided(state: DossierState): boolean {
+  return state === 'approved' || state === 'resolved' || state === 'returned';
 }
 
 /** Whether nothing can happen to the dossier any more. */

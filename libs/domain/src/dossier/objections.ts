@@ -30,6 +30,7 @@ export type Objection =
   | 'answersUnchanged'
   | 'stillInTime'
   | 'nothingMoves'
+  | 'identityNotSeen'
   | StepObjection;
 
 const NONE = [] as const;
@@ -45,7 +46,7 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   allowSupplement: ['reasonMissing', 'supplementStillOpen'],
   supplement: NONE,
   correct: ['takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'],
-  withdraw: NONE,
+  withdraw: ['reasonMissing', 'identityNotSeen'],
   take: ['takenByAnother', 'notArrived', 'sameOfficer'],
   assign: ['takenByAnother', 'notTaken', 'notArrived', 'sameOfficer'],
   release: ['takenByAnother', 'notTaken', 'reasonMissing'],
@@ -90,6 +91,8 @@ export function objectionTo(
   if (role === 'system' && detail.action === 'assign' && dossier.takenBy !== null) return 'takenByAnother';
   if (lacksReason(detail)) return 'reasonMissing';
   switch (detail.action) {
+    case 'withdraw':
+      return role === 'counterOfficer' ? objectionToWithdrawal(detail) : undefined;
     case 'arrive':
       return isOnItsWay(dossier) ? undefined : 'alreadyArrived';
     case 'requestSupplement':
@@ -134,6 +137,15 @@ export function objectionTo(
     default:
       return undefined;
   }
+}
+
+/** A counter withdraws for somebody else: it has to have seen who, and to write down why. */
+function objectionToWithdrawal({
+  reason = '',
+  atCounter,
+}: Extract<CommandDetail, { action: 'withdraw' }>): Objection | undefined {
+  if (!atCounter?.identityChecked) return 'identityNotSeen';
+  return reason.trim() === '' ? 'reasonMissing' : undefined;
 }
 
 function objectionToResults(

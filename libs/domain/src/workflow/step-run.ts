@@ -13,6 +13,10 @@ export interface Person {
 export const STEP_ENDS = ['finished', 'returned', 'moved', 'brokenOff'] as const;
 export type StepEnd = (typeof STEP_ENDS)[number];
 
+/** What ends a dossier before its decision, and all that is open of it: every agency that had something to do sees which. */
+export const ENDS_OF_DOSSIER = ['refuse', 'withdraw', 'stop', 'lapse'] as const;
+export type EndOfDossier = (typeof ENDS_OF_DOSSIER)[number];
+
 /** One time that a dossier is at a step. A step that is gone back to runs once more. */
 export interface StepRun {
   /** Counted through the life of the dossier, from 1. */
@@ -41,6 +45,8 @@ export interface StepRun {
     /** Code of the way that was chosen. */
     readonly way?: string;
     readonly note?: string;
+    /** What ended the whole dossier, where that broke it off. */
+    readonly because?: EndOfDossier;
   } | null;
 }
 
@@ -63,7 +69,8 @@ export function minutesLeft(
   const at = run.end?.at ?? now;
   return at <= run.dueAt
     ? workingMinutesBetween(calendar, at, run.dueAt)
-    : -workingMinutesBetween(calendar, run.dueAt, at);
+    : // Never -0, which is 0 again once it has been stored.
+      0 - workingMinutesBetween(calendar, run.dueAt, at);
 }
 
 /** How a step stands to its time: an ended one early with half of its time or more left, on time, or late. */

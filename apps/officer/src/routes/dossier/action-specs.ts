@@ -14,6 +14,7 @@ export type PlainAction = Exclude<
   | 'confirmPayment'
   | 'extend'
   | 'correct'
+  | 'withdraw'
 >;
 
 interface ActionSpec {

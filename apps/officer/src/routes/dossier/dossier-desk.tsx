@@ -62,6 +62,8 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
 
   function finish(action: OfficerAction) {
     close();
+    // The notice of stopping is printed for who stands at the counter.
+    if (action === 'withdraw') setTab('documents');
     tellDone(action);
   }
 

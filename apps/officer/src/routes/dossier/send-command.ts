@@ -16,6 +16,12 @@ export type OfficerCommand =
   | { readonly action: 'confirmPayment'; readonly receiptNumber: string; readonly note?: string }
   | { readonly action: 'extend'; readonly newDay: string; readonly reason: string }
   | { readonly action: 'supplement'; readonly answers: Answers }
+  | {
+      readonly action: 'withdraw';
+      readonly reason: string;
+      readonly identityChecked: boolean;
+      readonly originalsReturned: readonly { readonly paperCode: string; readonly originals: number }[];
+    }
   | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
   | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
@@ -47,6 +53,16 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       return dataOf(api.POST('/api/v1/dossiers/{id}/extend', { params, body: bodyOf(command, intention) }));
     case 'supplement':
       return dataOf(api.POST('/api/v1/dossiers/{id}/supplement', { params, body: bodyOf(command, intention) }));
+    case 'withdraw': {
+      const { reason, identityChecked, originalsReturned } = command;
+      const body = {
+        ...intention,
+        reason,
+        identityChecked,
+        originalsReturned: originalsReturned.map((one) => ({ ...one })),
+      };
+      return dataOf(api.POST('/api/v1/dossiers/{id}/withdraw', { params, body }));
+    }
     case 'correct':
       return dataOf(api.POST('/api/v1/dossiers/{id}/correct', { params, body: bodyOf(command, intention) }));
     case 'refuse':
