@@ -36,6 +36,7 @@ import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs'
 import { WarnOfTasks1764000240000 } from './1764000240000-warn-of-tasks';
 import { SortByStepDue1764000260000 } from './1764000260000-sort-by-step-due';
 import { GiveOutSteps1764000260100 } from './1764000260100-give-out-steps';
+import { KeepWorkingAgencies1764000260200 } from './1764000260200-keep-working-agencies';
 import { CreateOutage1764000270000 } from './1764000270000-create-outage';
 import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
 
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   WarnOfTasks1764000240000,
   SortByStepDue1764000260000,
   GiveOutSteps1764000260100,
+  KeepWorkingAgencies1764000260200,
   CreateOutage1764000270000,
   WarnOfExpectedDelay1764000280000,
 ];

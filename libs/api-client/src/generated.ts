@@ -5342,6 +5342,8 @@ export interface components {
             actions: components["schemas"]["StepAction"][];
             /** @description The decision may follow: the result is proposed at it */
             leadsToDecision: boolean;
+            /** @description Ways to the decision, where whoever proposes has to choose one */
+            decisionWays: components["schemas"]["StepChoiceDto"][];
             /** @description Ways on, where whoever finishes it has to choose one */
             ways: components["schemas"]["StepChoiceDto"][];
             /** @description Earlier steps to go back to */
@@ -5815,6 +5817,8 @@ export interface components {
             proposal: string;
             /** @description A document for each result that the portal does not write itself */
             attached?: components["schemas"]["AttachedResultDto"][];
+            /** @description Code of the way to the decision, where the step leaves several */
+            way?: string;
         };
         AssignCommandDto: {
             /**
@@ -12081,6 +12085,8 @@ export interface operations {
              *     `takenByAnother`: Another officer has this dossier.
              *
              *     `notTaken`: Nobody has this dossier. Please take it first.
+             *
+             *     `wayMissing`: Choose how it goes on before you finish this step.
              */
             409: {
                 headers: {

@@ -7,6 +7,7 @@ export * from './access/may';
 export * from './access/officer';
 export * from './access/password';
 export * from './access/role';
+export * from './access/part-of';
 export * from './access/roles-toward';
 export * from './administrative-unit/administrative-unit';
 export * from './administrative-unit/data-set';

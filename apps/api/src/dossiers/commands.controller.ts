@@ -105,12 +105,17 @@ export class CommandsController {
     return this.dossiers.carryOut(actor, id, body, { action: 'take', ...optional('note', body.note) });
   }
 
-  @Command('propose-result', 'Propose a result to the leader', 'takenByAnother', 'notTaken', 'resultNotAttached')
+  @Command(
+    'propose-result',
+    'Propose a result to the leader',
+    ...(['takenByAnother', 'notTaken', 'resultNotAttached', 'wayMissing'] as const),
+  )
   @AllowedTo('caseOfficer')
   proposeResult(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ProposeResultCommandDto) {
-    const { proposal, attached = [] } = body;
+    const { proposal, attached = [], way } = body;
     return this.dossiers.carryOut(actor, id, body, {
       ...{ action: 'proposeResult', proposal },
+      ...optional('way', way),
       ...(attached.length > 0 && {
         attached: attached.map(({ code, attachmentId }) => ({ code, attachmentId })),
       }),

@@ -132,6 +132,12 @@ export class ProposeResultCommandDto extends CommandDto {
   @ValidateNested({ each: true })
   @Type(() => AttachedResultDto)
   attached?: AttachedResultDto[];
+
+  @ApiPropertyOptional({ description: 'Code of the way to the decision, where the step leaves several' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  way?: string;
 }
 
 export class SupplementItemDto {

@@ -63,6 +63,10 @@ export class DossierProcess {
     const now = this.clock.now();
     const calendar = frame.work.calendarOf(agencyId);
     const offer = stepOffer(dossier, run, actor, now, frame);
+    const deciding = waysToDecision(dossier, run, frame);
+    const decisionWays = waysToChoose(graph.nextOf(step))
+      .filter(({ code }) => deciding.includes(code))
+      .map(({ code, name }) => ({ code, name }));
     const officers = offer.actions.includes('assignStep') ? await this.officersFor(run) : [];
     return {
       ...{ number, changedIn, step, role, openedAt, dueAt, allowedMinutes },
@@ -76,7 +80,8 @@ export class DossierProcess {
       punctuality: punctualityOfRun(run, calendar, now),
       end: endOf(run, graph, inside),
       actions: offer.actions,
-      leadsToDecision: waysToDecision(dossier, run, frame).length > 0,
+      leadsToDecision: deciding.length > 0,
+      decisionWays: decisionWays.length > 1 ? decisionWays : [],
       ways: offer.ways.map(({ code, name }) => ({ code, name })),
       backTo: offer.backTo.map(({ code, name }) => ({ code, name })),
       officers,

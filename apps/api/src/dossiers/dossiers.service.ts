@@ -249,10 +249,11 @@ export class DossiersService {
     return new ApiProblem('dossierChanged', { extra: { state, version, changes } });
   }
 
-  /** Tells the screens of a change; those of the agency that had the dossier before, and of those that work on it beside, too. */
+  /** Tells the screens of a change; those of the agency that had the dossier before, and of those whose part of it has just ended, too. */
   private announce(dossier: DossierRow, before: DossierRow): void {
-    for (const agencyId of new Set([dossier.agencyId, before.agencyId, ...dossier.involvedAgencyIds]))
-      this.live.announce({ ...changeOf(dossier), agencyId });
+    const change = changeOf(dossier);
+    const workingAgencyIds = [...change.workingAgencyIds, ...before.workingAgencyIds, before.agencyId];
+    this.live.announce({ ...change, workingAgencyIds: [...new Set(workingAgencyIds)] });
   }
 }
 

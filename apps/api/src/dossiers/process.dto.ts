@@ -62,6 +62,8 @@ export class DossierStepDto {
   @ApiProperty({ enum: STEP_ACTIONS, enumName: 'StepAction', isArray: true, description: 'Open to whoever asks, now' })
   actions: readonly StepAction[];
   @ApiProperty({ description: 'The decision may follow: the result is proposed at it' }) leadsToDecision: boolean;
+  @ApiProperty({ type: [StepChoiceDto], description: 'Ways to the decision, where whoever proposes has to choose one' })
+  decisionWays: readonly StepChoiceDto[];
   @ApiProperty({ type: [StepChoiceDto], description: 'Ways on, where whoever finishes it has to choose one' })
   ways: readonly StepChoiceDto[];
   @ApiProperty({ type: [StepChoiceDto], description: 'Earlier steps to go back to' }) backTo: readonly StepChoiceDto[];

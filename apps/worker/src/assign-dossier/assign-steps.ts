@@ -64,7 +64,7 @@ export class AssignSteps {
         { detail, actor: SYSTEM, at, expectedVersion: version },
         { transactionId: idOf(`assignStep ${number}`, event), requestId: currentRequestId() },
       );
-      await announceChanges(this.dataSource, [changeOf(dossier), { ...changeOf(dossier), agencyId: run.agencyId }]);
+      await announceChanges(this.dataSource, [changeOf(dossier)]);
       return { officerId: id };
     } catch (error) {
       if (error instanceof CommandRefused) return undefined;
@@ -72,10 +72,10 @@ export class AssignSteps {
     }
   }
 
-  private async leave(dossierId: string, { number, agencyId }: StepRun, at: Date): Promise<void> {
+  private async leave(dossierId: string, { number }: StepRun, at: Date): Promise<void> {
     await this.assignment.leaveStep(dossierId, number, at);
     const row = await this.dossiers.find(dossierId);
-    if (row) await announceChanges(this.dataSource, [{ ...changeOf(row), agencyId }]);
+    if (row) await announceChanges(this.dataSource, [changeOf(row)]);
   }
 
   private async read(dossierId: string) {

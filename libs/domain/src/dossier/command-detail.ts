@@ -35,7 +35,13 @@ export type CommandDetail =
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
   /** By the applicant, or at a counter for whoever filed on paper and came to it. */
   | { readonly action: 'withdraw'; readonly reason?: string; readonly atCounter?: WithdrawalAtCounter }
-  | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
+  /** `way`: code of the way to the decision, where the last step leaves several to whoever proposes. */
+  | {
+      readonly action: 'proposeResult';
+      readonly proposal: string;
+      readonly attached?: readonly AttachedResult[];
+      readonly way?: string;
+    }
   | { readonly action: 'issueResult'; readonly results: readonly IssuedResult[] }
   | OneResultIssued
   | StepDetail

@@ -72,7 +72,7 @@ function stepsAfter(
     case 'returnStep':
       return run.goBack(steps, detail.run, detail.to, detail.reason);
     case 'proposeResult':
-      return run.propose(steps, detail.proposal);
+      return run.propose(steps, { note: detail.proposal, ...(detail.way !== undefined && { way: detail.way }) });
     case 'sendBack':
       return run.sendBack(steps, detail.reason);
     case 'approve':

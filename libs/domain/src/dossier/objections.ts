@@ -53,7 +53,14 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
   extend: ['reasonMissing', 'notArrived', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
-  proposeResult: ['takenByAnother', 'notTaken', 'opinionStillOpen', 'stepsStillOpen', 'resultNotAttached'],
+  proposeResult: [
+    'takenByAnother',
+    'notTaken',
+    'opinionStillOpen',
+    'stepsStillOpen',
+    'wayMissing',
+    'resultNotAttached',
+  ],
   sendBack: ['reasonMissing'],
   stop: ['takenByAnother', 'notTaken', 'reasonMissing'],
   lapse: ['stillInTime'],
@@ -100,7 +107,7 @@ export function objectionTo(
     case 'allowSupplement':
       return supplementsLeft(dossier) > 0 ? 'supplementStillOpen' : undefined;
     case 'proposeResult':
-      return objectionToProposal(dossier, frame) ?? objectionToResults(detail.attached, frame);
+      return objectionToProposal(dossier, frame, detail.way) ?? objectionToResults(detail.attached, frame);
     case 'transfer':
       return detail.toAgencyId === dossier.agencyId ? 'sameAgency' : undefined;
     case 'take':

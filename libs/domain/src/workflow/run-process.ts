@@ -2,7 +2,7 @@ import type { ClockPolicy, PauseReason } from '../deadline/clock/clock-history';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 import type { Expression } from '../expression/expression';
 import type { Answers } from '../form/form';
-import { graphOf, targetsOf, type ProcessGraph } from './process-graph';
+import { graphOf, targetsOf, waysToChoose, type ProcessGraph } from './process-graph';
 import type { ProcessStep, StepNext } from './process-step';
 import { clockOfRun, happened } from './run-clock';
 import { isOpen, openRuns, type EndOfDossier, type Person, type StepEnd, type StepRun } from './step-run';
@@ -90,10 +90,16 @@ export class ProcessRunner {
     return this.open(this.end(runs, [number], 'moved', { note }), run.step, this.now.at, agencyId);
   }
 
-  /** The result is proposed: the last step of the work is done, and the decision open. */
-  propose(runs: readonly StepRun[], note?: string): readonly StepRun[] {
+  /** The result is proposed: the last step of the work is done, by the way to the decision that was chosen or is the only one, and the decision open. */
+  propose(runs: readonly StepRun[], { note, way }: Omit<EndDetail, 'because'> = {}): readonly StepRun[] {
     const decision = this.decision();
-    const done = this.close(runs, 'finished', note);
+    const [last] = openRuns(runs);
+    const ways = last ? waysToChoose(this.graph.nextOf(last.step)).filter(({ to }) => to === decision) : [];
+    const chosen = way ?? ways[0]?.code;
+    const done = this.endAll(runs, 'finished', {
+      ...(note !== undefined && { note }),
+      ...(chosen !== undefined && { way: chosen }),
+    });
     return decision === undefined ? done : this.open(done, decision);
   }
 

@@ -46,3 +46,8 @@ export function involvedAgencies({
   const ids = new Set([...steps, ...opinions].map((one) => one.agencyId));
   return [...ids].filter((id) => id !== agencyId);
 }
+
+/** Those that have something to do of a dossier now, each once. */
+export function workingAgencies({ steps, opinions }: Pick<Dossier, 'steps' | 'opinions'>): string[] {
+  return [...new Set([...openRuns(steps), ...openOpinions(opinions)].map(({ agencyId }) => agencyId))];
+}

@@ -138,6 +138,8 @@ export class DossierRow {
   @Column('jsonb', { default: [] }) opinions: readonly StoredOpinion[];
   /** Agencies beside the one that decides which had a step of it or were asked about it. */
   @Column('uuid', { name: 'involved_agency_ids', array: true, default: [] }) involvedAgencyIds: string[];
+  /** Those that have an open step of it, or an opinion to give. */
+  @Column('uuid', { name: 'working_agency_ids', array: true, default: [] }) workingAgencyIds: string[];
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   @Column('timestamptz', { name: 'returned_at', nullable: true }) returnedAt: Date | null;
 }

@@ -1,7 +1,7 @@
 import { isAcceptedElsewhere, type Dossier, type DossierEvent } from '@mot-cua/domain';
 import type { EntityManager } from 'typeorm';
 import { destinationsOf } from '../outbox/destinations-of';
-import { involvedAgencies, nextStepDueAt, tasksOf } from './dossier-tasks';
+import { involvedAgencies, nextStepDueAt, tasksOf, workingAgencies } from './dossier-tasks';
 
 /** What a command goes by beside its content. */
 export interface CommandContext {
@@ -24,7 +24,8 @@ export async function writeEvent(
          paused_with_minutes = $8, supplement_requests = $9, open_supplement = $10, taken_by = $11, ended_at = $12, returned_at = $13,
          agency_id = coalesce($26, agency_id), last_filed_at = coalesce($27, last_filed_at), supplements_allowed = $28,
          open_payment = $29, steps = $30, opinions = $31, involved_agency_ids = $32,
-         accepted_at_agency_id = coalesce($38, accepted_at_agency_id), arrived_at = $39, step_due_at = $40
+         accepted_at_agency_id = coalesce($38, accepted_at_agency_id), arrived_at = $39, step_due_at = $40,
+         working_agency_ids = $41
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
@@ -84,6 +85,7 @@ export async function writeEvent(
       acceptedElsewhere(event.detail, next),
       next.arrivedAt,
       nextStepDueAt(next),
+      workingAgencies(next),
     ],
   );
 }

@@ -9,7 +9,12 @@ export type OfficerCommand =
   | StepCommand
   | { readonly action: 'receive' | 'arrive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
-  | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
+  | {
+      readonly action: 'proposeResult';
+      readonly proposal: string;
+      readonly attached?: readonly AttachedResult[];
+      readonly way?: string;
+    }
   | { readonly action: 'release' | 'allowSupplement'; readonly reason: string }
   | { readonly action: 'assign'; readonly officerId: string; readonly note?: string }
   | { readonly action: 'askPayment'; readonly amount: number; readonly reason: string; readonly legalBasis?: string }
@@ -77,8 +82,13 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       );
     }
     case 'proposeResult': {
-      const { proposal, attached } = command;
-      const body = { ...intention, proposal, ...(attached && { attached: attached.map((one) => ({ ...one })) }) };
+      const { proposal, attached, way } = command;
+      const body = {
+        ...intention,
+        proposal,
+        ...(way && { way }),
+        ...(attached && { attached: attached.map((one) => ({ ...one })) }),
+      };
       return dataOf(api.POST('/api/v1/dossiers/{id}/propose-result', { params, body }));
     }
     case 'transfer': {
