@@ -181,6 +181,9 @@ describe('three agencies work on one dossier', () => {
 
   it('the last of the three to finish brings the dossier back, and the leader decides', async () => {
     await finish(police, 'Xác nhận điều kiện an ninh');
+    await police.getByText(/Phần việc của cơ quan bạn đã xong/).waitFor();
+    expect(await police.getByText('Thẩm định thực tế từng phòng hát').count()).toBe(0);
+    await expectAccessible(police);
     await finish(builders, 'Xác nhận điều kiện công trình');
     await office.getByRole('heading', { name: 'Đang ở bước' }).waitFor();
     await finish(office, 'Thẩm định thực tế từng phòng hát');

@@ -5612,6 +5612,17 @@ export interface components {
             lastConfirmedAt: string | null;
             lastError: string | null;
         };
+        DossierPartDto: {
+            /** Format: date-time */
+            endedAt: string;
+            /** @description Form and papers are shown, as they were when it ended */
+            showsPapers: boolean;
+            /**
+             * Format: date-time
+             * @description Until when; null while the dossier has not ended
+             */
+            papersUntil: string | null;
+        };
         DossierDto: {
             /** @description Whoever handed it in for the applicant */
             representative: components["schemas"]["DossierRepresentativeDto"] | null;
@@ -5696,6 +5707,8 @@ export interface components {
             actions: components["schemas"]["DossierAction"][];
             /** @description Not shown to applicants */
             forwarding: components["schemas"]["ForwardingDto"] | null;
+            /** @description null: all of it is shown */
+            part: components["schemas"]["DossierPartDto"] | null;
         };
         ResultUploadDto: {
             /**

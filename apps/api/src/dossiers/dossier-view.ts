@@ -12,10 +12,12 @@ import {
   issuedResults,
   localDate,
   may,
+  partOf,
   punctualityOf,
   remainingWorkingMinutes,
   resultsOfCase,
   rolesToward,
+  showsFile,
   supplementsLeft,
   transitOf,
   workingHoursOf,
@@ -39,6 +41,7 @@ import {
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { toAttachment } from '../attachments/attachments.dto';
+import { DossierPart } from './dossier-part';
 import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
@@ -57,6 +60,7 @@ export class DossierView {
     private readonly outbox: OutboxStore,
     private readonly timeline: DossierTimeline,
     private readonly process: DossierProcess,
+    private readonly part: DossierPart,
     private readonly clock: Clock,
   ) {}
 
@@ -94,7 +98,12 @@ export class DossierView {
     const frame = await this.reference.frame(row);
     const takenBy =
       inside && row.takenBy ? await this.reference.holder(row.takenBy, summary.takenBy ?? '', actor.id) : null;
-    return {
+    // Whoever had to do with it and has no more sees their part.
+    const part = may(actor, 'viewContent', row) ? undefined : partOf(actor.agencyIds, dossier);
+    const shown = part
+      ? files.filter((file) => showsFile(file, part, history, now))
+      : files.filter((file) => isShown(file, history, inside, actor));
+    const whole: DossierDto = {
       ...{
         id,
         code,
@@ -127,13 +136,15 @@ export class DossierView {
       supplementsLeft: supplementsLeft(row),
       caseOfficers: open.includes('assign') ? await this.reference.caseOfficers(row.agencyId) : [],
       extension: open.includes('extend') ? await extensionView(dossier, now, frame, procedure, this.reference) : null,
-      attachments: files.filter((file) => isShown(file, history, inside, actor)).map(toAttachment),
+      attachments: shown.map(toAttachment),
       results: resultsOfDossier(row, procedure, history, inside),
       timeline: await this.timeline.of(row, history, inside, confirmations),
       ...{ actions, transfer },
       ...(await this.process.of(dossier, frame, { actor, inside })),
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
+      part: null,
     };
+    return part ? this.part.of(whole, part, { row, dossier, history, frame, actor }) : whole;
   }
 
   /** A dossier in the list of somebody whom it concerns. */

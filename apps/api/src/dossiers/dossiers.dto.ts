@@ -237,6 +237,14 @@ export class ExtensionDto {
   expectedDelay: ExpectedDelayDto | null;
 }
 
+/** That somebody sees of a dossier only what was their agency's part, which has ended. */
+export class DossierPartDto {
+  @ApiProperty(instant) endedAt: Date;
+  @ApiProperty({ description: 'Form and papers are shown, as they were when it ended' }) showsPapers: boolean;
+  @ApiProperty({ ...maybeInstant, description: 'Until when; null while the dossier has not ended' })
+  papersUntil: Date | null;
+}
+
 export class DossierDto extends OverTheCounterDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'H53.20-261123-0001' }) code: string;
@@ -306,6 +314,8 @@ export class DossierDto extends OverTheCounterDto {
   actions: DossierAction[];
   @ApiProperty({ type: ForwardingDto, nullable: true, description: 'Not shown to applicants' })
   forwarding: ForwardingDto | null;
+  @ApiProperty({ type: DossierPartDto, nullable: true, description: 'null: all of it is shown' })
+  part: DossierPartDto | null;
 }
 
 export class CommandAnswerDto {

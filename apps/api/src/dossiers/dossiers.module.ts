@@ -3,6 +3,7 @@ import { AttachmentsModule } from '../attachments/attachments.module';
 import { LiveModule } from '../live/live.module';
 import { ActingOfficer } from './acting-officer';
 import { CommandsController } from './commands.controller';
+import { DossierPart } from './dossier-part';
 import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
@@ -26,7 +27,7 @@ import { TasksController } from './tasks.controller';
     ...[InboxController, LookupController, StepCommandsController, TasksController],
   ],
   providers: [
-    ...[DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierReference],
+    ...[DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierPart, DossierReference],
     ...[InboxDossiers, InboxFilters, StepsNow],
   ],
   exports: [DossierView, DossierReference, InboxFilters, StepsNow],

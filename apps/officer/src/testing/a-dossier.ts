@@ -69,7 +69,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     ],
     timeline: [anEntry()],
     actions: ['receive', 'refuse', 'requestSupplement', 'withdraw'],
-    forwarding: null,
+    ...{ forwarding: null, part: null },
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, instantOf, localDate } from '../deadline/vietnam-time';
-import type { Dossier } from '../dossier/dossier';
+import type { Dossier, DossierEvent } from '../dossier/dossier';
 import type { Opinion } from '../workflow/opinion';
 import type { StepRun } from '../workflow/step-run';
 
@@ -39,4 +39,24 @@ export function partOf(
 /** Whether an agency is still shown the papers of its part. */
 export function showsPapers({ papersUntil }: Part, now: Date): boolean {
   return papersUntil === null || now < papersUntil;
+}
+
+/** Number of the event by which the part ended: what came later is none of it. */
+export function lastSeenOf(
+  { steps, opinions }: Part,
+  history: readonly Pick<DossierEvent, 'sequence' | 'opinions'>[],
+): number {
+  const answeredIn = (number: number) =>
+    history.find((event) => event.opinions?.some((one) => one.number === number && one.answer !== null))?.sequence ?? 0;
+  return Math.max(0, ...steps.map(({ changedIn }) => changedIn), ...opinions.map(({ number }) => answeredIn(number)));
+}
+
+/** Whether a file is shown with a part: a paper that was filed by the time it ended, as long as papers are. */
+export function showsFile(
+  { purpose, filedIn }: { readonly purpose: 'paper' | 'result'; readonly filedIn: number | null },
+  part: Part,
+  history: readonly Pick<DossierEvent, 'sequence' | 'opinions'>[],
+  now: Date,
+): boolean {
+  return purpose === 'paper' && filedIn !== null && filedIn <= lastSeenOf(part, history) && showsPapers(part, now);
 }
