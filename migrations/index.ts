@@ -35,6 +35,9 @@ import { CreateDossierPresence1764000220200 } from './1764000220200-create-dossi
 import { KeepProcessRuns1764000230000 } from './1764000230000-keep-process-runs';
 import { WarnOfTasks1764000240000 } from './1764000240000-warn-of-tasks';
 import { CreateComplaint1764000250000 } from './1764000250000-create-complaint';
+import { SortByStepDue1764000260000 } from './1764000260000-sort-by-step-due';
+import { GiveOutSteps1764000260100 } from './1764000260100-give-out-steps';
+import { KeepWorkingAgencies1764000260200 } from './1764000260200-keep-working-agencies';
 import { CreateOutage1764000270000 } from './1764000270000-create-outage';
 import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
 
@@ -77,6 +80,9 @@ export const MIGRATIONS = [
   KeepProcessRuns1764000230000,
   WarnOfTasks1764000240000,
   CreateComplaint1764000250000,
+  SortByStepDue1764000260000,
+  GiveOutSteps1764000260100,
+  KeepWorkingAgencies1764000260200,
   CreateOutage1764000270000,
   WarnOfExpectedDelay1764000280000,
 ];

@@ -49,9 +49,33 @@ describe('three agencies work on one dossier', () => {
     await confirm(page, 'Xong bước này');
   };
 
+  it('a leader lets a rule give out the step of the builders, and sees whose it would be', async () => {
+    const desk = await stage.desk(LEADER);
+    await desk.goto(`${stage.system.officer}/phan-cong`);
+    await desk.getByRole('combobox', { name: 'Cơ quan' }).fill('Sở Xây');
+    await desk.getByRole('option', { name: /Sở Xây dựng/ }).click();
+    await desk.getByRole('button', { name: 'Thêm quy tắc riêng' }).click();
+    await dialog(desk).getByText('Bước', { exact: true }).click();
+    await dialog(desk).getByRole('combobox', { name: 'Thủ tục' }).fill('karaoke');
+    await desk.getByRole('option', { name: /karaoke/ }).click();
+    await dialog(desk).getByRole('combobox', { name: 'Bước' }).click();
+    await desk.getByRole('option', { name: /^Xác nhận điều kiện công trình/ }).click();
+    await confirm(desk, 'Lưu');
+    await desk.getByText(/^Bước: Xác nhận điều kiện công trình/).waitFor();
+    const preview = desk.getByRole('region', { name: /sẽ giao cho ai/ });
+    await preview.getByRole('combobox', { name: 'Thủ tục' }).fill('karaoke');
+    await desk.getByRole('option', { name: /karaoke/ }).click();
+    await preview.getByRole('combobox', { name: 'Bước' }).click();
+    await desk.getByRole('option', { name: /^Xác nhận điều kiện công trình/ }).click();
+    await preview.getByText('Sẽ giao cho Mai Thị Cúc').waitFor();
+    await expectAccessible(desk);
+  });
+
   it('the office calls the team, and the citizen sees the three steps side by side', async () => {
     await finish(office, 'Thẩm tra hồ sơ, lập đoàn thẩm định', 'Đoàn đi sáng thứ Năm.');
     await office.getByRole('heading', { name: '3 bước đang làm song song' }).waitFor();
+    await office.getByText('Sở Xây dựng · Mai Thị Cúc').waitFor();
+    await office.getByText('Tự động phân công theo quy tắc của bước: đang giữ ít bước nhất (0)').first().waitFor();
     await expectAccessible(office);
     const where = phone.getByRole('region', { name: 'Hồ sơ đang ở đâu' });
     await where.getByText('Xác nhận điều kiện công trình').waitFor();
@@ -59,6 +83,30 @@ describe('three agencies work on one dossier', () => {
     expect(await where.getByText(/Đang làm, hạn của bước/).count()).toBe(3);
     expect(await phone.getByText('Đoàn đi sáng thứ Năm.').count()).toBe(0);
     await expectAccessible(phone);
+  });
+
+  it('the office has the step among its columns, and finds by it what waits for the police', async () => {
+    const inbox = await office.context().newPage();
+    await inbox.goto(`${stage.system.officer}/hop-viec?xem=all&thu-tuc=${KARAOKE}`);
+    await inbox.getByRole('button', { name: 'Cột' }).click();
+    await inbox.getByRole('checkbox', { name: 'Bước', exact: true }).click();
+    await inbox.keyboard.press('Escape');
+    const row = inbox.getByRole('row').filter({ hasText: dossier.code });
+    await row.getByText('Công an tỉnh').first().waitFor();
+    await row.getByText('+2').hover();
+    await inbox
+      .getByRole('tooltip')
+      .getByText(/^Thẩm định thực tế từng phòng hát/)
+      .waitFor();
+    await expectAccessible(inbox);
+    await inbox.getByRole('combobox', { name: 'Bước' }).click();
+    await inbox.getByRole('option', { name: /^Xác nhận điều kiện an ninh/ }).click();
+    await inbox.waitForURL(/buoc=security/);
+    await row.waitFor();
+    await inbox.getByRole('combobox', { name: 'Bước' }).click();
+    await inbox.getByRole('option', { name: 'Thẩm tra hồ sơ, lập đoàn thẩm định' }).click();
+    await row.waitFor({ state: 'hidden' });
+    await inbox.close();
   });
 
   it('each of the others finds its step among its tasks, and may do nothing else', async () => {
@@ -133,6 +181,9 @@ describe('three agencies work on one dossier', () => {
 
   it('the last of the three to finish brings the dossier back, and the leader decides', async () => {
     await finish(police, 'Xác nhận điều kiện an ninh');
+    await police.getByText(/Phần việc của cơ quan bạn đã xong/).waitFor();
+    expect(await police.getByText('Thẩm định thực tế từng phòng hát').count()).toBe(0);
+    await expectAccessible(police);
     await finish(builders, 'Xác nhận điều kiện công trình');
     await office.getByRole('heading', { name: 'Đang ở bước' }).waitFor();
     await finish(office, 'Thẩm định thực tế từng phòng hát');

@@ -11,6 +11,7 @@ describe('a counter officer enters a dossier for somebody at the counter', () =>
   let desk: Page;
   let hands: Hands;
   let entryUrl = '';
+  let code = '';
 
   beforeAll(async () => {
     stage = await Stage.open();
@@ -79,7 +80,9 @@ describe('a counter officer enters a dossier for somebody at the counter', () =>
     const receive = desk.getByRole('button', { name: 'Tiếp nhận, in giấy hẹn' });
     // Twice, as hurried hands do.
     await receive.dblclick();
-    await desk.getByRole('heading', { level: 1, name: /^H53\.20-\d{6}-\d{4}$/ }).waitFor();
+    const heading = desk.getByRole('heading', { level: 1, name: /^H53\.20-\d{6}-\d{4}$/ });
+    await heading.waitFor();
+    code = await heading.innerText();
     await desk.getByText('Hẹn trả').first().waitFor();
   });
 
@@ -94,6 +97,30 @@ describe('a counter officer enters a dossier for somebody at the counter', () =>
     await desk.getByRole('button', { name: /^Đăng ký khai sinh 1\.001193/ }).waitFor();
     await desk.goto(entryUrl);
     await desk.getByText('Không tìm thấy').first().waitFor();
+  });
+
+  it('she comes back to withdraw: her card is seen, her original handed back, and the notice of stopping printed', async () => {
+    const { id } = await (await stage.acting(COUNTER)).get<{ id: string }>(`/dossiers/by-code/${code}`);
+    await desk.goto(`${stage.system.officer}/ho-so/${id}`);
+    await desk.getByRole('toolbar').getByRole('button', { name: 'Việc khác' }).click();
+    await desk.getByRole('menuitem', { name: /Rút hồ sơ/ }).click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByText('072150000009').waitFor();
+    await dialog.getByRole('button', { name: 'Rút hồ sơ' }).click();
+    await dialog.getByText('Hãy xem thẻ rồi đánh dấu ô này.').waitFor();
+    await expectAccessible(desk);
+    await hands.tick(dialog.getByRole('checkbox', { name: /^Tôi đã xem thẻ căn cước/ }));
+    await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Gia đình nộp lại ở nơi cư trú mới.');
+    await hands.tick(dialog.getByRole('checkbox', { name: /^Giấy chứng sinh/ }));
+    await dialog.getByRole('button', { name: 'Rút hồ sơ' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const notice = desk.getByRole('link', { name: /^In A5: Thông báo dừng/ });
+    await notice.waitFor({ timeout: 30_000 });
+    await expectAccessible(desk);
+    const answer = await desk.request.get(`${stage.system.officer}${await notice.getAttribute('href')}`);
+    expect([answer.status(), (await answer.body()).subarray(0, 4).toString()]).toEqual([200, '%PDF']);
+    await desk.getByRole('tab', { name: 'Lịch sử' }).click();
+    await desk.getByText(/đã xem căn cước\. Trả lại bản chính: Giấy chứng sinh \(1\)/).waitFor();
   });
 
   /** Puts the answers of the example in, as another window of the officer’s would, and goes on with them. */

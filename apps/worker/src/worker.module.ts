@@ -9,6 +9,8 @@ import { PersistenceModule } from '@mot-cua/persistence';
 import { Clock, clockOf, QueueConnection, type Config, type Logger } from '@mot-cua/platform';
 import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { AssignDossier } from './assign-dossier/assign-dossier';
+import { AssignSteps } from './assign-dossier/assign-steps';
+import { GiveOutWork } from './assign-dossier/give-out-work';
 import { ActOnDossier } from './carry-out-batch/act-on-dossier';
 import { CarryOutBatch } from './carry-out-batch/carry-out-batch';
 import { RingForBatches } from './carry-out-batch/ring-for-batches';
@@ -64,7 +66,7 @@ export class WorkerModule {
         DocumentSources,
         DocumentWriter,
         IssueLegalDocument,
-        AssignDossier,
+        ...[AssignDossier, AssignSteps, GiveOutWork],
         FetchCatalogue,
         SynchroniseCatalogue,
         ActOnDossier,

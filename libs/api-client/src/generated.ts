@@ -653,7 +653,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * By which rules an agency gives out dossiers, and how its case officers stand now
+         * By which rules an agency gives out dossiers and steps, and how its officers stand now
          * @description For: `leader`, `systemAdmin`.
          */
         get: operations["AssignmentController_read"];
@@ -674,7 +674,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the rule of the agency, or of a field or procedure there
+         * Set the rule of the agency, or of a field, procedure, step or role there
          * @description For: `leader`, `systemAdmin`.
          */
         put: operations["AssignmentController_save"];
@@ -713,7 +713,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whose the next dossier of a procedure would be, and why
+         * Whose the next dossier of a procedure, or a step of it, would be, and why
          * @description For: `leader`, `systemAdmin`.
          */
         get: operations["AssignmentController_preview"];
@@ -733,7 +733,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Dossiers of my agencies on which nobody works
+         * Dossiers of my agencies, and steps of dossiers there, on which nobody works
          * @description No rule found an officer, who has it cannot sign in any more, or is away and nobody stands in.
          *
          *     For: `leader`.
@@ -1783,8 +1783,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw the dossier
-         * @description For: `citizen`.
+         * Withdraw the dossier: one’s own, or at a counter for who came to it and filed on paper
+         * @description For: `citizen`, `counterOfficer`.
          */
         post: operations["CommandsController_withdraw"];
         delete?: never;
@@ -2107,6 +2107,28 @@ export interface paths {
          * @description For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
         get: operations["InboxController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The steps that dossiers of a procedure can be at
+         * @description Of every version that is or was published, as dossiers keep the one that they were filed under.
+         *
+         *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
+         */
+        get: operations["InboxController_steps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4776,7 +4798,12 @@ export interface components {
             officers: number;
         };
         /** @enum {string} */
-        AssignmentScope: "agency" | "field" | "procedure";
+        AssignmentScope: "agency" | "field" | "procedure" | "step" | "role";
+        /**
+         * @description That those need to whom it gives
+         * @enum {string}
+         */
+        OfficerRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk";
         /** @enum {string} */
         AssignmentKind: "byHand" | "roundRobin" | "leastLoaded" | "byArea" | "byField";
         AssignmentShareDto: {
@@ -4794,7 +4821,7 @@ export interface components {
         AssignmentFallback: "roundRobin" | "leastLoaded" | "byHand";
         AssignmentRuleDto: {
             kind: components["schemas"]["AssignmentKind"];
-            /** @description Among whom; empty: every case officer of the agency */
+            /** @description Among whom; empty: everybody of the agency with the role */
             officerIds: string[];
             /** @description Who has which area or field; for byArea and byField */
             shares: components["schemas"]["AssignmentShareDto"][];
@@ -4805,8 +4832,10 @@ export interface components {
             scope: components["schemas"]["AssignmentScope"];
             /** @description Empty for the whole agency */
             scopeCode: string;
-            /** @description Of the field or procedure */
+            /** @description Of the field, procedure or step */
             scopeName: components["schemas"]["TextDto"] | null;
+            /** @description That those need to whom it gives */
+            role: components["schemas"]["OfficerRole"];
             rule: components["schemas"]["AssignmentRuleDto"];
             revision: number;
         };
@@ -4825,11 +4854,14 @@ export interface components {
             fullName: string;
             /** @description Neither locked nor ended */
             isActive: boolean;
+            roles: components["schemas"]["Role"][];
             /** @description Undecided dossiers that they have */
             openDossiers: number;
+            /** @description Open steps that they have, with those that go with their dossiers */
+            openSteps: number;
             /**
              * Format: date-time
-             * @description When they were given one last
+             * @description When they were given a dossier last
              */
             lastAssignedAt: string | null;
             /** @description null while they are there */
@@ -4843,7 +4875,7 @@ export interface components {
             agency: components["schemas"]["AgencyRefDto"];
             /** @description Without one for the agency it works by hand */
             rules: components["schemas"]["KeptRuleDto"][];
-            /** @description Its case officers, by name */
+            /** @description Its officers, by name */
             officers: components["schemas"]["AssignableOfficerDto"][];
             /** @description Fields that its rules may be about */
             fields: components["schemas"]["CodeNameDto"][];
@@ -4853,7 +4885,7 @@ export interface components {
         SaveRuleDto: {
             scope: components["schemas"]["AssignmentScope"];
             /**
-             * @description Code of the field or procedure; empty for the whole agency
+             * @description Code of the field or procedure, `procedure/step`, or a role; empty for the whole agency
              * @example ho-tich
              */
             scopeCode: string;
@@ -4864,7 +4896,7 @@ export interface components {
         RemoveRuleDto: {
             scope: components["schemas"]["AssignmentScope"];
             /**
-             * @description Code of the field or procedure; empty for the whole agency
+             * @description Code of the field or procedure, `procedure/step`, or a role; empty for the whole agency
              * @example ho-tich
              */
             scopeCode: string;
@@ -4895,6 +4927,8 @@ export interface components {
             state: components["schemas"]["DossierState"];
             procedureName: components["schemas"]["TextDto"];
             applicantName: string;
+            /** @description The step on which nobody works; null: the whole dossier */
+            step: components["schemas"]["TextDto"] | null;
             agency: components["schemas"]["AgencyRefDto"];
             /** Format: date-time */
             dueAt: string | null;
@@ -6047,8 +6081,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @enum {string} */
-        OfficerRole: "counterOfficer" | "caseOfficer" | "leader" | "clerk";
         StepOfficerDto: {
             /** Format: uuid */
             id: string;
@@ -6056,6 +6088,11 @@ export interface components {
         };
         /** @enum {string} */
         StepEnd: "finished" | "returned" | "moved" | "brokenOff";
+        /**
+         * @description What ended the whole dossier
+         * @enum {string}
+         */
+        EndOfDossier: "refuse" | "withdraw" | "stop" | "lapse";
         StepEndDto: {
             how: components["schemas"]["StepEnd"];
             /** Format: date-time */
@@ -6066,6 +6103,8 @@ export interface components {
             way?: components["schemas"]["TextDto"];
             /** @description Not shown to applicants */
             note?: string;
+            /** @description What ended the whole dossier */
+            because?: components["schemas"]["EndOfDossier"];
         };
         /**
          * @description Open to whoever asks, now
@@ -6108,6 +6147,8 @@ export interface components {
             actions: components["schemas"]["StepAction"][];
             /** @description The decision may follow: the result is proposed at it */
             leadsToDecision: boolean;
+            /** @description Ways to the decision, where whoever proposes has to choose one */
+            decisionWays: components["schemas"]["StepChoiceDto"][];
             /** @description Ways on, where whoever finishes it has to choose one */
             ways: components["schemas"]["StepChoiceDto"][];
             /** @description Earlier steps to go back to */
@@ -6127,6 +6168,8 @@ export interface components {
             byName: string | null;
             /** Format: date-time */
             at: string;
+            /** @description What ended the whole dossier */
+            because?: components["schemas"]["EndOfDossier"];
         };
         /**
          * @description Open to whoever asks
@@ -6271,6 +6314,16 @@ export interface components {
             /** @description Name of who was away, and for whom it was done; not shown to applicants */
             onBehalfOf?: string;
         };
+        ReturnedOriginalsDto: {
+            /** @description Of the paper */
+            name: components["schemas"]["TextDto"];
+            originals: number;
+        };
+        WithdrawnAtCounterDto: {
+            agency: components["schemas"]["AgencyRefDto"];
+            /** @description What was handed back */
+            returned: components["schemas"]["ReturnedOriginalsDto"][];
+        };
         CountedOutageDto: {
             /** Format: date-time */
             from: string;
@@ -6301,6 +6354,8 @@ export interface components {
             note?: string;
             /** @description Where it was passed on to */
             toAgency?: components["schemas"]["AgencyRefDto"];
+            /** @description Where it was withdrawn at a counter */
+            atCounter?: components["schemas"]["WithdrawnAtCounterDto"];
             /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
@@ -6335,6 +6390,17 @@ export interface components {
             /** Format: date-time */
             lastConfirmedAt: string | null;
             lastError: string | null;
+        };
+        DossierPartDto: {
+            /** Format: date-time */
+            endedAt: string;
+            /** @description Form and papers are shown, as they were when it ended */
+            showsPapers: boolean;
+            /**
+             * Format: date-time
+             * @description Until when; null while the dossier has not ended
+             */
+            papersUntil: string | null;
         };
         DossierDto: {
             /** @description Whoever handed it in for the applicant */
@@ -6420,6 +6486,8 @@ export interface components {
             actions: components["schemas"]["DossierAction"][];
             /** @description Not shown to applicants */
             forwarding: components["schemas"]["ForwardingDto"] | null;
+            /** @description null: all of it is shown */
+            part: components["schemas"]["DossierPartDto"] | null;
         };
         ResultUploadDto: {
             /**
@@ -6493,6 +6561,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        OriginalsReturnedDto: {
+            /** @description Code of the paper */
+            paperCode: string;
+            /** @description How many, of those that lie at the counter */
+            originals: number;
+        };
         WithdrawCommandDto: {
             /**
              * Format: uuid
@@ -6502,6 +6576,10 @@ export interface components {
             /** @description The version that the person saw */
             expectedVersion: number;
             reason?: string;
+            /** @description At a counter: the identity card of who came was seen */
+            identityChecked?: boolean;
+            /** @description At a counter: originals that were handed back */
+            originalsReturned?: components["schemas"]["OriginalsReturnedDto"][];
         };
         AttachedResultDto: {
             /** @description Code of the result */
@@ -6521,6 +6599,8 @@ export interface components {
             proposal: string;
             /** @description A document for each result that the portal does not write itself */
             attached?: components["schemas"]["AttachedResultDto"][];
+            /** @description Code of the way to the decision, where the step leaves several */
+            way?: string;
         };
         AssignCommandDto: {
             /**
@@ -6634,14 +6714,59 @@ export interface components {
         /** @enum {string} */
         InboxView: "toReceive" | "inProgress" | "mine" | "toApprove" | "toReturn" | "late" | "soon" | "all";
         /** @enum {string} */
-        InboxSort: "due" | "dueLatest" | "filed" | "filedLatest";
+        InboxSort: "due" | "dueLatest" | "stepDue" | "filed" | "filedLatest";
+        InboxStepDto: {
+            /** @description Of the run, counted through the life of the dossier */
+            number: number;
+            name: components["schemas"]["TextDto"];
+            /** @description null: whoever asks belongs to it */
+            agency: components["schemas"]["AgencyRefDto"] | null;
+            /** @description Name of who has it */
+            takenBy: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Working minutes that it has */
+            allowedMinutes: number;
+            /** @description Working minutes until it is due; negative once late */
+            remainingMinutes: number;
+            isLate: boolean;
+            /** @description It stands still with the clock of the dossier */
+            isPaused: boolean;
+        };
+        InboxDossierDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            state: components["schemas"]["DossierState"];
+            /** @description Number of its last event */
+            version: number;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"];
+            applicantName: string;
+            channel: components["schemas"]["Channel"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Until it is due; negative once late; null while no clock runs */
+            remainingWorkingMinutes: number | null;
+            /** @description Name of the case officer who has it */
+            takenBy: string | null;
+            hasOpenSupplement: boolean;
+            flags: components["schemas"]["DossierFlag"][];
+            /** @description The steps that it is at, the next due first */
+            steps: components["schemas"]["InboxStepDto"][];
+        };
         CountDto: {
             value: number;
             /** @description There are more than the value */
             capped: boolean;
         };
         InboxPageDto: {
-            items: components["schemas"]["DossierSummaryDto"][];
+            items: components["schemas"]["InboxDossierDto"][];
             nextCursor: string | null;
             count: components["schemas"]["CountDto"];
         };
@@ -6654,6 +6779,10 @@ export interface components {
             late: components["schemas"]["CountDto"];
             soon: components["schemas"]["CountDto"];
             all: components["schemas"]["CountDto"];
+        };
+        ProcedureStepsDto: {
+            /** @description In the order of the newest version that has them */
+            items: components["schemas"]["StepChoiceDto"][];
         };
         ColleagueDto: {
             /** Format: uuid */
@@ -6856,6 +6985,11 @@ export interface components {
             /** @example 1.001193 */
             procedureCode?: string;
             /**
+             * @description Code of a step of that procedure, which the dossier is at
+             * @example verify
+             */
+            step?: string;
+            /**
              * @description Code of a field
              * @example ho-tich
              */
@@ -6925,7 +7059,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "nothingMoves" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "legalBasisMissing" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "newDayTooEarly" | "answersUnchanged" | "nothingMoves" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "legalBasisMissing" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -7011,7 +7145,7 @@ export interface components {
          * @description In their order
          * @enum {string}
          */
-        InboxColumn: "procedure" | "state" | "takenBy" | "agency" | "channel" | "submittedAt" | "receivedAt" | "due";
+        InboxColumn: "procedure" | "state" | "step" | "takenBy" | "agency" | "channel" | "submittedAt" | "receivedAt" | "due";
         InboxSettingDto: {
             /** @description In their order */
             columns: components["schemas"]["InboxColumn"][];
@@ -8201,6 +8335,8 @@ export interface components {
             note?: string;
             /** @description Where it was passed on to */
             toAgency?: components["schemas"]["AgencyRefDto"];
+            /** @description Where it was withdrawn at a counter */
+            atCounter?: components["schemas"]["WithdrawnAtCounterDto"];
             /** @description Numbers of the results */
             number?: string;
             request?: components["schemas"]["SupplementRequestDto"];
@@ -10354,13 +10490,13 @@ export interface operations {
                 };
             };
             /**
-             * @description `assignmentOfficerUnknown`: The rule names somebody who is no case officer of this agency. Please reload and choose again.
+             * @description `assignmentOfficerUnknown`: The rule names somebody who has not the role that it needs in this agency. Please reload and choose again.
              *
-             *     `assignmentSharesMissing`: Please name at least one area or field, each with at least one case officer.
+             *     `assignmentSharesMissing`: Please name at least one area or field, each with at least one officer.
              *
              *     `assignmentShareTwice`: An area or field is named twice. Please make one of them.
              *
-             *     `assignmentCodeUnknown`: The field, procedure or area is not in use, or not of this agency. Please choose again.
+             *     `assignmentCodeUnknown`: The field, procedure, step or area is not in use, or not of this agency. Please choose again.
              */
             422: {
                 headers: {
@@ -10432,6 +10568,8 @@ export interface operations {
         parameters: {
             query: {
                 procedureCode: string;
+                /** @description Code of a step of it: whose that would be */
+                step?: string;
                 /** @description The unit that the answers would name */
                 unitCode?: string;
             };
@@ -14116,8 +14254,23 @@ export interface operations {
              *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
              *
              *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `decisionIssued`: The decision is issued, so it can no longer be withdrawn. Collect the result; who disagrees with it may appeal.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `identityNotSeen`: Nobody has confirmed that the identity card was seen. Look at the card, then tick the box.
+             *
+             *     `reasonMissing`: Please give a reason.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14282,6 +14435,8 @@ export interface operations {
              *     `takenByAnother`: Another officer has this dossier.
              *
              *     `notTaken`: Nobody has this dossier. Please take it first.
+             *
+             *     `wayMissing`: Choose how it goes on before you finish this step.
              */
             409: {
                 headers: {
@@ -15320,6 +15475,8 @@ export interface operations {
                 /** @description One of those of the view */
                 state?: components["schemas"]["DossierState"];
                 procedureCode?: string;
+                /** @description Code of a step of that procedure, which the dossier is at */
+                step?: string;
                 /** @description Code of a field */
                 fieldCode?: string;
                 /** @description One agency of those the officer sees */
@@ -15399,6 +15556,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxCountsDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    InboxController_steps: {
+        parameters: {
+            query: {
+                procedureCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureStepsDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             401: components["responses"]["notSignedIn"];
@@ -16776,6 +16967,8 @@ export interface operations {
                 /** @description One of those of the view */
                 state?: components["schemas"]["DossierState"];
                 procedureCode?: string;
+                /** @description Code of a step of that procedure, which the dossier is at */
+                step?: string;
                 /** @description Code of a field */
                 fieldCode?: string;
                 /** @description One agency of those the officer sees */

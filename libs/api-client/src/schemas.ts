@@ -54,6 +54,7 @@ export type NewDossierBatch = Schemas['NewDossierBatchDto'];
 export type NewAgency = Schemas['NewAgencyDto'];
 export type UnitImportPreview = Schemas['UnitImportPreviewDto'];
 export type UnitInTree = Schemas['UnitInTreeDto'];
+export type InboxDossier = Schemas['InboxDossierDto'];
 export type InboxPage = Schemas['InboxPageDto'];
 export type Lookup = Schemas['LookupDto'];
 export type HeldDossiers = Schemas['HeldDossiersDto'];

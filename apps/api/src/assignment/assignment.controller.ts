@@ -1,13 +1,4 @@
-import {
-  agenciesAbleToDecide,
-  localDate,
-  mayRunAgency,
-  unitOfCode,
-  type Actor,
-  type Agency,
-  type AssignmentScope,
-  type Text,
-} from '@mot-cua/domain';
+import { agenciesAbleToDecide, localDate, mayRunAgency, unitOfCode, type Actor, type Agency } from '@mot-cua/domain';
 import {
   AdministrativeUnitStore,
   AgencyStore,
@@ -35,6 +26,7 @@ import {
   type CodeNameDto,
   type KeptRuleDto,
 } from './assignment.dto';
+import { RuleScopes } from './rule-scopes';
 
 @ApiTags('Assignment')
 @Controller('agencies/:id/assignment')
@@ -43,6 +35,7 @@ export class AssignmentController {
   constructor(
     private readonly assignment: AssignmentStore,
     private readonly next: NextOfficers,
+    private readonly scopes: RuleScopes,
     private readonly agencies: AgencyStore,
     private readonly procedures: ProcedureStore,
     private readonly fields: FieldStore,
@@ -52,16 +45,16 @@ export class AssignmentController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'By which rules an agency gives out dossiers, and how its case officers stand now' })
+  @ApiOperation({ summary: 'By which rules an agency gives out dossiers and steps, and how its officers stand now' })
   @ApiOkResponse({ type: AssignmentDto })
   @ApiProblems('notFound')
   async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AssignmentDto> {
     const agency = await this.run(actor, id);
     const now = this.clock.now();
     const today = localDate(now);
-    const [rules, candidates, leaves, fields] = await Promise.all([
+    const [rules, officers, leaves, fields] = await Promise.all([
       this.assignment.rulesOf(id),
-      this.assignment.candidates(id, today),
+      this.assignment.officersOf(id, today),
       this.leaves.current(today),
       this.fields.all(),
     ]);
@@ -71,8 +64,8 @@ export class AssignmentController {
     return {
       agency: toAgencyRef(agency),
       rules: await Promise.all(rules.map((kept) => this.toRule(kept, fields))),
-      officers: candidates.map(({ id: officerId, name, isActive, openDossiers, lastAssignedAt }) => ({
-        ...{ id: officerId, fullName: name, isActive, openDossiers, lastAssignedAt },
+      officers: officers.map(({ id: officerId, name, roles, isActive, openDossiers, openSteps, lastAssignedAt }) => ({
+        ...{ id: officerId, fullName: name, roles, isActive, openDossiers, openSteps, lastAssignedAt },
         away: awayOf(officerId, leaves, now),
       })),
       fields: fieldNames,
@@ -81,7 +74,7 @@ export class AssignmentController {
   }
 
   @Put('rules')
-  @ApiOperation({ summary: 'Set the rule of the agency, or of a field or procedure there' })
+  @ApiOperation({ summary: 'Set the rule of the agency, or of a field, procedure, step or role there' })
   @ApiOkResponse({ type: AssignmentDto })
   @ApiProblems(
     ...(['invalidRequest', 'notFound', 'changedElsewhere'] as const),
@@ -100,7 +93,8 @@ export class AssignmentController {
     await this.run(actor, id);
     const code = scope === 'agency' ? '' : scopeCode;
     await this.checkCodes({ scope, scopeCode: code, rule }, id);
-    await this.assignment.set({ agencyId: id, scope, scopeCode: code, rule }, revision, this.by(actor));
+    const role = (await this.scopes.roleOf({ scope, scopeCode: code })) ?? 'caseOfficer';
+    await this.assignment.set({ agencyId: id, scope, scopeCode: code, rule }, revision, this.by(actor), role);
     return this.read(actor, id);
   }
 
@@ -120,20 +114,24 @@ export class AssignmentController {
   }
 
   @Get('preview')
-  @ApiOperation({ summary: 'Whose the next dossier of a procedure would be, and why' })
+  @ApiOperation({ summary: 'Whose the next dossier of a procedure, or a step of it, would be, and why' })
   @ApiOkResponse({ type: AssignmentPreviewDto })
   @ApiProblems('invalidRequest', 'notFound')
   async preview(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { procedureCode, unitCode }: PreviewQueryDto,
+    @Query() { procedureCode, step: stepCode, unitCode }: PreviewQueryDto,
   ): Promise<AssignmentPreviewDto> {
     await this.run(actor, id);
     const now = this.clock.now();
     const procedure = await this.procedures.findInForce(procedureCode, localDate(now));
     if (!procedure) throw new ApiProblem('notFound');
     const unitCodes = unitCode ? [unitCode] : [];
-    const { picked, scoped, why } = await this.next.amongThose(id, procedure, { unitCodes }, now);
+    const step = procedure.process.find(({ code }) => code === stepCode);
+    if (stepCode !== undefined && !step) throw new ApiProblem('notFound');
+    const { picked, scoped, why } = step
+      ? await this.next.forStep(id, procedure, { step, unitCodes }, now)
+      : await this.next.forDossier(id, procedure, { unitCodes }, now);
     return {
       ...{ scope: scoped.scope, kind: scoped.rule.kind, why: why ?? null, left: picked.left ?? null },
       officerName: picked.officer?.name ?? null,
@@ -153,13 +151,30 @@ export class AssignmentController {
     const today = localDate(this.clock.now());
     const units = await this.units.all();
     const isField = (code: string) => fieldCodes.includes(code);
-    const isKnown =
-      scope === 'agency' || (scope === 'field' ? isField(scopeCode) : await this.decides(agencyId, scopeCode));
+    const isKnown = await this.isKnown({ scope, scopeCode }, agencyId, isField);
     const shareIsKnown = (code: string) =>
       rule.kind === 'byArea' ? unitOfCode(units, code, today) !== undefined : isField(code);
     const isShared = rule.kind === 'byArea' || rule.kind === 'byField';
     if (!isKnown || (isShared && !rule.shares.every(({ code }) => shareIsKnown(code))))
       throw new ApiProblem('assignmentCodeUnknown');
+  }
+
+  private async isKnown(
+    { scope, scopeCode }: Pick<SaveRuleDto, 'scope' | 'scopeCode'>,
+    agencyId: string,
+    isField: (code: string) => boolean,
+  ): Promise<boolean> {
+    switch (scope) {
+      case 'agency':
+        return true;
+      case 'field':
+        return isField(scopeCode);
+      case 'procedure':
+        return this.decides(agencyId, scopeCode);
+      case 'step':
+      case 'role':
+        return (await this.scopes.roleOf({ scope, scopeCode })) !== undefined;
+    }
   }
 
   /** Whether a procedure is in force and the agency may decide it. */
@@ -176,19 +191,14 @@ export class AssignmentController {
   ): Promise<KeptRuleDto> {
     const { kind, officerIds, shares, fallback } = rule;
     return {
-      ...{ scope, scopeCode, revision, scopeName: await this.scopeName(scope, scopeCode, fields) },
+      ...{ scope, scopeCode, revision },
+      scopeName: await this.scopes.nameOf({ scope, scopeCode }, fields),
+      role: (await this.scopes.roleOf({ scope, scopeCode })) ?? 'caseOfficer',
       rule: {
         ...{ kind, fallback, officerIds: [...officerIds] },
         shares: shares.map((share) => ({ code: share.code, officerIds: [...share.officerIds] })),
       },
     };
-  }
-
-  private async scopeName(scope: AssignmentScope, code: string, fields: readonly KeptField[]): Promise<Text | null> {
-    if (scope === 'agency') return null;
-    const unknown = { vi: code, en: code };
-    if (scope === 'field') return fields.find(({ field }) => field.code === code)?.field.name ?? unknown;
-    return (await this.procedures.findShown(code, localDate(this.clock.now())))?.procedure.name ?? unknown;
   }
 
   private async unitsNamed(rules: readonly KeptRule[]): Promise<CodeNameDto[]> {

@@ -2,9 +2,12 @@ import {
   ASSIGNMENT_FALLBACKS,
   ASSIGNMENT_KINDS,
   ASSIGNMENT_SCOPES,
+  OFFICER_ROLES,
+  ROLES,
   type AssignmentFallback,
   type AssignmentKind,
   type AssignmentScope,
+  type Role,
 } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -48,7 +51,11 @@ export class AssignmentRuleDto {
   @IsIn(ASSIGNMENT_KINDS)
   kind: AssignmentKind;
 
-  @ApiProperty({ type: [String], format: 'uuid', description: 'Among whom; empty: every case officer of the agency' })
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'Among whom; empty: everybody of the agency with the role',
+  })
   @IsArray()
   @ArrayMaxSize(MOST_OFFICERS)
   @IsUUID(undefined, { each: true })
@@ -75,9 +82,12 @@ export class RulePlaceDto {
   @IsIn(ASSIGNMENT_SCOPES)
   scope: AssignmentScope;
 
-  @ApiProperty({ description: 'Code of the field or procedure; empty for the whole agency', example: 'ho-tich' })
+  @ApiProperty({
+    description: 'Code of the field or procedure, `procedure/step`, or a role; empty for the whole agency',
+    example: 'ho-tich',
+  })
   @IsString()
-  @MaxLength(50)
+  @MaxLength(100)
   scopeCode: string;
 }
 
@@ -105,7 +115,10 @@ export class RemoveRuleDto extends RulePlaceDto {
 export class KeptRuleDto {
   @ApiProperty({ enum: ASSIGNMENT_SCOPES, enumName: 'AssignmentScope' }) scope: AssignmentScope;
   @ApiProperty({ description: 'Empty for the whole agency' }) scopeCode: string;
-  @ApiProperty({ type: TextDto, nullable: true, description: 'Of the field or procedure' }) scopeName: TextDto | null;
+  @ApiProperty({ type: TextDto, nullable: true, description: 'Of the field, procedure or step' })
+  scopeName: TextDto | null;
+  @ApiProperty({ enum: OFFICER_ROLES, enumName: 'OfficerRole', description: 'That those need to whom it gives' })
+  role: (typeof OFFICER_ROLES)[number];
   @ApiProperty({ type: AssignmentRuleDto }) rule: AssignmentRuleDto;
   @ApiProperty() revision: number;
 }
@@ -114,8 +127,15 @@ export class AssignableOfficerDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() fullName: string;
   @ApiProperty({ description: 'Neither locked nor ended' }) isActive: boolean;
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) roles: readonly Role[];
   @ApiProperty({ description: 'Undecided dossiers that they have' }) openDossiers: number;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When they were given one last' })
+  @ApiProperty({ description: 'Open steps that they have, with those that go with their dossiers' }) openSteps: number;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When they were given a dossier last',
+  })
   lastAssignedAt: Date | null;
   @ApiProperty({ type: AwayDto, nullable: true, description: 'null while they are there' }) away: AwayDto | null;
 }
@@ -129,7 +149,7 @@ export class AssignmentDto {
   @ApiProperty({ type: AgencyRefDto }) agency: AgencyRefDto;
   @ApiProperty({ type: [KeptRuleDto], description: 'Without one for the agency it works by hand' })
   rules: KeptRuleDto[];
-  @ApiProperty({ type: [AssignableOfficerDto], description: 'Its case officers, by name' })
+  @ApiProperty({ type: [AssignableOfficerDto], description: 'Its officers, by name' })
   officers: AssignableOfficerDto[];
   @ApiProperty({ type: [CodeNameDto], description: 'Fields that its rules may be about' }) fields: CodeNameDto[];
   @ApiProperty({ type: [CodeNameDto], description: 'Units that its rules name' }) units: CodeNameDto[];
@@ -139,6 +159,12 @@ export class PreviewQueryDto {
   @ApiProperty({ example: '1.001193' })
   @Matches(PROCEDURE_CODE)
   procedureCode: string;
+
+  @ApiPropertyOptional({ description: 'Code of a step of it: whose that would be', example: 'security' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  step?: string;
 
   @ApiPropertyOptional({ description: 'The unit that the answers would name', example: '25459' })
   @IsOptional()

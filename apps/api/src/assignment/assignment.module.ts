@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssignmentController } from './assignment.controller';
+import { RuleScopes } from './rule-scopes';
 import { UnattendedController } from './unattended.controller';
 
-@Module({ controllers: [AssignmentController, UnattendedController] })
+@Module({ controllers: [AssignmentController, UnattendedController], providers: [RuleScopes] })
 export class AssignmentModule {}

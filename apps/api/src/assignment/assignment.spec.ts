@@ -1,3 +1,4 @@
+import { AgencyStore } from '@mot-cua/persistence';
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { BIRTH } from '../testing/filing';
 import type { AssignmentDto, AssignmentPreviewDto } from './assignment.dto';
@@ -33,7 +34,8 @@ const save = (person: Person, body: object) =>
 
 it('is by hand until the agency sets a rule', async () => {
   expect(await preview()).toEqual({ scope: 'agency', kind: 'byHand', officerName: null, why: null, left: 'byHand' });
-  expect((await read()).officers.map(({ fullName }) => fullName)).toEqual(['Lê Thu Bình', 'Phạm Văn Tâm']);
+  const able = (await read()).officers.filter(({ roles }) => roles.includes('caseOfficer'));
+  expect(able.map(({ fullName }) => fullName)).toEqual(['Lê Thu Bình', 'Phạm Văn Tâm']);
 });
 
 it('is set by a leader of the agency or above it and by a system administrator; to others it is not there', async () => {
@@ -88,4 +90,54 @@ it('names only officers, fields, procedures and areas that there are', async () 
     'assignmentCodeUnknown',
   );
   expect(await refused({ rule: rule('theo-sao-chiếu') })).toBe('invalidRequest');
+});
+
+describe('rules for steps', () => {
+  const KARAOKE = '1.001029';
+  const SECURITY = { scope: 'step', scopeCode: `${KARAOKE}/security` };
+  let police: Person;
+  let at: string;
+
+  beforeAll(async () => {
+    police = await api.as('chuyenvien.congan');
+    const agencies = await api.app.get(AgencyStore).all();
+    at = `/agencies/${agencies.find(({ name }) => name.vi === 'Công an tỉnh')?.id}/assignment`;
+  });
+  const asked = async (more: string) =>
+    (await police.get<AssignmentPreviewDto>(`${at}/preview?procedureCode=${KARAOKE}${more}`)).body;
+  const set = (body: object) =>
+    police.put<AssignmentDto & { code?: string }>(`${at}/rules`, { revision: null, ...body });
+
+  it('give out one step of a procedure, or all of a role, and no dossier', async () => {
+    expect(await asked('&step=security')).toMatchObject({ scope: 'role', left: 'byHand' });
+    const { body } = await set({ ...SECURITY, rule: rule('leastLoaded') });
+    expect(body.rules).toMatchObject([
+      {
+        ...SECURITY,
+        role: 'caseOfficer',
+        scopeName: { vi: expect.stringMatching(/^Xác nhận điều kiện an ninh.* \(Cấp/) },
+      },
+    ]);
+    expect(await asked('&step=security')).toMatchObject({
+      ...{ scope: 'step', kind: 'leastLoaded', officerName: 'Hồ Quang Dũng' },
+      why: { vi: 'Tự động phân công theo quy tắc của bước: đang giữ ít bước nhất (0)' },
+    });
+    expect(await asked('&step=building')).toMatchObject({ scope: 'role', left: 'byHand' });
+    expect(await asked('')).toMatchObject({ scope: 'agency', left: 'byHand' });
+    expect((await set({ scope: 'role', scopeCode: 'caseOfficer', rule: rule('roundRobin') })).status).toBe(200);
+    expect(await asked('&step=building')).toMatchObject({ scope: 'role', officerName: 'Hồ Quang Dũng' });
+    expect((await police.get(`${at}/preview?procedureCode=${KARAOKE}&step=nothing`)).status).toBe(404);
+  });
+
+  it('name only steps of the work, roles that there are, and officers who have the role', async () => {
+    const refused = async (facts: object) => (await set({ rule: rule('roundRobin'), ...facts })).body.code;
+    for (const step of ['receive', 'decide', 'return', 'nothing'])
+      expect(await refused({ scope: 'step', scopeCode: `${KARAOKE}/${step}` })).toBe('assignmentCodeUnknown');
+    expect(await refused({ scope: 'role', scopeCode: 'citizen' })).toBe('assignmentCodeUnknown');
+    const { officers } = (await police.get<AssignmentDto>(at)).body;
+    const officerIds = officers.map(({ id }) => id);
+    expect(await refused({ scope: 'role', scopeCode: 'clerk', rule: rule('roundRobin', { officerIds }) })).toBe(
+      'assignmentOfficerUnknown',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { localDate, type Actor } from '@mot-cua/domain';
+import { graphOf, localDate, type Actor } from '@mot-cua/domain';
 import { AgencyStore, ProcedureStore, UnattendedStore, type Unattended } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Controller, Get } from '@nestjs/common';
@@ -22,7 +22,7 @@ export class UnattendedController {
 
   @Get()
   @ApiOperation({
-    summary: 'Dossiers of my agencies on which nobody works',
+    summary: 'Dossiers of my agencies, and steps of dossiers there, on which nobody works',
     description: 'No rule found an officer, who has it cannot sign in any more, or is away and nobody stands in.',
   })
   @ApiOkResponse({ type: UnattendedListDto })
@@ -43,6 +43,7 @@ export class UnattendedController {
     return {
       ...{ dossierId, code, state, applicantName, dueAt, reason, officerName, since },
       ...{ procedureName: procedure.name, agency: toAgencyRef(agency) },
+      step: one.step === null ? null : (graphOf(procedure.process).stepOf(one.step)?.name ?? null),
     };
   }
 }

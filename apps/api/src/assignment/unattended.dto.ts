@@ -10,6 +10,12 @@ export class UnattendedDossierDto {
   @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) state: DossierState;
   @ApiProperty({ type: TextDto }) procedureName: TextDto;
   @ApiProperty() applicantName: string;
+  @ApiProperty({
+    type: TextDto,
+    nullable: true,
+    description: 'The step on which nobody works; null: the whole dossier',
+  })
+  step: TextDto | null;
   @ApiProperty({ type: AgencyRefDto }) agency: AgencyRefDto;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: Date | null;
   @ApiProperty({ enum: UNATTENDED_REASONS, enumName: 'UnattendedReason' }) reason: UnattendedReason;

@@ -1,5 +1,6 @@
-import { issuedResults, may, type Actor } from '@mot-cua/domain';
-import { AttachmentStore, DossierStore, DraftStore, type AttachmentRow } from '@mot-cua/persistence';
+import { issuedResults, may, partOf, showsFile, type Actor } from '@mot-cua/domain';
+import { AttachmentStore, DossierStore, DraftStore, toDossier, type AttachmentRow } from '@mot-cua/persistence';
+import { Clock } from '@mot-cua/platform';
 import { Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ComplaintAccess } from '../complaints/complaint-access';
@@ -17,6 +18,7 @@ export class AttachmentsController {
     private readonly drafts: DraftStore,
     private readonly dossiers: DossierStore,
     private readonly complaints: ComplaintAccess,
+    private readonly clock: Clock,
   ) {}
 
   @Get(':id/content')
@@ -57,13 +59,22 @@ export class AttachmentsController {
     await this.service.remove(attachment);
   }
 
-  /** A draft's files are its owner's only; a dossier's are read by whoever may see the dossier, its results once they are issued. */
+  /**
+   * A draft's files are its owner's only; a dossier's are read by whoever may see the dossier, its results once they are issued, and by an agency whose
+   * part has ended those of its part; those of a complaint by whoever may read that.
+   */
   private async mayRead(actor: Actor, attachment: AttachmentRow): Promise<boolean> {
     const { id, dossierId, purpose, filedIn, uploadedBy } = attachment;
     if (purpose === 'complaint') return this.complaints.mayReadFile(actor, attachment);
     const dossier = await this.dossiers.find(dossierId);
     if (!dossier) return (await this.drafts.findAny(dossierId, actor.id)) !== null;
     if (!may(actor, 'viewDossier', dossier) || (filedIn === null && uploadedBy !== actor.id)) return false;
+    if (!may(actor, 'viewContent', dossier)) {
+      const part = partOf(actor.agencyIds, toDossier(dossier));
+      return (
+        part !== undefined && showsFile(attachment, part, await this.dossiers.history(dossierId), this.clock.now())
+      );
+    }
     if (purpose === 'paper' || may(actor, 'viewProcessing', dossier)) return true;
     const issued = issuedResults(await this.dossiers.history(dossierId));
     return issued.some(({ attachmentId }) => attachmentId === id);

@@ -89,10 +89,14 @@ export class CommandsController {
     return this.dossiers.supplement(actor, id, body, language);
   }
 
-  @Command('withdraw', 'Withdraw the dossier')
-  @AllowedTo('citizen')
+  @Command(
+    'withdraw',
+    'Withdraw the dossier: one’s own, or at a counter for who came to it and filed on paper',
+    ...(['decisionIssued', 'identityNotSeen', 'reasonMissing'] as const),
+  )
+  @AllowedTo('citizen', 'counterOfficer')
   withdraw(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: WithdrawCommandDto) {
-    return this.dossiers.carryOut(actor, id, body, { action: 'withdraw', ...optional('reason', body.reason) });
+    return this.dossiers.withdraw(actor, id, body);
   }
 
   @Command('take', 'Take it to work on', 'takenByAnother', 'notArrived', 'sameOfficer')
@@ -101,12 +105,17 @@ export class CommandsController {
     return this.dossiers.carryOut(actor, id, body, { action: 'take', ...optional('note', body.note) });
   }
 
-  @Command('propose-result', 'Propose a result to the leader', 'takenByAnother', 'notTaken', 'resultNotAttached')
+  @Command(
+    'propose-result',
+    'Propose a result to the leader',
+    ...(['takenByAnother', 'notTaken', 'resultNotAttached', 'wayMissing'] as const),
+  )
   @AllowedTo('caseOfficer')
   proposeResult(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: ProposeResultCommandDto) {
-    const { proposal, attached = [] } = body;
+    const { proposal, attached = [], way } = body;
     return this.dossiers.carryOut(actor, id, body, {
       ...{ action: 'proposeResult', proposal },
+      ...optional('way', way),
       ...(attached.length > 0 && {
         attached: attached.map(({ code, attachmentId }) => ({ code, attachmentId })),
       }),

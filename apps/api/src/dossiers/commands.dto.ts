@@ -3,7 +3,9 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -11,6 +13,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
   Min,
   ValidateNested,
@@ -64,12 +67,40 @@ export class TransferCommandDto extends CommandDto {
   reason: string;
 }
 
+export class OriginalsReturnedDto {
+  @ApiProperty({ description: 'Code of the paper' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  paperCode: string;
+
+  @ApiProperty({ description: 'How many, of those that lie at the counter' })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  originals: number;
+}
+
 export class WithdrawCommandDto extends CommandDto {
   @ApiPropertyOptional({ maxLength: LONGEST_TEXT })
   @IsOptional()
   @IsString()
   @MaxLength(LONGEST_TEXT)
   reason?: string;
+
+  @ApiPropertyOptional({ description: 'At a counter: the identity card of who came was seen' })
+  @IsOptional()
+  @IsBoolean()
+  identityChecked?: boolean;
+
+  @ApiPropertyOptional({ type: [OriginalsReturnedDto], description: 'At a counter: originals that were handed back' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique(({ paperCode }: OriginalsReturnedDto) => paperCode)
+  @ValidateNested({ each: true })
+  @Type(() => OriginalsReturnedDto)
+  originalsReturned?: OriginalsReturnedDto[];
 }
 
 export class AttachedResultDto {
@@ -101,6 +132,12 @@ export class ProposeResultCommandDto extends CommandDto {
   @ValidateNested({ each: true })
   @Type(() => AttachedResultDto)
   attached?: AttachedResultDto[];
+
+  @ApiPropertyOptional({ description: 'Code of the way to the decision, where the step leaves several' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  way?: string;
 }
 
 export class SupplementItemDto {

@@ -12,6 +12,7 @@ import {
   type Dossier,
   type LegalFrame,
   type Opinion,
+  type OpinionAnswer,
   type ProcessGraph,
   type StepRun,
   type Text,
@@ -62,6 +63,10 @@ export class DossierProcess {
     const now = this.clock.now();
     const calendar = frame.work.calendarOf(agencyId);
     const offer = stepOffer(dossier, run, actor, now, frame);
+    const deciding = waysToDecision(dossier, run, frame);
+    const decisionWays = waysToChoose(graph.nextOf(step))
+      .filter(({ code }) => deciding.includes(code))
+      .map(({ code, name }) => ({ code, name }));
     const officers = offer.actions.includes('assignStep') ? await this.officersFor(run) : [];
     return {
       ...{ number, changedIn, step, role, openedAt, dueAt, allowedMinutes },
@@ -75,7 +80,8 @@ export class DossierProcess {
       punctuality: punctualityOfRun(run, calendar, now),
       end: endOf(run, graph, inside),
       actions: offer.actions,
-      leadsToDecision: waysToDecision(dossier, run, frame).length > 0,
+      leadsToDecision: deciding.length > 0,
+      decisionWays: decisionWays.length > 1 ? decisionWays : [],
       ways: offer.ways.map(({ code, name }) => ({ code, name })),
       backTo: offer.backTo.map(({ code, name }) => ({ code, name })),
       officers,
@@ -97,7 +103,8 @@ export class DossierProcess {
       isLate: (answer?.at ?? now) > answerBy,
       answer: answer && {
         ...{ position: answer.position, at: answer.at },
-        text: inside && 'text' in answer ? answer.text : null,
+        text: inside ? wordsOf(answer) : null,
+        ...('because' in answer && answer.because && { because: answer.because }),
         byName: inside && 'by' in answer ? answer.by.name : null,
       },
       actions: opinionOffer(dossier, number, actor, now, frame),
@@ -125,6 +132,12 @@ function nameOf(graph: ProcessGraph, step: string): Text {
   return graph.stepOf(step)?.name ?? { vi: step, en: step };
 }
 
+/** What was said, or why nothing need be any more. */
+function wordsOf(answer: OpinionAnswer): string | null {
+  if ('text' in answer) return answer.text;
+  return 'note' in answer ? (answer.note ?? null) : null;
+}
+
 function endOf({ step, end }: StepRun, graph: ProcessGraph, inside: boolean): DossierStepDto['end'] {
   if (!end) return null;
   const way = waysToChoose(graph.nextOf(step)).find(({ code }) => code === end.way);
@@ -132,5 +145,6 @@ function endOf({ step, end }: StepRun, graph: ProcessGraph, inside: boolean): Do
     ...{ how: end.how, at: end.at, byName: inside ? end.by.name : null },
     ...(way && { way: way.name }),
     ...(inside && end.note && { note: end.note }),
+    ...(end.because && { because: end.because }),
   };
 }

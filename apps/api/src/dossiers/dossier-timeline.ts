@@ -48,6 +48,7 @@ export class DossierTimeline {
         ...(run && { step: graph.stepOf(run.step)?.name ?? { vi: run.step, en: run.step } }),
         ...(detail.action === 'moveStep' && { toAgency: await this.reference.agency(detail.toAgencyId) }),
         ...(asked.length > 0 && { asked }),
+        ...(await this.atCounter(row, detail)),
         ...(toAgency && { toAgency }),
         ...(detail.action === 'correct' && { changed: changedAnswers(before.answers, detail.answers) }),
         ...(forwardedAt && { forwardedAt }),
@@ -55,6 +56,18 @@ export class DossierTimeline {
       before = evolve(before, event);
     }
     return entries;
+  }
+
+  /** At which counter it was withdrawn, and which originals that gave back. */
+  private async atCounter(row: DossierRow, detail: CommandDetail): Promise<Pick<TimelineEntryDto, 'atCounter'>> {
+    if (detail.action !== 'withdraw' || !detail.atCounter) return {};
+    const { agencyId, originalsReturned } = detail.atCounter;
+    const { papers } = await this.reference.procedure(row);
+    const returned = Object.entries(originalsReturned).map(([code, originals]) => ({
+      name: papers.find((paper) => paper.code === code)?.name ?? { vi: code, en: code },
+      originals,
+    }));
+    return { atCounter: { agency: await this.reference.agency(agencyId), returned } };
   }
 }
 

@@ -2,6 +2,7 @@ import {
   actionsOpenOn,
   attachedToProposal,
   caseOf,
+  counterToWithdrawAt,
   firstAnswerDue,
   flagsOf,
   isApplicant,
@@ -11,14 +12,18 @@ import {
   issuedResults,
   localDate,
   may,
+  partOf,
   punctualityOf,
   remainingWorkingMinutes,
   resultsOfCase,
   rolesToward,
+  showsFile,
   supplementsLeft,
   transitOf,
   workingHoursOf,
   type Actor,
+  type Dossier,
+  type DossierAction,
   type DossierEvent,
   type ProcedureVersion,
   type WorkingCalendar,
@@ -36,6 +41,7 @@ import {
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { toAttachment } from '../attachments/attachments.dto';
+import { DossierPart } from './dossier-part';
 import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
 import { DossierTimeline } from './dossier-timeline';
@@ -54,6 +60,7 @@ export class DossierView {
     private readonly outbox: OutboxStore,
     private readonly timeline: DossierTimeline,
     private readonly process: DossierProcess,
+    private readonly part: DossierPart,
     private readonly clock: Clock,
   ) {}
 
@@ -84,14 +91,19 @@ export class DossierView {
       returnedAt,
     } = row;
     const dossier = toDossier(row);
-    const open = may(actor, 'actOnDossier', row) ? actionsOpenOn({ ...dossier, channel }, rolesToward(actor, row)) : [];
+    const open = openTo(actor, row, dossier);
     const transfer = open.includes('transfer') ? await this.reference.transfer(row, localDate(this.clock.now())) : null;
     const actions = transfer?.agencies.length ? open : open.filter((action) => action !== 'transfer');
     const now = this.clock.now();
     const frame = await this.reference.frame(row);
     const takenBy =
       inside && row.takenBy ? await this.reference.holder(row.takenBy, summary.takenBy ?? '', actor.id) : null;
-    return {
+    // Whoever had to do with it and has no more sees their part.
+    const part = may(actor, 'viewContent', row) ? undefined : partOf(actor.agencyIds, dossier);
+    const shown = part
+      ? files.filter((file) => showsFile(file, part, history, now))
+      : files.filter((file) => isShown(file, history, inside, actor));
+    const whole: DossierDto = {
       ...{
         id,
         code,
@@ -124,13 +136,15 @@ export class DossierView {
       supplementsLeft: supplementsLeft(row),
       caseOfficers: open.includes('assign') ? await this.reference.caseOfficers(row.agencyId) : [],
       extension: open.includes('extend') ? await extensionView(dossier, now, frame, procedure, this.reference) : null,
-      attachments: files.filter((file) => isShown(file, history, inside, actor)).map(toAttachment),
+      attachments: shown.map(toAttachment),
       results: resultsOfDossier(row, procedure, history, inside),
       timeline: await this.timeline.of(row, history, inside, confirmations),
       ...{ actions, transfer },
       ...(await this.process.of(dossier, frame, { actor, inside })),
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
+      part: null,
     };
+    return part ? this.part.of(whole, part, { row, dossier, history, frame, actor }) : whole;
   }
 
   /** A dossier in the list of somebody whom it concerns. */
@@ -174,6 +188,14 @@ export class DossierView {
       flags: flagsOf(toDossier(row), this.clock.now()),
     };
   }
+}
+
+/** The actions that a dossier leaves open to somebody; any counter that it came to may withdraw it for who comes back there. */
+function openTo(actor: Actor, row: DossierRow, dossier: Dossier): DossierAction[] {
+  const standing = { ...dossier, channel: row.channel };
+  const own = may(actor, 'actOnDossier', row) ? actionsOpenOn(standing, rolesToward(actor, row)) : [];
+  const mayWithdraw = counterToWithdrawAt(actor, row) !== undefined && !own.includes('withdraw');
+  return mayWithdraw && actionsOpenOn(standing, ['counterOfficer']).includes('withdraw') ? [...own, 'withdraw'] : own;
 }
 
 /** What the sources said at submission, and whether it still stands so: a supplement may have changed it. */

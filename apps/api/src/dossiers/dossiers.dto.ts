@@ -121,6 +121,16 @@ export class CountedOutageDto {
   @ApiPropertyOptional({ format: 'date', description: 'The last day to answer, where that moved' }) answerBy?: string;
 }
 
+export class ReturnedOriginalsDto {
+  @ApiProperty({ type: TextDto, description: 'Of the paper' }) name: TextDto;
+  @ApiProperty() originals: number;
+}
+
+export class WithdrawnAtCounterDto {
+  @ApiProperty({ type: AgencyRefDto }) agency: AgencyRefDto;
+  @ApiProperty({ type: [ReturnedOriginalsDto], description: 'What was handed back' }) returned: ReturnedOriginalsDto[];
+}
+
 export class TimelineEntryDto {
   @ApiProperty() sequence: number;
   @ApiProperty({ enum: DOSSIER_ACTIONS, enumName: 'DossierAction' }) action: DossierAction;
@@ -133,6 +143,8 @@ export class TimelineEntryDto {
   @ApiPropertyOptional() legalBasis?: string;
   @ApiPropertyOptional() note?: string;
   @ApiPropertyOptional({ type: AgencyRefDto, description: 'Where it was passed on to' }) toAgency?: AgencyRefDto;
+  @ApiPropertyOptional({ type: WithdrawnAtCounterDto, description: 'Where it was withdrawn at a counter' })
+  atCounter?: WithdrawnAtCounterDto;
   @ApiPropertyOptional({ description: 'Numbers of the results' }) number?: string;
   @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
   @ApiPropertyOptional({ type: PaymentRequestDto, description: 'What has to be paid' }) payment?: PaymentRequestDto;
@@ -225,6 +237,14 @@ export class ExtensionDto {
   expectedDelay: ExpectedDelayDto | null;
 }
 
+/** That somebody sees of a dossier only what was their agency's part, which has ended. */
+export class DossierPartDto {
+  @ApiProperty(instant) endedAt: Date;
+  @ApiProperty({ description: 'Form and papers are shown, as they were when it ended' }) showsPapers: boolean;
+  @ApiProperty({ ...maybeInstant, description: 'Until when; null while the dossier has not ended' })
+  papersUntil: Date | null;
+}
+
 export class DossierDto extends OverTheCounterDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'H53.20-261123-0001' }) code: string;
@@ -294,6 +314,8 @@ export class DossierDto extends OverTheCounterDto {
   actions: DossierAction[];
   @ApiProperty({ type: ForwardingDto, nullable: true, description: 'Not shown to applicants' })
   forwarding: ForwardingDto | null;
+  @ApiProperty({ type: DossierPartDto, nullable: true, description: 'null: all of it is shown' })
+  part: DossierPartDto | null;
 }
 
 export class CommandAnswerDto {

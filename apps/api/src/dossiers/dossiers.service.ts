@@ -1,4 +1,5 @@
 import {
+  counterToWithdrawAt,
   isApplicant,
   isOverTheCounter,
   localDate,
@@ -21,7 +22,7 @@ import { DossierReference } from './dossier-reference';
 import { ActingOfficer, type AnothersWork } from './acting-officer';
 import { timelineEntry } from './dossier-timeline';
 import { DossierView } from './dossier-view';
-import type { CommandDto } from './commands.dto';
+import type { CommandDto, WithdrawCommandDto } from './commands.dto';
 import type { CommandAnswerDto, DossierDto } from './dossiers.dto';
 
 type AskOpinion = Extract<CommandDetail, { action: 'askOpinion' }>;
@@ -103,6 +104,35 @@ export class DossiersService {
     const able = await this.reference.agenciesAbleToDecide(row, localDate(this.clock.now()));
     if (!able.some((agency) => agency.id === toAgencyId)) throw new ApiProblem('agencyNotCompetent');
     return this.carryOut(actor, id, command, { action: 'transfer', toAgencyId, reason });
+  }
+
+  /**
+   * Withdraws somebody's own dossier, or, at a counter, that of who came to it; the counter notes whom it saw and what it handed back.
+   * @throws ApiProblem notFound, roleNotAllowed, invalidRequest; as `carryOut`
+   */
+  async withdraw(
+    actor: Caller,
+    id: string,
+    { reason, identityChecked = false, originalsReturned = [], ...command }: WithdrawCommandDto,
+  ): Promise<CommandAnswerDto> {
+    const row = await this.visible(actor, id);
+    const words = optional('reason', reason);
+    if (isApplicant(actor, row)) return this.carryOut(actor, id, command, { action: 'withdraw', ...words });
+    const agencyId = counterToWithdrawAt(actor, row);
+    // An officer takes back what came on paper, and for nobody who filed online.
+    if (!agencyId) throw new ApiProblem('roleNotAllowed');
+    const tooMany = originalsReturned.findIndex(
+      ({ paperCode, originals }) => originals > (row.handedIn[paperCode]?.originals ?? 0),
+    );
+    if (tooMany !== -1)
+      throw new ApiProblem('invalidRequest', {
+        fields: [{ pointer: `/originalsReturned/${tooMany}/originals`, code: 'maximum' }],
+      });
+    const returned = Object.fromEntries(originalsReturned.map(({ paperCode, originals }) => [paperCode, originals]));
+    return this.carryOut(actor, id, command, {
+      ...{ action: 'withdraw', ...words },
+      atCounter: { agencyId, identityChecked, originalsReturned: returned },
+    });
   }
 
   /** Gives a dossier to a case officer of the agency that has it. @throws ApiProblem officerNotAble, notFound; as `carryOut` */
@@ -219,16 +249,18 @@ export class DossiersService {
     return new ApiProblem('dossierChanged', { extra: { state, version, changes } });
   }
 
-  /** Tells the screens of a change; those of the agency that had the dossier before, and of those that work on it beside, too. */
+  /** Tells the screens of a change; those of the agency that had the dossier before, and of those whose part of it has just ended, too. */
   private announce(dossier: DossierRow, before: DossierRow): void {
-    for (const agencyId of new Set([dossier.agencyId, before.agencyId, ...dossier.involvedAgencyIds]))
-      this.live.announce({ ...changeOf(dossier), agencyId });
+    const change = changeOf(dossier);
+    const workingAgencyIds = [...change.workingAgencyIds, ...before.workingAgencyIds, before.agencyId];
+    this.live.announce({ ...change, workingAgencyIds: [...new Set(workingAgencyIds)] });
   }
 }
 
-/** What a command to a step or an opinion is about, and whose work it is; nothing for one to the dossier itself. */
+/** What a command to a step or an opinion is about, and whose work it is, or at which counter it is withdrawn; nothing for others to the dossier itself. */
 function workOf(detail: CommandDetail, row: DossierRow): AnothersWork | undefined {
   if ('run' in detail) return row.steps.find(({ number }) => number === detail.run);
+  if (detail.action === 'withdraw') return detail.atCounter && { agencyId: detail.atCounter.agencyId, takenBy: null };
   if (detail.action !== 'giveOpinion') return undefined;
   const opinion = row.opinions.find(({ number }) => number === detail.opinion);
   return opinion && { agencyId: opinion.agencyId, takenBy: null };

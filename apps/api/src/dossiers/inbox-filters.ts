@@ -24,11 +24,14 @@ export class InboxFilters {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ApiProblem forbidden for an agency whose dossiers the officer does not see */
+  /** @throws ApiProblem forbidden for an agency whose dossiers the officer does not see, invalidRequest for a step of no procedure */
   async of(actor: Actor, question: Omit<InboxQuestion, 'view'> & Pick<InboxQuestionDto, 'view'>): Promise<InboxFilter> {
     const { view = 'all', state, agencyId, heldBy, dueUntil, filedFrom, filedTo, q } = question;
-    const { procedureCode, fieldCode, channel, flags = [] } = question;
+    const { procedureCode, step, fieldCode, channel, flags = [] } = question;
     if (agencyId && !actor.agencyIds.includes(agencyId)) throw new ApiProblem('forbidden');
+    // Procedures call their steps alike: without one, a code says nothing.
+    if (step && !procedureCode)
+      throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/procedureCode', code: 'required' }] });
     const now = this.clock.now();
     const holder = heldBy ? holderOf(heldBy, actor) : view === 'mine' ? { heldBy: actor.id } : {};
     return {
@@ -37,6 +40,7 @@ export class InboxFilters {
       ...statesOf(view, state),
       ...holder,
       ...(procedureCode && { procedureCode }),
+      ...(step && { step }),
       ...(fieldCode && { fieldCode }),
       ...(channel && { channel }),
       flags: view === 'late' ? [...new Set(['overdue' as const, ...flags])] : flags,

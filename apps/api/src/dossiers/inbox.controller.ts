@@ -1,13 +1,20 @@
-import { INBOX_VIEWS, type Actor } from '@mot-cua/domain';
-import { ColleagueStore, InboxStore, OutboxStore } from '@mot-cua/persistence';
+import { graphOf, INBOX_VIEWS, type Actor, type ProcedureVersion } from '@mot-cua/domain';
+import { ColleagueStore, InboxStore, OutboxStore, ProcedureStore } from '@mot-cua/persistence';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { AllowedTo, CurrentActor } from '../http/authority';
 import { readCursor, writeCursor } from '../http/cursor';
 import { ApiProblems } from '../http/problems';
-import { DossierView } from './dossier-view';
+import { InboxDossiers } from './inbox-dossiers';
 import { InboxFilters } from './inbox-filters';
-import { ColleaguesDto, InboxCountsDto, InboxPageDto, InboxQueryDto } from './inbox.dto';
+import {
+  ColleaguesDto,
+  InboxCountsDto,
+  InboxPageDto,
+  InboxQueryDto,
+  ProcedureStepsDto,
+  ProcedureStepsQueryDto,
+} from './inbox.dto';
 
 export class ForwardingSummaryDto {
   @ApiProperty({ description: 'Events that the national portal has not confirmed yet' }) waiting: number;
@@ -24,7 +31,8 @@ export class InboxController {
     private readonly inbox: InboxStore,
     private readonly outbox: OutboxStore,
     private readonly colleagues: ColleagueStore,
-    private readonly view: DossierView,
+    private readonly procedures: ProcedureStore,
+    private readonly shown: InboxDossiers,
     private readonly filters: InboxFilters,
   ) {}
 
@@ -43,7 +51,7 @@ export class InboxController {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
-      items: await Promise.all(shown.map((row) => this.view.summary(row))),
+      items: await this.shown.of(shown, actor),
       nextCursor: rows.length > limit && last ? writeCursor(this.inbox.positionOf(last, sort)) : null,
       count,
     };
@@ -57,6 +65,17 @@ export class InboxController {
       INBOX_VIEWS.map(async (view) => [view, await this.inbox.count(await this.filters.of(actor, { view }))] as const),
     );
     return Object.assign(new InboxCountsDto(), Object.fromEntries(entries));
+  }
+
+  @Get('inbox/steps')
+  @ApiOperation({
+    summary: 'The steps that dossiers of a procedure can be at',
+    description: 'Of every version that is or was published, as dossiers keep the one that they were filed under.',
+  })
+  @ApiOkResponse({ type: ProcedureStepsDto })
+  @ApiProblems('invalidRequest')
+  async steps(@Query() { procedureCode }: ProcedureStepsQueryDto): Promise<ProcedureStepsDto> {
+    return { items: stepsToBeAt(await this.procedures.allPublished(procedureCode)) };
   }
 
   @Get('inbox/colleagues')
@@ -75,4 +94,15 @@ export class InboxController {
   forwarding(@CurrentActor() actor: Actor): Promise<ForwardingSummaryDto> {
     return this.outbox.summary(actor.agencyIds);
   }
+}
+
+/** Each step once, as the newest version that has it calls it; being received takes no time at the counter. */
+function stepsToBeAt(versions: readonly ProcedureVersion[]): ProcedureStepsDto['items'] {
+  const names = new Map<string, ProcedureStepsDto['items'][number]>();
+  for (const { process } of versions) {
+    const graph = graphOf(process);
+    for (const { code, name } of process)
+      if (graph.taskOf(code) !== 'receive' && !names.has(code)) names.set(code, { code, name });
+  }
+  return [...names.values()];
 }

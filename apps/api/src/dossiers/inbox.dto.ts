@@ -10,24 +10,58 @@ import {
   type Channel,
   type DossierFlag,
   type DossierState,
+  type ExportStep,
   type InboxQuestion,
   type InboxSort,
   type InboxView,
 } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { PROCEDURE_CODE } from '../agencies/agencies.dto';
+import {
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { AgencyRefDto, PROCEDURE_CODE } from '../agencies/agencies.dto';
 import { PageQueryDto } from '../http/cursor';
 import { HasFormat } from '../session/session.dto';
-import { DossierPageDto } from './dossiers.dto';
+import { TextDto } from '../text/text.dto';
+import { DossierSummaryDto } from './dossiers.dto';
+import { StepChoiceDto } from './process.dto';
 
 export class CountDto {
   @ApiProperty() value: number;
   @ApiProperty({ description: 'There are more than the value' }) capped: boolean;
 }
 
-export class InboxPageDto extends DossierPageDto {
+/** A step that a dossier is at. */
+export class InboxStepDto implements ExportStep {
+  @ApiProperty({ description: 'Of the run, counted through the life of the dossier' }) number: number;
+  @ApiProperty({ type: TextDto }) name: TextDto;
+  @ApiProperty({ type: AgencyRefDto, nullable: true, description: 'null: whoever asks belongs to it' })
+  agency: AgencyRefDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Name of who has it' }) takenBy: string | null;
+  @ApiProperty({ format: 'date-time' }) dueAt: Date;
+  @ApiProperty({ description: 'Working minutes that it has' }) allowedMinutes: number;
+  @ApiProperty({ description: 'Working minutes until it is due; negative once late' }) remainingMinutes: number;
+  @ApiProperty() isLate: boolean;
+  @ApiProperty({ description: 'It stands still with the clock of the dossier' }) isPaused: boolean;
+}
+
+export class InboxDossierDto extends DossierSummaryDto {
+  @ApiProperty({ type: [InboxStepDto], description: 'The steps that it is at, the next due first' })
+  steps: InboxStepDto[];
+}
+
+export class InboxPageDto {
+  @ApiProperty({ type: [InboxDossierDto] }) items: InboxDossierDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
   @ApiProperty({ type: CountDto }) count: CountDto;
 }
 
@@ -60,6 +94,13 @@ export class InboxQuestionDto implements Omit<InboxQuestion, 'view'> {
   @IsOptional()
   @Matches(PROCEDURE_CODE)
   procedureCode?: string;
+
+  @ApiPropertyOptional({ example: 'verify', description: 'Code of a step of that procedure, which the dossier is at' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  step?: string;
 
   @ApiPropertyOptional({ example: 'ho-tich', description: 'Code of a field' })
   @IsOptional()
@@ -117,6 +158,17 @@ export class InboxQuestionDto implements Omit<InboxQuestion, 'view'> {
 }
 
 export class InboxQueryDto extends IntersectionType(InboxQuestionDto, PageQueryDto) {}
+
+export class ProcedureStepsQueryDto {
+  @ApiProperty({ example: '1.001193' })
+  @Matches(PROCEDURE_CODE)
+  procedureCode: string;
+}
+
+export class ProcedureStepsDto {
+  @ApiProperty({ type: [StepChoiceDto], description: 'In the order of the newest version that has them' })
+  items: StepChoiceDto[];
+}
 
 export class ColleagueDto {
   @ApiProperty({ format: 'uuid' }) id: string;

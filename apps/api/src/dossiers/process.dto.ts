@@ -1,10 +1,12 @@
 import {
+  ENDS_OF_DOSSIER,
   OFFICER_ROLES,
   OPINION_POSITIONS,
   STEP_ACTIONS,
   STEP_ENDS,
   STEP_TASKS,
   WHEN_SILENT,
+  type EndOfDossier,
   type StepAction,
   type StepEnd,
   type StepTask,
@@ -34,6 +36,8 @@ export class StepEndDto {
   @ApiProperty({ type: String, nullable: true, description: 'Not shown to applicants' }) byName: string | null;
   @ApiPropertyOptional({ type: TextDto, description: 'The way that was chosen' }) way?: TextDto;
   @ApiPropertyOptional({ description: 'Not shown to applicants' }) note?: string;
+  @ApiPropertyOptional({ enum: ENDS_OF_DOSSIER, enumName: 'EndOfDossier', description: 'What ended the whole dossier' })
+  because?: EndOfDossier;
 }
 
 /** One time that a dossier is, or was, at a step of its process. */
@@ -58,6 +62,8 @@ export class DossierStepDto {
   @ApiProperty({ enum: STEP_ACTIONS, enumName: 'StepAction', isArray: true, description: 'Open to whoever asks, now' })
   actions: readonly StepAction[];
   @ApiProperty({ description: 'The decision may follow: the result is proposed at it' }) leadsToDecision: boolean;
+  @ApiProperty({ type: [StepChoiceDto], description: 'Ways to the decision, where whoever proposes has to choose one' })
+  decisionWays: readonly StepChoiceDto[];
   @ApiProperty({ type: [StepChoiceDto], description: 'Ways on, where whoever finishes it has to choose one' })
   ways: readonly StepChoiceDto[];
   @ApiProperty({ type: [StepChoiceDto], description: 'Earlier steps to go back to' }) backTo: readonly StepChoiceDto[];
@@ -70,6 +76,8 @@ export class OpinionAnswerDto {
   @ApiProperty({ type: String, nullable: true, description: 'Not shown to applicants' }) text: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Not shown to applicants' }) byName: string | null;
   @ApiProperty(instant) at: Date;
+  @ApiPropertyOptional({ enum: ENDS_OF_DOSSIER, enumName: 'EndOfDossier', description: 'What ended the whole dossier' })
+  because?: EndOfDossier;
 }
 
 /** An opinion that another agency was asked for. */

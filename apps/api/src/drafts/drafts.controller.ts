@@ -174,6 +174,7 @@ export class DraftsController {
       state: 'submitted',
       agencyId,
       receivingAgencyId: agencyId,
+      workingAgencyIds: [],
       applicantId: actor.id,
       applicantNumber: null,
       representativeNumber: null,

@@ -85,6 +85,16 @@ export const DOSSIER_REFUSALS: Readonly<Record<RefusalCode, Problem>> = {
     vi: 'Sự cố này không làm thay đổi hạn nào của hồ sơ.',
     en: 'This outage moves no due date of the dossier.',
   },
+  decisionIssued: {
+    status: 409,
+    vi: 'Hồ sơ đã có quyết định nên không rút được nữa. Hãy nhận kết quả; nếu không đồng ý, người nộp có quyền khiếu nại.',
+    en: 'The decision is issued, so it can no longer be withdrawn. Collect the result; who disagrees with it may appeal.',
+  },
+  identityNotSeen: {
+    status: 422,
+    vi: 'Chưa xác nhận đã xem thẻ căn cước của người đến rút hồ sơ. Hãy xem thẻ rồi đánh dấu ô xác nhận.',
+    en: 'Nobody has confirmed that the identity card was seen. Look at the card, then tick the box.',
+  },
   stillInTime: {
     status: 409,
     vi: 'Chưa hết hạn bổ sung hồ sơ.',

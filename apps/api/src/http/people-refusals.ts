@@ -7,13 +7,13 @@ export type PeopleRefusal = AssignmentFault | LeaveRefusal | 'assignmentCodeUnkn
 export const PEOPLE_REFUSALS: Readonly<Record<PeopleRefusal, Problem>> = {
   assignmentOfficerUnknown: {
     status: 422,
-    vi: 'Quy tắc nêu người không phải chuyên viên của cơ quan này. Hãy tải lại và chọn lại.',
-    en: 'The rule names somebody who is no case officer of this agency. Please reload and choose again.',
+    vi: 'Quy tắc nêu người không có vai trò cần thiết ở cơ quan này. Hãy tải lại và chọn lại.',
+    en: 'The rule names somebody who has not the role that it needs in this agency. Please reload and choose again.',
   },
   assignmentSharesMissing: {
     status: 422,
-    vi: 'Hãy nêu ít nhất một địa bàn hoặc lĩnh vực, mỗi mục có ít nhất một chuyên viên.',
-    en: 'Please name at least one area or field, each with at least one case officer.',
+    vi: 'Hãy nêu ít nhất một địa bàn hoặc lĩnh vực, mỗi mục có ít nhất một cán bộ.',
+    en: 'Please name at least one area or field, each with at least one officer.',
   },
   assignmentShareTwice: {
     status: 422,
@@ -22,8 +22,8 @@ export const PEOPLE_REFUSALS: Readonly<Record<PeopleRefusal, Problem>> = {
   },
   assignmentCodeUnknown: {
     status: 422,
-    vi: 'Lĩnh vực, thủ tục hoặc địa bàn đã chọn không còn dùng, hoặc không thuộc cơ quan này. Hãy chọn lại.',
-    en: 'The field, procedure or area is not in use, or not of this agency. Please choose again.',
+    vi: 'Lĩnh vực, thủ tục, bước hoặc địa bàn đã chọn không còn dùng, hoặc không thuộc cơ quan này. Hãy chọn lại.',
+    en: 'The field, procedure, step or area is not in use, or not of this agency. Please choose again.',
   },
   leaveDaysWrong: {
     status: 422,

@@ -49,7 +49,7 @@ export class InboxExportController {
     await this.views.recordExport({
       ...{ accountId: actor.id, format, question, columns, dossiers, at, requestId: actor.requestId },
     });
-    const content = await this.writer.write(format, { filter, columns, language, ...(sort && { sort }) });
+    const content = await this.writer.write(format, { actor, filter, columns, language, ...(sort && { sort }) });
     const name = `${language === 'vi' ? 'Hộp việc' : 'Inbox'} ${localDate(at)}.${format}`;
     return new StreamableFile(content, {
       type: MEDIA_TYPES[format],

@@ -1,4 +1,12 @@
-import { exportCells, exportHeadings, type InboxColumn, type InboxSort, type Language } from '@mot-cua/domain';
+import {
+  exportCells,
+  exportHeadings,
+  type Actor,
+  type ExportLine,
+  type InboxColumn,
+  type InboxSort,
+  type Language,
+} from '@mot-cua/domain';
 import { InboxStore, type DossierRow, type ExportFormat, type InboxFilter } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
@@ -6,12 +14,15 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { startThread } from '../catalogue/exchange/thread';
 import { DossierReference } from '../dossiers/dossier-reference';
+import { StepsNow } from '../dossiers/steps-now';
+import type { InboxStepDto } from '../dossiers/inbox.dto';
 import type { InboxFileAnswer, InboxFileOrder, InboxFileTask } from './write-inbox.thread';
 
 const CHUNK_BYTES = 64 * 1024;
 const SHEET = { vi: 'Hộp việc', en: 'Inbox' };
 
 interface WantedFile {
+  readonly actor: Actor;
   readonly filter: InboxFilter;
   readonly sort?: InboxSort;
   readonly columns: readonly InboxColumn[];
@@ -24,6 +35,7 @@ export class WriteInbox {
   constructor(
     private readonly inbox: InboxStore,
     private readonly reference: DossierReference,
+    private readonly stepsNow: StepsNow,
   ) {}
 
   write(format: ExportFormat, wanted: WantedFile): Promise<Readable> {
@@ -43,9 +55,13 @@ export class WriteInbox {
     for await (const page of this.pages(wanted)) yield* page;
   }
 
-  private async *pages({ filter, sort, columns, language }: WantedFile): AsyncGenerator<string[][]> {
-    for await (const rows of this.inbox.pages(filter, sort))
-      yield await Promise.all(rows.map(async (row) => exportCells(await this.lineOf(row), columns, language)));
+  private async *pages({ filter, sort, columns, language, actor }: WantedFile): AsyncGenerator<string[][]> {
+    for await (const rows of this.inbox.pages(filter, sort)) {
+      const stepsOf = await this.stepsNow.of(columns.includes('step') ? rows : [], actor);
+      yield await Promise.all(
+        rows.map(async (row) => exportCells(await this.lineOf(row, stepsOf(row)), columns, language)),
+      );
+    }
   }
 
   /** In a thread of its own, so that the API goes on answering. */
@@ -68,10 +84,10 @@ export class WriteInbox {
     }
   }
 
-  private async lineOf(row: DossierRow) {
+  private async lineOf(row: DossierRow, steps: readonly InboxStepDto[]): Promise<ExportLine> {
     const { code, applicantName, state, channel, submittedAt, receivedAt, dueAt, takenBy, agencyId } = row;
     return {
-      ...{ code, applicantName, state, channel, submittedAt, receivedAt, dueAt },
+      ...{ code, applicantName, state, steps, channel, submittedAt, receivedAt, dueAt },
       procedure: (await this.reference.procedure(row)).name,
       agency: (await this.reference.agency(agencyId)).name,
       takenBy: takenBy ? await this.reference.officerName(takenBy) : null,

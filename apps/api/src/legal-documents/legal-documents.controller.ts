@@ -86,7 +86,7 @@ export class LegalDocumentsController {
   /** @throws ApiProblem notFound for a dossier that is not there or is none of theirs */
   private async visible(actor: Actor, id: string): Promise<DossierRow> {
     const dossier = await this.dossiers.find(id);
-    if (!dossier || !may(actor, 'viewDossier', dossier)) throw new ApiProblem('notFound');
+    if (!dossier || !may(actor, 'viewContent', dossier)) throw new ApiProblem('notFound');
     return dossier;
   }
 }

@@ -81,8 +81,9 @@ export class LiveUpdates implements OnApplicationBootstrap, BeforeApplicationShu
   presenceFor(actor: Actor): Observable<PresenceChange> {
     return this.present.pipe(
       filter(
-        ({ agencyId, receivingAgencyId }) =>
-          isOfficer(actor) && [agencyId, receivingAgencyId].some((id) => actor.agencyIds.includes(id)),
+        ({ agencyId, receivingAgencyId, workingAgencyIds }) =>
+          isOfficer(actor) &&
+          [agencyId, receivingAgencyId, ...workingAgencyIds].some((id) => actor.agencyIds.includes(id)),
       ),
     );
   }

@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { until } from '@mot-cua/testing/processes';
 import { createApplication } from '../http/application';
-import { demoLogin, startApi, type ApiUnderTest } from '../testing/api-under-test';
-import { completeDraft, submit } from '../testing/filing';
+import type { DossierDto } from '../dossiers/dossiers.dto';
+import type { PresenceDto } from '../presence/presence.dto';
+import { demoLogin, startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
+import { command, completeDraft, file, submit } from '../testing/filing';
 import { DEMO_PASSWORD } from '../demo';
 import type { DossierChangeDto } from './live.controller';
 
@@ -105,6 +107,46 @@ it('tells officers, at any instance, that a colleague opened a dossier; the appl
   expect(officer?.presence).toEqual([{ dossierId: receipt.id }]);
   expect([applicant?.presence, elsewhere?.presence]).toEqual([[], []]);
   for (const stream of streams) stream.leave();
+});
+
+it('tells agencies that have only a step of a dossier, both ways, while they have it and no longer', async () => {
+  const [lan, office, police] = await Promise.all(
+    ['0900000001', 'motcua.tinh', 'chuyenvien.congan'].map((login) => first.as(login)),
+  );
+  if (!lan || !office || !police) throw new Error('Somebody cannot sign in');
+  const { id } = await file(lan, '1.001029');
+  for (const action of ['receive', 'take']) await command(office, id, action);
+  const run = async (step?: string) =>
+    (await office.get<DossierDto>(`/dossiers/${id}`)).body.steps.find(
+      (one) => one.end === null && (step === undefined || one.step === step),
+    )?.number;
+  await command(office, id, 'finish-step', { run: await run() });
+  const [atOffice, atPolice, atWard] = await Promise.all(
+    ['motcua.tinh', 'chuyenvien.congan', 'chuyenvien.tanninh'].map(async (login) =>
+      listen(addresses.second, await signIn(addresses.second, login)),
+    ),
+  );
+  const isHere = (person: Person, deciding: string | null) =>
+    person.post<PresenceDto>(`/dossiers/${id}/presence`, { tabId: randomUUID(), deciding });
+  await isHere(office, 'stop');
+  await until('the police has heard of it', async () => Promise.resolve((atPolice?.presence.length ?? 0) > 0));
+  const { others } = (await isHere(police, 'finishStep')).body;
+  expect(others).toMatchObject([{ fullName: 'Bùi Thanh Thảo', deciding: 'stop' }]);
+  await until('the office has heard of it', async () => Promise.resolve((atOffice?.presence.length ?? 0) > 1));
+  expect((await isHere(office, null)).body.others).toMatchObject([
+    { fullName: 'Hồ Quang Dũng', deciding: 'finishStep' },
+  ]);
+
+  await command(police, id, 'finish-step', { run: await run('security') });
+  await until('its last change is heard', async () => Promise.resolve((atPolice?.heard.length ?? 0) > 0));
+  const heard = [atPolice?.heard.length, atPolice?.presence.length];
+  await isHere(office, 'askOpinion');
+  await command(office, id, 'finish-step', { run: await run('visit') });
+  await until('the office has heard of that', async () => Promise.resolve((atOffice?.heard.length ?? 0) > 1));
+  expect([atPolice?.heard.length, atPolice?.presence.length]).toEqual(heard);
+  expect((await police.get(`/dossiers/${id}/presence`)).status).toBe(404);
+  expect([atWard?.heard, atWard?.presence]).toEqual([[], []]);
+  for (const stream of [atOffice, atPolice, atWard]) stream?.leave();
 });
 
 it('ends when its session does', async () => {

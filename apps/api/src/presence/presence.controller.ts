@@ -67,8 +67,8 @@ export class PresenceController {
     return row;
   }
 
-  private announce({ id, agencyId, receivingAgencyId }: DossierRow): Promise<void> {
-    return this.presence.announce({ dossierId: id, agencyId, receivingAgencyId });
+  private announce({ id, agencyId, receivingAgencyId, workingAgencyIds }: DossierRow): Promise<void> {
+    return this.presence.announce({ dossierId: id, agencyId, receivingAgencyId, workingAgencyIds });
   }
 
   private async others(actor: Actor, id: string): Promise<PresenceDto> {

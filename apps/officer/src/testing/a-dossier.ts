@@ -69,7 +69,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     ],
     timeline: [anEntry()],
     actions: ['receive', 'refuse', 'requestSupplement', 'withdraw'],
-    forwarding: null,
+    ...{ forwarding: null, part: null },
     ...changes,
   };
 }
@@ -87,7 +87,7 @@ export function aStep(changes: Partial<DossierStep> = {}): DossierStep {
     },
     ...{ agency: AGENCY, isLead: false, takenBy: null, allowedMinutes: 120, usedMinutes: 60, isPaused: false },
     ...{ openedAt: '2026-11-23T03:00:00Z', dueAt: '2026-11-23T08:00:00Z', punctuality: 'onTime', end: null },
-    ...{ actions: [], leadsToDecision: false, ways: [], backTo: [], officers: [] },
+    ...{ actions: [], leadsToDecision: false, decisionWays: [], ways: [], backTo: [], officers: [] },
     ...changes,
   };
 }

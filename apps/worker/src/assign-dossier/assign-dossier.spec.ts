@@ -7,11 +7,9 @@ import {
   createDataSource,
   NextOfficers,
   OfficerLeaveStore,
-  OutboxStore,
   ProcedureStore,
   UnattendedStore,
 } from '@mot-cua/persistence';
-import { createLogger, loadConfig, QueueConnection } from '@mot-cua/platform';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
@@ -21,7 +19,6 @@ import { AssignDossier } from './assign-dossier';
 let database: TestDatabase;
 let dataSource: DataSource;
 let province: SmallProvince;
-let queues: QueueConnection;
 let now: Date;
 
 const TAM = { id: randomUUID(), name: 'Phạm Văn Tâm' };
@@ -32,8 +29,6 @@ beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = await createDataSource({ url: database.url, poolSize: 12 }).initialize();
   province = await new SmallProvince(dataSource).found();
-  const config = loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
-  queues = new QueueConnection(config, () => undefined);
   for (const [index, { id, name }] of [TAM, SAU].entries())
     await dataSource.manager.insert(AccountRow, {
       ...{ id, username: `chuyenvien${index}`, fullName: name, roles: ['caseOfficer'], agencyId: AGENCY.id },
@@ -45,7 +40,6 @@ beforeEach(async () => {
   await dataSource.query('DELETE FROM assignment_rule');
 });
 afterAll(async () => {
-  await queues.close();
   await dataSource.destroy();
   await database.drop();
 });
@@ -55,15 +49,12 @@ function aWorker(): AssignDossier {
   const assignment = new AssignmentStore(dataSource);
   const units = new AdministrativeUnitStore(dataSource);
   return new AssignDossier(
-    new OutboxStore(dataSource),
     province.dossiers,
     new ProcedureStore(dataSource),
     assignment,
     new NextOfficers(assignment, units),
-    queues,
     { now: () => (now = new Date(now.getTime() + 1_000)) },
     dataSource,
-    createLogger('worker', { logLevel: 'silent' }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { transitionFor, type DossierEvent } from '@mot-cua/domain';
+import { isOnItsWay, transitionFor, type DossierEvent } from '@mot-cua/domain';
 import {
   announceChanges,
   AssignmentStore,
@@ -6,63 +6,43 @@ import {
   CommandRefused,
   DossierStore,
   NextOfficers,
-  OutboxStore,
   ProcedureStore,
+  toDossier,
   type DossierRow,
 } from '@mot-cua/persistence';
-import { Clock, currentRequestId, QueueConnection, type Logger } from '@mot-cua/platform';
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Clock, currentRequestId } from '@mot-cua/platform';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { answerBells } from '../answer-bells';
 import { idOf } from '../make-result-document/id-of-event';
-import { LOGGER } from '../surroundings';
 import { SYSTEM } from '../system-actor';
-
-/** What was seen changes under the eyes of a busy office; who looks again this often without success is tried again later. */
-const LOOKS = 5;
+import { lookAgain } from './look-again';
 
 /** Gives dossiers that were received, or given back, to a case officer by the rule of their agency, through the one door. */
 @Injectable()
-export class AssignDossier implements OnApplicationBootstrap {
+export class AssignDossier {
   constructor(
-    private readonly outbox: OutboxStore,
     private readonly dossiers: DossierStore,
     private readonly procedures: ProcedureStore,
     private readonly assignment: AssignmentStore,
     private readonly next: NextOfficers,
-    private readonly queues: QueueConnection,
     private readonly clock: Clock,
     private readonly dataSource: DataSource,
-    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
-
-  onApplicationBootstrap(): void {
-    answerBells(
-      'assignment',
-      this.queues,
-      this.outbox,
-      (event) => this.assign(event),
-      () => false,
-      this.logger,
-    );
-  }
 
   /** Answers to whom it was given, or why to nobody. */
   async assign(event: DossierEvent): Promise<Record<string, unknown>> {
     const { agencyId } = await this.read(event.dossierId);
-    return this.assignment.inTurn(agencyId, async () => {
-      for (let look = 0; look < LOOKS; look++) {
-        const outcome = await this.giveOut(await this.read(event.dossierId), event);
-        if (outcome) return outcome;
-      }
-      throw new Error('The dossier changed each time that it was to be assigned');
-    });
+    return this.assignment.inTurn(agencyId, () =>
+      lookAgain(async () => this.giveOut(await this.read(event.dossierId), event)),
+    );
   }
 
   /** Nothing where the dossier changed meanwhile. */
   private async giveOut(row: DossierRow, event: DossierEvent): Promise<Record<string, unknown> | undefined> {
     const mayBeGiven = transitionFor(row.state, 'assign')?.by.includes('system') ?? false;
     if (row.takenBy !== null || !mayBeGiven) return { left: 'notNeeded' };
+    // Its arrival rings again.
+    if (isOnItsWay(toDossier(row))) return { left: 'notArrived' };
     const at = this.clock.now();
     const { agencyId, answers } = row;
     const procedure = await this.procedures.versionOf(row);

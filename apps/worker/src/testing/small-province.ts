@@ -69,10 +69,25 @@ export const AGENCY = {
   successorIds: [],
 } as const;
 
-const NEIGHBOUR = {
+export const NEIGHBOUR = {
   ...AGENCY,
   ...{ id: '00000000-0000-4000-8000-000000000023', code: 'H53.23', legacyCode: '000.00.23.H53' },
   name: text('UBND phường Long Hoa'),
+};
+
+/** A procedure whose place another agency looks at first, in two steps of different roles. */
+export const WITH_VISIT: ProcedureVersion = {
+  ...BIRTH,
+  code: '1.004444',
+  name: text('Cấp phép sử dụng vỉa hè'),
+  process: [
+    { code: 'receive', name: text('Tiếp nhận'), role: 'counterOfficer', workingHours: 1 },
+    { code: 'visit', name: text('Xem hiện trường'), role: 'caseOfficer', workingHours: 2, agencyCode: NEIGHBOUR.code },
+    { code: 'stamp', name: text('Đóng dấu biên bản'), role: 'clerk', workingHours: 1, agencyCode: NEIGHBOUR.code },
+    { code: 'examine', name: text('Thẩm định'), role: 'caseOfficer', workingHours: 2 },
+    { code: 'decide', name: text('Phê duyệt'), role: 'leader', workingHours: 1 },
+    { code: 'return', name: text('Trả kết quả'), role: 'counterOfficer', workingHours: 1 },
+  ],
 };
 
 /** A province with two communes and one procedure, whose dossiers are filed and processed through the stores. */
@@ -107,6 +122,7 @@ export class SmallProvince {
     await this.calendar.loadDays(publicHolidays(2026));
     await this.procedures.publishAtOnce(BIRTH, new Date());
     await this.procedures.publishAtOnce(PERMIT, new Date());
+    await this.procedures.publishAtOnce(WITH_VISIT, new Date());
     await new AccountStore(this.dataSource).create({
       ...{
         id: this.citizen.id,

@@ -16,30 +16,37 @@ export interface DossierSubject {
   readonly receivingAgencyId: string;
   /** Those that have or had a step of it, or were asked about it. */
   readonly involvedAgencyIds?: readonly string[];
+  /** Of these, those that have an open step now, or an opinion to give. */
+  readonly workingAgencyIds?: readonly string[];
   readonly channel: Channel;
   readonly state: DossierState;
 }
 
-export type DossierPermission = 'viewDossier' | 'viewProcessing' | 'actOnDossier';
+export type DossierPermission = 'viewDossier' | 'viewContent' | 'viewProcessing' | 'actOnDossier';
 
 /**
  * Says whether somebody may do something with a dossier: an applicant with their own, an officer with those of the own agency
  * and of the agencies below it. Where it was handed in and then passed on, officers go on seeing it; the counter that has its papers deals with it
  * until it is accepted. Officers of agencies that work on it beside the competent one see it too; what these may do is the affair of their step.
+ * Once their part has ended they may see that it is there, and of its content what was theirs (`partOf`): `viewContent` is seeing all of it.
  * Which action is open in which state is the lifecycle's question, not this one's.
  */
 export function may(actor: Actor, permission: DossierPermission, subject: DossierSubject): boolean {
   if (actor.roles.includes('system')) return true;
-  const isTheirs = isOfficer(actor) && actor.agencyIds.includes(subject.agencyId);
-  const wasTheirs = isOfficer(actor) && actor.agencyIds.includes(subject.receivingAgencyId);
-  const isInvolved = isOfficer(actor) && (subject.involvedAgencyIds ?? []).some((id) => actor.agencyIds.includes(id));
+  const isOneOf = (ids: readonly string[]) => isOfficer(actor) && ids.some((id) => actor.agencyIds.includes(id));
+  const isTheirs = isOneOf([subject.agencyId]);
+  const wasTheirs = isOneOf([subject.receivingAgencyId]);
+  const worksOnIt = isOneOf(subject.workingAgencyIds ?? []);
+  const sees = isTheirs || wasTheirs || worksOnIt;
   switch (permission) {
     case 'viewDossier':
-      return isTheirs || isApplicant(actor, subject) || isRepresentative(actor, subject) || wasTheirs || isInvolved;
+      return may(actor, 'viewContent', subject) || isOneOf(subject.involvedAgencyIds ?? []);
+    case 'viewContent':
+      return sees || isApplicant(actor, subject) || isRepresentative(actor, subject);
     case 'actOnDossier':
       return isTheirs || isApplicant(actor, subject) || (wasTheirs && isStillAtCounter(subject));
     case 'viewProcessing':
-      return isTheirs || wasTheirs || isInvolved;
+      return sees;
   }
 }
 
@@ -61,6 +68,18 @@ export function isRepresentative(
   { representativeNumber }: Pick<DossierSubject, 'representativeNumber'>,
 ): boolean {
   return roles.includes('citizen') && provedNumber !== undefined && provedNumber === representativeNumber;
+}
+
+/**
+ * Id of the counter at which somebody may withdraw a dossier for who comes there: one that took it in on paper, or that of the agency which decides
+ * it; `undefined` where they may not.
+ */
+export function counterToWithdrawAt(
+  { roles, agencyIds }: Actor,
+  { channel, agencyId, receivingAgencyId }: Pick<DossierSubject, 'channel' | 'agencyId' | 'receivingAgencyId'>,
+): string | undefined {
+  if (!roles.includes('counterOfficer') || !isOverTheCounter(channel)) return undefined;
+  return [receivingAgencyId, agencyId].find((id) => agencyIds.includes(id));
 }
 
 /** Whether the counter where its papers lie still deals with it: until it is accepted. */

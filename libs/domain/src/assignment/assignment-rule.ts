@@ -1,5 +1,7 @@
+import type { OFFICER_ROLES } from '../access/role';
+
 /**
- * How an agency finds who does the next dossier (phân công xử lý): by hand, in turn (xoay vòng), to who has the least (ít việc nhất), by
+ * How an agency finds who does the next dossier, or the next step of one (phân công xử lý): by hand, in turn (xoay vòng), to who has the least (ít việc nhất), by
  * the area that the answers name (theo địa bàn), or by the field of the procedure (theo lĩnh vực).
  */
 export const ASSIGNMENT_KINDS = ['byHand', 'roundRobin', 'leastLoaded', 'byArea', 'byField'] as const;
@@ -18,7 +20,7 @@ export interface AssignmentShare {
 
 export interface AssignmentRule {
   readonly kind: AssignmentKind;
-  /** Among whom it chooses; nobody named: every case officer of the agency. */
+  /** Among whom it chooses; nobody named: everybody of the agency with the role. */
   readonly officerIds: readonly string[];
   /** For `byArea` and `byField` only. */
   readonly shares: readonly AssignmentShare[];
@@ -26,13 +28,39 @@ export interface AssignmentRule {
   readonly fallback: AssignmentFallback;
 }
 
-/** What a rule is for: every dossier of the agency, those of a field, or those of one procedure. */
-export const ASSIGNMENT_SCOPES = ['agency', 'field', 'procedure'] as const;
+/**
+ * What a rule is for: every dossier of the agency, those of a field, or those of one procedure; or, of the steps that come to the agency, one of a
+ * procedure, or all that need a role.
+ */
+export const ASSIGNMENT_SCOPES = ['agency', 'field', 'procedure', 'step', 'role'] as const;
 export type AssignmentScope = (typeof ASSIGNMENT_SCOPES)[number];
+
+/** Whether rules of a scope give out steps; the others give out dossiers. */
+export function givesOutSteps(scope: AssignmentScope): boolean {
+  return scope === 'step' || scope === 'role';
+}
+
+/** A step of a procedure's process. */
+export interface StepOfProcedure {
+  readonly procedureCode: string;
+  /** Code of the step. */
+  readonly step: string;
+}
+
+/** What a rule for one step is called: "1.001029/security". */
+export function stepScopeCode({ procedureCode, step }: StepOfProcedure): string {
+  return `${procedureCode}/${step}`;
+}
+
+/** The step that a rule is for. */
+export function stepOfScope(scopeCode: string): StepOfProcedure {
+  const [procedureCode = '', ...step] = scopeCode.split('/');
+  return { procedureCode, step: step.join('/') };
+}
 
 export interface ScopedRule {
   readonly scope: AssignmentScope;
-  /** Of the field or the procedure; '' for the whole agency. */
+  /** Of the field, the procedure or the step, or the role; '' for the whole agency. */
   readonly scopeCode: string;
   readonly rule: AssignmentRule;
 }
@@ -54,15 +82,31 @@ export function ruleFor(
   );
 }
 
+/** The rule for a step: the one of that very step, else of its role, else by hand. Rules for dossiers give out no steps. */
+export function ruleForStep(
+  rules: readonly ScopedRule[],
+  { role, ...step }: StepOfProcedure & { readonly role: (typeof OFFICER_ROLES)[number] },
+): ScopedRule {
+  const code = stepScopeCode(step);
+  return (
+    rules.find((one) => one.scope === 'step' && one.scopeCode === code) ??
+    rules.find((one) => one.scope === 'role' && one.scopeCode === role) ?? {
+      scope: 'role',
+      scopeCode: role,
+      rule: BY_HAND,
+    }
+  );
+}
+
 export type AssignmentFault = 'assignmentOfficerUnknown' | 'assignmentSharesMissing' | 'assignmentShareTwice';
 
-/** What is wrong with a rule, given those of the agency who may be given dossiers; `undefined`: nothing. */
+/** What is wrong with a rule, given those of the agency who have the role that it needs; `undefined`: nothing. */
 export function faultOfRule(
   { kind, officerIds, shares }: AssignmentRule,
-  caseOfficerIds: readonly string[],
+  ableIds: readonly string[],
 ): AssignmentFault | undefined {
   const named = [...officerIds, ...shares.flatMap((share) => share.officerIds)];
-  if (named.some((id) => !caseOfficerIds.includes(id))) return 'assignmentOfficerUnknown';
+  if (named.some((id) => !ableIds.includes(id))) return 'assignmentOfficerUnknown';
   if (kind !== 'byArea' && kind !== 'byField') return undefined;
   if (shares.length === 0 || shares.some((share) => share.officerIds.length === 0)) return 'assignmentSharesMissing';
   return new Set(shares.map(({ code }) => code)).size < shares.length ? 'assignmentShareTwice' : undefined;

@@ -1,11 +1,13 @@
 import type { Text } from '../text/text';
-import type { AssignmentScope } from './assignment-rule';
+import { givesOutSteps, type AssignmentScope } from './assignment-rule';
 import type { AssignmentReason } from './pick-officer';
 
 const FOR: Readonly<Record<AssignmentScope, Text>> = {
   agency: { vi: 'quy tắc chung của cơ quan', en: 'the rule of the agency' },
   field: { vi: 'quy tắc của lĩnh vực', en: 'the rule of the field' },
   procedure: { vi: 'quy tắc của thủ tục', en: 'the rule of the procedure' },
+  step: { vi: 'quy tắc của bước', en: 'the rule of the step' },
+  role: { vi: 'quy tắc theo vai trò của bước', en: 'the rule of the step’s role' },
 };
 
 /**
@@ -13,7 +15,7 @@ const FOR: Readonly<Record<AssignmentScope, Text>> = {
  * @param placeName what the area or field of the share is called
  */
 export function assignmentWords(
-  { how, share, among, openDossiers }: AssignmentReason,
+  { how, share, among, held }: AssignmentReason,
   scope: AssignmentScope,
   placeName = share?.code,
 ): Text {
@@ -27,7 +29,9 @@ export function assignmentWords(
   const way =
     how === 'roundRobin'
       ? { vi: 'đến lượt (xoay vòng)', en: 'next in turn' }
-      : { vi: `đang giữ ít hồ sơ nhất (${openDossiers})`, en: `has the fewest dossiers (${openDossiers})` };
+      : givesOutSteps(scope)
+        ? { vi: `đang giữ ít bước nhất (${held})`, en: `has the fewest steps (${held})` }
+        : { vi: `đang giữ ít hồ sơ nhất (${held})`, en: `has the fewest dossiers (${held})` };
   // Who is alone in an area is not chosen by turn or load.
   const isAlone = place !== undefined && among === 1;
   const why = (language: 'vi' | 'en') =>

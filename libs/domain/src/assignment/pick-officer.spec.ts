@@ -11,7 +11,7 @@ import { assignmentWords } from './assignment-words';
 import { isAble, pickOfficer, type Candidate } from './pick-officer';
 
 const someone = (id: string, facts: Partial<Candidate> = {}): Candidate => ({
-  ...{ id, name: id, isCaseOfficer: true, isActive: true, isOnLeave: false, openDossiers: 0, lastAssignedAt: null },
+  ...{ id, name: id, hasRole: true, isActive: true, isOnLeave: false, held: 0, lastAssignedAt: null },
   ...facts,
 });
 const rule = (kind: AssignmentRule['kind'], facts: Partial<AssignmentRule> = {}): AssignmentRule => ({
@@ -34,20 +34,20 @@ describe('assigning a dossier by a rule', () => {
 
   it('to the least loaded; of those with as few, to who was given one longest ago', () => {
     const officers = [
-      someone('tam', { openDossiers: 2, lastAssignedAt: noon(9) }),
-      someone('sau', { openDossiers: 2, lastAssignedAt: noon(3) }),
-      someone('bay', { openDossiers: 5 }),
+      someone('tam', { held: 2, lastAssignedAt: noon(9) }),
+      someone('sau', { held: 2, lastAssignedAt: noon(3) }),
+      someone('bay', { held: 5 }),
     ];
     expect(pickOfficer(rule('leastLoaded'), BIRTH, officers)).toMatchObject({
       officer: { id: 'sau' },
-      reason: { how: 'leastLoaded', among: 3, openDossiers: 2 },
+      reason: { how: 'leastLoaded', among: 3, held: 2 },
     });
   });
 
   it('by area is who has the unit that the answers name, and by another kind where nobody there is able', () => {
     const byArea = rule('byArea', { shares: [{ code: '25459', officerIds: ['sau'] }] });
     const tam = someone('tam');
-    expect(pickOfficer(byArea, BIRTH, [tam, someone('sau', { openDossiers: 40 })])).toMatchObject({
+    expect(pickOfficer(byArea, BIRTH, [tam, someone('sau', { held: 40 })])).toMatchObject({
       officer: { id: 'sau' },
       reason: { share: { kind: 'byArea', code: '25459' }, among: 1 },
     });
@@ -61,14 +61,14 @@ describe('assigning a dossier by a rule', () => {
 
   it('by field is who has the field of the procedure', () => {
     const byField = rule('byField', { shares: [{ code: 'ho-tich', officerIds: ['tam', 'sau'] }] });
-    const officers = [someone('tam', { openDossiers: 3 }), someone('sau', { openDossiers: 1 }), someone('bay')];
+    const officers = [someone('tam', { held: 3 }), someone('sau', { held: 1 }), someone('bay')];
     expect(pickOfficer(byField, BIRTH, officers).officer?.id).toBe('sau');
     expect(pickOfficer(byField, { ...BIRTH, fieldCode: 'dat-dai' }, officers).officer?.id).toBe('bay');
   });
 
   it('chooses among those that the rule names, where it names any', () => {
     const named = rule('leastLoaded', { officerIds: ['tam'] });
-    expect(pickOfficer(named, BIRTH, [someone('tam', { openDossiers: 9 }), someone('sau')]).officer?.id).toBe('tam');
+    expect(pickOfficer(named, BIRTH, [someone('tam', { held: 9 }), someone('sau')]).officer?.id).toBe('tam');
   });
 
   it('is not given again to who gave it back; where nobody else is able, it is left', () => {
@@ -82,10 +82,10 @@ describe('assigning a dossier by a rule', () => {
     fc.record({
       id: anId,
       name: fc.constant('x'),
-      isCaseOfficer: fc.boolean(),
+      hasRole: fc.boolean(),
       isActive: fc.boolean(),
       isOnLeave: fc.boolean(),
-      openDossiers: fc.nat(9),
+      held: fc.nat(9),
       lastAssignedAt: fc.option(fc.date({ noInvalidDate: true })),
     }),
     { selector: ({ id }) => id },
@@ -102,7 +102,7 @@ describe('assigning a dossier by a rule', () => {
       fc.property(someRule, someCandidates, fc.array(anId, { maxLength: 2 }), (anyRule, candidates, notTo) => {
         const { officer, left } = pickOfficer(anyRule, { ...BIRTH, notTo }, candidates);
         if (officer) {
-          expect(officer).toMatchObject({ isCaseOfficer: true, isActive: true, isOnLeave: false });
+          expect(officer).toMatchObject({ hasRole: true, isActive: true, isOnLeave: false });
           expect(notTo).not.toContain(officer.id);
           expect(candidates).toContain(officer);
         } else expect(['byHand', 'nobodyAble']).toContain(left);
@@ -135,10 +135,10 @@ describe('assigning a dossier by a rule', () => {
             const { officer } = pickOfficer(rule(kind), BIRTH, officers);
             const lastAssignedAt = new Date(Date.UTC(2026, 0, 1, 0, n));
             officers = officers.map((one) =>
-              one.id === officer?.id ? { ...one, openDossiers: one.openDossiers + 1, lastAssignedAt } : one,
+              one.id === officer?.id ? { ...one, held: one.held + 1, lastAssignedAt } : one,
             );
           }
-          const counts = officers.map(({ openDossiers }) => openDossiers);
+          const counts = officers.map(({ held }) => held);
           expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
         },
       ),
@@ -169,7 +169,7 @@ describe('assigning a dossier by a rule', () => {
   });
 
   it('is told in a sentence', () => {
-    const base = { among: 2, openDossiers: 3, lastAssignedAt: null };
+    const base = { among: 2, held: 3, lastAssignedAt: null };
     expect(assignmentWords({ ...base, how: 'leastLoaded' }, 'agency').vi).toBe(
       'Tự động phân công theo quy tắc chung của cơ quan: đang giữ ít hồ sơ nhất (3)',
     );

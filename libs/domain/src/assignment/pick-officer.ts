@@ -1,16 +1,16 @@
 import type { AssignmentRule } from './assignment-rule';
 
-/** Somebody who might be given a dossier, as they stand now. */
+/** Somebody who might be given a dossier or a step, as they stand now. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
-  /** Whether they hold the role of a case officer. */
-  readonly isCaseOfficer: boolean;
+  /** Whether they hold the role that it needs: a case officer's for a dossier, its own for a step. */
+  readonly hasRole: boolean;
   /** Neither locked nor ended. */
   readonly isActive: boolean;
   readonly isOnLeave: boolean;
-  /** Dossiers that they have and that nobody has decided. */
-  readonly openDossiers: number;
+  /** How many of its kind they have: dossiers that nobody has decided, or steps that are open. */
+  readonly held: number;
   /** When they were given one last; `null`: never. */
   readonly lastAssignedAt: Date | null;
 }
@@ -31,7 +31,7 @@ export interface AssignmentReason {
   readonly share?: { readonly kind: 'byArea' | 'byField'; readonly code: string };
   /** Among how many it was chosen. */
   readonly among: number;
-  readonly openDossiers: number;
+  readonly held: number;
   readonly lastAssignedAt: Date | null;
 }
 
@@ -41,7 +41,7 @@ export type Picked =
   | { readonly officer?: undefined; readonly left: 'byHand' | 'nobodyAble' };
 
 /**
- * Chooses who does a dossier. Total: it answers for every rule and every list, and never chooses somebody who is on leave, locked, without
+ * Chooses who does a dossier or a step. Total: it answers for every rule and every list, and never chooses somebody who is on leave, locked, without
  * the role, or has just given it back. The same facts give the same answer; among equals the first of the list is next.
  */
 export function pickOfficer(
@@ -64,21 +64,19 @@ export function pickOfficer(
   return rule.fallback === 'byHand' ? { left: 'byHand' } : choose(rule.fallback, ofRule);
 }
 
-/** Whether somebody can be given a dossier at all. */
+/** Whether somebody can be given it at all. */
 export function isAble(
-  { id, isCaseOfficer, isActive, isOnLeave }: Candidate,
+  { id, hasRole, isActive, isOnLeave }: Candidate,
   { notTo = [] }: Pick<AssignmentSubject, 'notTo'> = {},
 ): boolean {
-  return isCaseOfficer && isActive && !isOnLeave && !notTo.includes(id);
+  return hasRole && isActive && !isOnLeave && !notTo.includes(id);
 }
 
 /** Candidates as they are served: in turn, or who has the least first. */
 export function inOrder(how: AssignmentReason['how'], candidates: readonly Candidate[]): Candidate[] {
   const byTurn = (a: Candidate, b: Candidate) =>
     (a.lastAssignedAt?.getTime() ?? 0) - (b.lastAssignedAt?.getTime() ?? 0);
-  return candidates.toSorted((a, b) =>
-    how === 'roundRobin' ? byTurn(a, b) : a.openDossiers - b.openDossiers || byTurn(a, b),
-  );
+  return candidates.toSorted((a, b) => (how === 'roundRobin' ? byTurn(a, b) : a.held - b.held || byTurn(a, b)));
 }
 
 function choose(
@@ -88,6 +86,6 @@ function choose(
 ): Picked {
   const [officer] = inOrder(how, candidates);
   if (!officer) return { left: 'nobodyAble' };
-  const { openDossiers, lastAssignedAt } = officer;
-  return { officer, reason: { how, ...(share && { share }), among: candidates.length, openDossiers, lastAssignedAt } };
+  const { held, lastAssignedAt } = officer;
+  return { officer, reason: { how, ...(share && { share }), among: candidates.length, held, lastAssignedAt } };
 }

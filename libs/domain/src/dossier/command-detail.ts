@@ -33,8 +33,15 @@ export type CommandDetail =
   /** Nobody answered a request in the time for it. */
   | { readonly action: 'lapse' }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
-  | { readonly action: 'withdraw'; readonly reason?: string }
-  | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
+  /** By the applicant, or at a counter for whoever filed on paper and came to it. */
+  | { readonly action: 'withdraw'; readonly reason?: string; readonly atCounter?: WithdrawalAtCounter }
+  /** `way`: code of the way to the decision, where the last step leaves several to whoever proposes. */
+  | {
+      readonly action: 'proposeResult';
+      readonly proposal: string;
+      readonly attached?: readonly AttachedResult[];
+      readonly way?: string;
+    }
   | { readonly action: 'issueResult'; readonly results: readonly IssuedResult[] }
   | OneResultIssued
   | StepDetail
@@ -44,6 +51,16 @@ export type CommandDetail =
   | { readonly action: 'receive'; readonly note?: string; readonly atAgencyId?: string }
   /** Nhận hồ sơ chuyển đến: what another counter accepted has come to the agency that decides it (art. 17.3 and 18.2). */
   | { readonly action: 'arrive' | 'take' | 'approve' | 'handOver'; readonly note?: string };
+
+/** How a counter withdrew a dossier (rút hồ sơ tại quầy): whom it saw, and what it gave back. */
+export interface WithdrawalAtCounter {
+  /** The counter. */
+  readonly agencyId: string;
+  /** The identity card of who came was seen: the applicant's, or that of whoever handed it in for them. */
+  readonly identityChecked: boolean;
+  /** Originals that were handed back, by the code of their paper. */
+  readonly originalsReturned: Readonly<Record<string, number>>;
+}
 
 /** What is done at one step of the process; `run` is the number of the run. */
 export type StepDetail =

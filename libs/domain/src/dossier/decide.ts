@@ -3,12 +3,12 @@ import { clockChange } from './dossier-clock';
 import type { CommandDetail } from './command-detail';
 import type { Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
 import { workChange } from './dossier-work';
-import { transitionFor, type DossierAction, type DossierState } from './lifecycle';
+import { isDecided, transitionFor, type DossierAction, type DossierState } from './lifecycle';
 import { lastAnswerDay } from './supplement';
 import { objectionTo, representedBy, type Objection } from './objections';
 import { hasChangedSince, roleAtStep, runOfCommand } from './step-objections';
 
-export type RefusalCode = 'actionNotOpen' | 'roleNotAllowed' | 'dossierChanged' | Objection;
+export type RefusalCode = 'actionNotOpen' | 'decisionIssued' | 'roleNotAllowed' | 'dossierChanged' | Objection;
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -29,7 +29,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
 
   if (hasChangedSince(dossier, command)) return refuse('dossierChanged');
   const transition = transitionFor(state, action);
-  if (!transition) return refuse('actionNotOpen');
+  if (!transition) return refuse(action === 'withdraw' && isDecided(state) ? 'decisionIssued' : 'actionNotOpen');
   const role = roleAtStep(dossier, command) ?? transition.by.find((allowed) => actor.roles.includes(allowed));
   if (!role) return refuse('roleNotAllowed');
   const objection = objectionTo(dossier, command, role, frame);

@@ -2,7 +2,8 @@ import type { WorkingCalendar } from '../deadline/working-calendar';
 import { addWorkingMinutes } from '../deadline/working-time';
 import { openOpinions, type Opinion, type OpinionAnswer } from '../workflow/opinion';
 import { ProcessRunner } from '../workflow/run-process';
-import type { StepRun } from '../workflow/step-run';
+import { openRuns, type EndOfDossier, type StepRun } from '../workflow/step-run';
+import type { CommandDetail } from './command-detail';
 import { PAUSES } from './dossier-clock';
 import { isAcceptedElsewhere, type Dossier, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import { isFinal, type Transition } from './lifecycle';
@@ -71,7 +72,7 @@ function stepsAfter(
     case 'returnStep':
       return run.goBack(steps, detail.run, detail.to, detail.reason);
     case 'proposeResult':
-      return run.propose(steps, detail.proposal);
+      return run.propose(steps, { note: detail.proposal, ...(detail.way !== undefined && { way: detail.way }) });
     case 'sendBack':
       return run.sendBack(steps, detail.reason);
     case 'approve':
@@ -82,7 +83,9 @@ function stepsAfter(
       return run.close(steps, 'finished', detail.note);
     default:
   }
-  if (isFinal(to)) return steps.some(({ end }) => end === null) ? run.close(steps, 'brokenOff') : steps;
+  const ending = endOf(detail);
+  if (isFinal(to) && ending)
+    return openRuns(steps).length > 0 ? run.breakOff(steps, ending.because, ending.note) : steps;
   if (steps.length === 0) return steps;
   switch (clock) {
     case 'pauseForSupplement':
@@ -100,6 +103,20 @@ function stepsAfter(
 /** The list itself where nothing in it changed. */
 function unlessAsBefore<T>(before: readonly T[], after: readonly T[]): readonly T[] {
   return after.every((one, index) => one === before[index]) ? before : after;
+}
+
+/** What ends a dossier and with which words, so that every agency which had something to do of it sees why. */
+function endOf(detail: CommandDetail): { readonly because: EndOfDossier; readonly note?: string } | undefined {
+  switch (detail.action) {
+    case 'refuse':
+    case 'stop':
+    case 'withdraw':
+      return { because: detail.action, ...(detail.reason && { note: detail.reason }) };
+    case 'lapse':
+      return { because: detail.action };
+    default:
+      return undefined;
+  }
 }
 
 /** Whether nothing follows the step that is open after the decision: it is done when the result is handed over. */
@@ -141,7 +158,9 @@ function opinionsAfter(
       );
     default:
       return isFinal(to) && openOpinions(opinions).length > 0
-        ? opinions.map((one) => (one.answer ? one : { ...one, answer: { position: 'notNeeded' as const, at } }))
+        ? opinions.map((one) =>
+            one.answer ? one : { ...one, answer: { position: 'notNeeded', at, ...endOf(detail) } },
+          )
         : opinions;
   }
 }

@@ -97,14 +97,14 @@ export const LIFECYCLE = {
     requestSupplement: { to: 'awaitingSupplement', by: ['counterOfficer'] },
     allowSupplement: { to: 'submitted', by: ['leader'] },
     correct: { to: 'submitted', by: ['counterOfficer'] },
-    withdraw: { to: 'withdrawn', by: ['citizen'] },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'] },
   },
   awaitingSupplement: {
     supplement: { to: 'submitted', by: ['citizen', 'counterOfficer'] },
     countOutage: { to: 'awaitingSupplement', by: ['system'] },
     refuse: { to: 'refused', by: ['counterOfficer'] },
     lapse: { to: 'stopped', by: ['system'] },
-    withdraw: { to: 'withdrawn', by: ['citizen'] },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'] },
   },
   received: {
     arrive: { to: 'received', by: ['counterOfficer'], clock: 'arrive' },
@@ -113,11 +113,11 @@ export const LIFECYCLE = {
     correct: { to: 'received', by: ['counterOfficer'] },
     extend: { to: 'received', by: ['leader'], clock: 'extend' },
     takeStep: { to: 'inProgress', by: OFFICER_ROLES },
-    assignStep: { to: 'received', by: OFFICER_ROLES },
+    assignStep: { to: 'received', by: [...OFFICER_ROLES, 'system'] },
     moveStep: { to: 'received', by: OFFICER_ROLES },
     finishStep: { to: 'inProgress', by: OFFICER_ROLES },
     countOutage: { to: 'received', by: ['system'], clock: 'reckonAnew' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   inProgress: {
     proposeResult: { to: 'awaitingApproval', by: ['caseOfficer'] },
@@ -130,7 +130,7 @@ export const LIFECYCLE = {
     correct: { to: 'inProgress', by: ['counterOfficer', 'caseOfficer'] },
     extend: { to: 'inProgress', by: ['leader'], clock: 'extend' },
     takeStep: { to: 'inProgress', by: OFFICER_ROLES },
-    assignStep: { to: 'inProgress', by: OFFICER_ROLES },
+    assignStep: { to: 'inProgress', by: [...OFFICER_ROLES, 'system'] },
     moveStep: { to: 'inProgress', by: OFFICER_ROLES },
     finishStep: { to: 'inProgress', by: OFFICER_ROLES },
     returnStep: { to: 'inProgress', by: OFFICER_ROLES },
@@ -140,30 +140,30 @@ export const LIFECYCLE = {
     lapseOpinion: { to: 'inProgress', by: ['system'] },
     countOutage: { to: 'inProgress', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   pausedForSupplement: {
     supplement: { to: 'inProgress', by: ['citizen', 'counterOfficer'], clock: 'resume' },
     assign: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
-    assignStep: { to: 'pausedForSupplement', by: OFFICER_ROLES },
+    assignStep: { to: 'pausedForSupplement', by: [...OFFICER_ROLES, 'system'] },
     giveOpinion: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
     withdrawOpinion: { to: 'pausedForSupplement', by: ['caseOfficer'] },
     lapseOpinion: { to: 'pausedForSupplement', by: ['system'] },
     countOutage: { to: 'pausedForSupplement', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     lapse: { to: 'stopped', by: ['system'], clock: 'stop' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   pausedForPayment: {
     confirmPayment: { to: 'inProgress', by: ['counterOfficer', 'clerk'], clock: 'resume' },
     assign: { to: 'pausedForPayment', by: ['caseOfficer', 'leader'] },
-    assignStep: { to: 'pausedForPayment', by: OFFICER_ROLES },
+    assignStep: { to: 'pausedForPayment', by: [...OFFICER_ROLES, 'system'] },
     giveOpinion: { to: 'pausedForPayment', by: ['caseOfficer', 'leader'] },
     withdrawOpinion: { to: 'pausedForPayment', by: ['caseOfficer'] },
     lapseOpinion: { to: 'pausedForPayment', by: ['system'] },
     countOutage: { to: 'pausedForPayment', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   awaitingApproval: {
     approve: { to: 'approved', by: ['leader'], clock: 'stop' },
@@ -171,7 +171,7 @@ export const LIFECYCLE = {
     assign: { to: 'awaitingApproval', by: ['leader'] },
     extend: { to: 'awaitingApproval', by: ['leader'], clock: 'extend' },
     countOutage: { to: 'awaitingApproval', by: ['system'], clock: 'reckonAnew' },
-    withdraw: { to: 'withdrawn', by: ['citizen'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   approved: {
     issueResult: { to: 'resolved', by: ['system'] },
@@ -215,11 +215,11 @@ export function isOnItsWay({ state, arrivedAt }: Pick<StandingOfDossier, 'state'
 const AFTER_ARRIVAL: readonly DossierAction[] = ['take', 'assign', 'extend'];
 
 /** What a counter does in the place of somebody who files on paper. */
-const ON_PAPER: readonly DossierAction[] = ['supplement'];
+const ON_PAPER: readonly DossierAction[] = ['supplement', 'withdraw'];
 
 /**
  * The actions that a dossier leaves open to somebody with these roles: what somebody has is taken no second time, nobody works on what is still on
- * its way, and a counter completes what came over the counter only. What is done to one step or one opinion is open at that step or opinion, not here.
+ * its way, and a counter completes, or withdraws for who comes to it, what came over the counter only. What is done to one step or one opinion is open at that step or opinion, not here.
  */
 export function actionsOpenOn(dossier: StandingOfDossier, roles: readonly Role[]): DossierAction[] {
   const onItsWay = isOnItsWay(dossier);
@@ -234,6 +234,11 @@ export function actionsOpenOn(dossier: StandingOfDossier, roles: readonly Role[]
 
 function isOpinionAnswer(action: DossierAction): boolean {
   return action === 'giveOpinion' || action === 'withdrawOpinion' || action === 'lapseOpinion';
+}
+
+/** Whether the decision is issued: from then on nobody withdraws it (Circular 03/2025/TT-VPCP, art. 7). */
+export function isDecided(state: DossierState): boolean {
+  return state === 'approved' || state === 'resolved' || state === 'returned';
 }
 
 /** Whether nothing can happen to the dossier any more. */

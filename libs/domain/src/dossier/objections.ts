@@ -30,6 +30,7 @@ export type Objection =
   | 'answersUnchanged'
   | 'stillInTime'
   | 'nothingMoves'
+  | 'identityNotSeen'
   | StepObjection;
 
 const NONE = [] as const;
@@ -45,14 +46,21 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   allowSupplement: ['reasonMissing', 'supplementStillOpen'],
   supplement: NONE,
   correct: ['takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'],
-  withdraw: NONE,
+  withdraw: ['reasonMissing', 'identityNotSeen'],
   take: ['takenByAnother', 'notArrived', 'sameOfficer'],
   assign: ['takenByAnother', 'notTaken', 'notArrived', 'sameOfficer'],
   release: ['takenByAnother', 'notTaken', 'reasonMissing'],
   askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
   extend: ['reasonMissing', 'notArrived', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
-  proposeResult: ['takenByAnother', 'notTaken', 'opinionStillOpen', 'stepsStillOpen', 'resultNotAttached'],
+  proposeResult: [
+    'takenByAnother',
+    'notTaken',
+    'opinionStillOpen',
+    'stepsStillOpen',
+    'wayMissing',
+    'resultNotAttached',
+  ],
   sendBack: ['reasonMissing'],
   stop: ['takenByAnother', 'notTaken', 'reasonMissing'],
   lapse: ['stillInTime'],
@@ -90,6 +98,8 @@ export function objectionTo(
   if (role === 'system' && detail.action === 'assign' && dossier.takenBy !== null) return 'takenByAnother';
   if (lacksReason(detail)) return 'reasonMissing';
   switch (detail.action) {
+    case 'withdraw':
+      return role === 'counterOfficer' ? objectionToWithdrawal(detail) : undefined;
     case 'arrive':
       return isOnItsWay(dossier) ? undefined : 'alreadyArrived';
     case 'requestSupplement':
@@ -97,7 +107,7 @@ export function objectionTo(
     case 'allowSupplement':
       return supplementsLeft(dossier) > 0 ? 'supplementStillOpen' : undefined;
     case 'proposeResult':
-      return objectionToProposal(dossier, frame) ?? objectionToResults(detail.attached, frame);
+      return objectionToProposal(dossier, frame, detail.way) ?? objectionToResults(detail.attached, frame);
     case 'transfer':
       return detail.toAgencyId === dossier.agencyId ? 'sameAgency' : undefined;
     case 'take':
@@ -134,6 +144,15 @@ export function objectionTo(
     default:
       return undefined;
   }
+}
+
+/** A counter withdraws for somebody else: it has to have seen who, and to write down why. */
+function objectionToWithdrawal({
+  reason = '',
+  atCounter,
+}: Extract<CommandDetail, { action: 'withdraw' }>): Objection | undefined {
+  if (!atCounter?.identityChecked) return 'identityNotSeen';
+  return reason.trim() === '' ? 'reasonMissing' : undefined;
 }
 
 function objectionToResults(

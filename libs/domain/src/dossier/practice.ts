@@ -1,3 +1,4 @@
+import type { CommandDetail } from './command-detail';
 import type { Actor, Role } from '../access/role';
 import { ROLES } from '../access/role';
 import { addDays, localDate, instantOf } from '../deadline/vietnam-time';
@@ -65,7 +66,13 @@ export function practiceTurns(
   dossier: StandingOfDossier,
 ): readonly { readonly role: Role; readonly actions: readonly PracticeAction[] }[] {
   return ROLES.filter((role) => role !== 'system')
-    .map((role) => ({ role, actions: actionsOpenOn(dossier, [role]).filter(isPracticeAction) }))
+    .map((role) => ({
+      role,
+      // Whoever comes to a counter to withdraw is seen there, which nobody practises.
+      actions: actionsOpenOn(dossier, [role]).filter(
+        (action): action is PracticeAction => isPracticeAction(action) && (action !== 'withdraw' || role === 'citizen'),
+      ),
+    }))
     .filter(({ actions }) => actions.length > 0);
 }
 
@@ -117,7 +124,8 @@ export function practise(
   const dossier = replay(id, history);
   // Every role is played at once, so the step's agency is always one's own.
   const agencyIds = dossier.steps.map(({ agencyId }) => agencyId);
-  const outcome = decide(dossier, { ...command, actor: { ...command.actor, agencyIds } }, frame);
+  const actor = { ...command.actor, agencyIds };
+  const outcome = decide(dossier, { ...command, detail: withWay(command.detail, dossier, frame), actor }, frame);
   if (!outcome.ok) return outcome;
   if (outcome.event.detail.action !== 'approve') return { ok: true, events: [outcome.event] };
   const issue: DossierCommand = {
@@ -127,4 +135,11 @@ export function practise(
   };
   const issued = decide(replay(id, [...history, outcome.event]), issue, frame);
   return issued.ok ? { ok: true, events: [outcome.event, issued.event] } : issued;
+}
+
+/** Of several ways to the decision, which all lead to the same step, practice takes the first. */
+function withWay(detail: CommandDetail, dossier: Dossier, frame: LegalFrame): CommandDetail {
+  const [run] = openRuns(dossier.steps);
+  const [way] = run && detail.action === 'proposeResult' ? waysToDecision(dossier, run, frame) : [];
+  return way && detail.action === 'proposeResult' ? { ...detail, way } : detail;
 }

@@ -13,7 +13,7 @@ import {
 } from './dossier-life.builder';
 import { decide } from './decide';
 import type { CommandDetail } from './command-detail';
-import { evolve, type Dossier } from './dossier';
+import { evolve, type Dossier, type DossierEvent } from './dossier';
 import type { Actor } from '../access/role';
 
 const frame = { ...plainFrame, work: workOf(PROCESS) };
@@ -162,5 +162,53 @@ describe('an opinion of another agency', () => {
     expect(refusal(silent, tam, DETAILS.proposeResult)).toBeUndefined();
     const without = worked(...drafting, [tam, DETAILS.withdrawOpinion]);
     expect(refusal(without, tam, DETAILS.proposeResult)).toBeUndefined();
+  });
+});
+
+describe('a proposal from a step that leaves a choice', () => {
+  const name = { vi: '', en: '' };
+  const process = (...ways: readonly (readonly [string, string])[]) =>
+    PROCESS.flatMap((step) => {
+      if (step.code === 'prepare' || step.code === 'fire' || step.code === 'visit') return [];
+      if (step.code !== 'examine') return [step];
+      return [
+        {
+          ...step,
+          next: { kind: 'choice', by: 'officer', ways: ways.map(([code, to]) => ({ code, name, to })) } as const,
+        },
+      ];
+    });
+  /** What proposing by a way makes of a dossier that has just been taken, and what its history gives when it is read again. */
+  const proposed = (steps: ReturnType<typeof process>, way?: string) => {
+    const law = { ...plainFrame, work: workOf(steps) };
+    const details = [
+      [hanh, { action: 'receive' }],
+      [tam, { action: 'take' }],
+      [tam, { action: 'proposeResult', proposal: 'Cấp', ...(way && { way }) }],
+    ] as const;
+    const history: DossierEvent[] = [];
+    let dossier = after([lan, 'submit']);
+    const start = dossier;
+    for (const [who, detail] of details) {
+      const outcome = decide(dossier, { detail, actor: who, at: at('2026-11-23', 9) }, law);
+      if (!outcome.ok) return { refused: outcome.refusal.code };
+      history.push(outcome.event);
+      dossier = evolve(dossier, outcome.event);
+    }
+    const again = (JSON.parse(JSON.stringify(history)) as DossierEvent[]).reduce(evolve, start);
+    return { way: dossier.steps.find(({ step }) => step === 'examine')?.end?.way, again: again.steps[1]?.end?.way };
+  };
+
+  it('keeps the way that was taken, which the replay gives again', () => {
+    const several = process(['grant', 'decide'], ['deny', 'decide'], ['more', 'draft']);
+    expect(proposed(several, 'deny')).toEqual({ way: 'deny', again: 'deny' });
+    // The only way to the decision need not be named.
+    expect(proposed(process(['grant', 'decide'], ['more', 'draft']))).toEqual({ way: 'grant', again: 'grant' });
+  });
+
+  it('has to name one of several, and one that leads there', () => {
+    const several = process(['grant', 'decide'], ['deny', 'decide'], ['more', 'draft']);
+    expect(proposed(several)).toEqual({ refused: 'wayMissing' });
+    expect(proposed(several, 'more')).toEqual({ refused: 'wayMissing' });
   });
 });

@@ -58,6 +58,8 @@ export function objectionAtStep(
   const graph = graphOf(work.process);
   // The decision and what follows it have actions of their own.
   if (!run || !isOpen(run) || graph.taskOf(run.step) !== 'work') return 'stepNotOpen';
+  // A rule finds somebody for what nobody has; it takes nothing away.
+  if (actor.roles.includes('system')) return run.takenBy === null ? undefined : 'stepTakenByAnother';
   const isTheirs = actor.agencyIds.includes(run.agencyId);
   const isLeader = isTheirs && actor.roles.includes('leader');
   if (!isTheirs || !(actor.roles.includes(run.role) || (isLeader && isHandingOn(detail)))) return 'notYourStep';
@@ -85,17 +87,21 @@ function isHandingOn({ action }: StepDetail): boolean {
   return action === 'assignStep' || action === 'moveStep';
 }
 
-/** What the process has against proposing a result: everything else of the work is done, and no opinion awaited any more. */
+/** What the process has against proposing a result by a way: everything else of the work is done, no opinion awaited any more, and the way is one to the decision. */
 export function objectionToProposal(
   dossier: Dossier,
   frame: Pick<LegalFrame, 'work'>,
-): 'stepsStillOpen' | 'opinionStillOpen' | undefined {
+  way?: string,
+): 'stepsStillOpen' | 'opinionStillOpen' | 'wayMissing' | undefined {
   if (openOpinions(dossier.opinions).length > 0) return 'opinionStillOpen';
   const open = openRuns(dossier.steps);
   if (open.length === 0) return undefined;
   const [run] = open;
-  const isLast = run && open.length === 1 && waysToDecision(dossier, run, frame).length > 0;
-  return isLast ? undefined : 'stepsStillOpen';
+  const ways = run && open.length === 1 ? waysToDecision(dossier, run, frame) : [];
+  if (ways.length === 0) return 'stepsStillOpen';
+  // Of several ways to the decision one has to be chosen; the only one need not be named.
+  const isChosen = way === undefined ? ways.length === 1 : ways.includes(way);
+  return isChosen ? undefined : 'wayMissing';
 }
 
 /** What a dossier has against asking for an opinion, giving one or doing without it. */

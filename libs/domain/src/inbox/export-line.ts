@@ -5,12 +5,23 @@ import type { Channel } from '../procedure/procedure';
 import type { Language, Text } from '../text/text';
 import type { InboxColumn } from './inbox-column';
 
+/** A step that a dossier is at, as a list says it. */
+export interface ExportStep {
+  readonly name: Text;
+  /** `null`: whoever asks belongs to it. */
+  readonly agency: { readonly name: Text } | null;
+  readonly takenBy: string | null;
+  readonly dueAt: Date;
+  readonly isLate: boolean;
+}
+
 /** A dossier as a list that leaves the system says it. */
 export interface ExportLine {
   readonly code: string;
   readonly applicantName: string;
   readonly procedure: Text;
   readonly state: DossierState;
+  readonly steps: readonly ExportStep[];
   readonly takenBy: string | null;
   readonly agency: Text;
   readonly channel: Channel;
@@ -23,6 +34,7 @@ export interface ExportLine {
 export const COLUMN_WORDS: Readonly<Record<InboxColumn, Text>> = {
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   state: { vi: 'Trạng thái', en: 'State' },
+  step: { vi: 'Bước', en: 'Step' },
   takenBy: { vi: 'Người xử lý', en: 'Case officer' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   channel: { vi: 'Nơi nộp', en: 'Filed by' },
@@ -39,6 +51,7 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, Text>> = {
   nationalPortal: { vi: 'Cổng quốc gia', en: 'National portal' },
 };
 
+const LATE: Text = { vi: 'trễ hạn', en: 'late' };
 const CODE: Text = { vi: 'Mã hồ sơ', en: 'Dossier code' };
 const APPLICANT: Text = { vi: 'Người nộp', en: 'Applicant' };
 
@@ -60,6 +73,8 @@ function cellOf(line: ExportLine, column: InboxColumn, language: Language): stri
       return STATE_WORDS[line.state][language];
     case 'channel':
       return CHANNEL_NAMES[line.channel][language];
+    case 'step':
+      return line.steps.map((step) => stepInWords(step, language)).join('; ');
     case 'takenBy':
       return line.takenBy ?? '';
     case 'submittedAt':
@@ -68,6 +83,12 @@ function cellOf(line: ExportLine, column: InboxColumn, language: Language): stri
     case 'due':
       return inDigits(line.dueAt);
   }
+}
+
+/** "Thẩm tra an ninh (Công an tỉnh, Hồ Quang Dũng, 2026-11-27 09:00, trễ hạn)". */
+function stepInWords({ name, agency, takenBy, dueAt, isLate }: ExportStep, language: Language): string {
+  const more = [agency?.name[language], takenBy, inDigits(dueAt), isLate && LATE[language]].filter(Boolean);
+  return `${name[language]} (${more.join(', ')})`;
 }
 
 /** "2026-11-23 09:15" in Vietnam: spreadsheets sort it and read it as a day. */

@@ -2,6 +2,7 @@
 export const INBOX_COLUMNS = [
   'procedure',
   'state',
+  'step',
   'takenBy',
   'agency',
   'channel',

@@ -4,8 +4,11 @@ import type { DossierState } from '../dossier/lifecycle';
 import type { Channel } from '../procedure/procedure';
 import type { InboxView } from './inbox-view';
 
-/** Orders of the inbox: by deadline, where the day of filing stands in while there is none, or by filing day; earliest or latest first. */
-export const INBOX_SORTS = ['due', 'dueLatest', 'filed', 'filedLatest'] as const;
+/**
+ * Orders of the inbox: by deadline, where the day of filing stands in while there is none; by when the next of its open steps is due, where the
+ * deadline stands in; or by filing day; earliest or latest first.
+ */
+export const INBOX_SORTS = ['due', 'dueLatest', 'stepDue', 'filed', 'filedLatest'] as const;
 export type InboxSort = (typeof INBOX_SORTS)[number];
 
 /** What an officer asks the inbox for: a view, narrowed down; everything holds at once. A saved view (mục xem đã lưu) keeps one of these. */
@@ -13,6 +16,8 @@ export interface InboxQuestion {
   readonly view: InboxView;
   readonly state?: DossierState;
   readonly procedureCode?: string;
+  /** Code of a step of that procedure, which the dossier is at; means nothing without one. */
+  readonly step?: string;
   readonly fieldCode?: string;
   readonly agencyId?: string;
   /** Who has it: the officer who asks, nobody, or a colleague by id. */

@@ -1,4 +1,4 @@
-import type { Person } from './step-run';
+import type { EndOfDossier, Person } from './step-run';
 
 /** What an agency that was asked may say. */
 export const OPINION_POSITIONS = ['agree', 'agreeWithRemarks', 'disagree'] as const;
@@ -29,7 +29,7 @@ export type OpinionAnswer =
   /** Nobody answered in time, and silence means assent. */
   | { readonly position: 'assentBySilence'; readonly at: Date }
   /** No longer needed: whoever asked said so, or the dossier ended. */
-  | { readonly position: 'notNeeded'; readonly at: Date };
+  | { readonly position: 'notNeeded'; readonly at: Date; readonly because?: EndOfDossier; readonly note?: string };
 
 /** The opinions that are still awaited. */
 export function openOpinions(opinions: readonly Opinion[]): Opinion[] {

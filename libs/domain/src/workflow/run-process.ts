@@ -2,10 +2,10 @@ import type { ClockPolicy, PauseReason } from '../deadline/clock/clock-history';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 import type { Expression } from '../expression/expression';
 import type { Answers } from '../form/form';
-import { graphOf, targetsOf, type ProcessGraph } from './process-graph';
+import { graphOf, targetsOf, waysToChoose, type ProcessGraph } from './process-graph';
 import type { ProcessStep, StepNext } from './process-step';
 import { clockOfRun, happened } from './run-clock';
-import { isOpen, openRuns, type Person, type StepEnd, type StepRun } from './step-run';
+import { isOpen, openRuns, type EndOfDossier, type Person, type StepEnd, type StepRun } from './step-run';
 
 /** What running a process needs to know of the world. */
 export interface ProcessSurroundings {
@@ -28,6 +28,9 @@ export interface AtWork {
   readonly at: Date;
   readonly by: Person;
 }
+
+/** What is kept of how a run ended, beside who and when. */
+type EndDetail = Pick<NonNullable<StepRun['end']>, 'way' | 'note' | 'because'>;
 
 /** Moves a dossier through a process. Every method takes the runs so far and gives those from then on; none of them changes anything. */
 export class ProcessRunner {
@@ -56,7 +59,7 @@ export class ProcessRunner {
   }
 
   /** A step is done; those that follow open, unless branches beside it are still running. */
-  finish(runs: readonly StepRun[], number: number, detail: { way?: string; note?: string } = {}): readonly StepRun[] {
+  finish(runs: readonly StepRun[], number: number, detail: Omit<EndDetail, 'because'> = {}): readonly StepRun[] {
     const run = runs.find((one) => one.number === number);
     if (!run) return runs;
     const after = this.end(runs, [number], 'finished', detail);
@@ -87,10 +90,16 @@ export class ProcessRunner {
     return this.open(this.end(runs, [number], 'moved', { note }), run.step, this.now.at, agencyId);
   }
 
-  /** The result is proposed: the last step of the work is done, and the decision open. */
-  propose(runs: readonly StepRun[], note?: string): readonly StepRun[] {
+  /** The result is proposed: the last step of the work is done, by the way to the decision that was chosen or is the only one, and the decision open. */
+  propose(runs: readonly StepRun[], { note, way }: Omit<EndDetail, 'because'> = {}): readonly StepRun[] {
     const decision = this.decision();
-    const done = this.close(runs, 'finished', note);
+    const [last] = openRuns(runs);
+    const ways = last ? waysToChoose(this.graph.nextOf(last.step)).filter(({ to }) => to === decision) : [];
+    const chosen = way ?? ways[0]?.code;
+    const done = this.endAll(runs, 'finished', {
+      ...(note !== undefined && { note }),
+      ...(chosen !== undefined && { way: chosen }),
+    });
     return decision === undefined ? done : this.open(done, decision);
   }
 
@@ -109,12 +118,12 @@ export class ProcessRunner {
 
   /** Ends whatever is open, in one way. */
   close(runs: readonly StepRun[], how: StepEnd, note?: string): readonly StepRun[] {
-    return this.end(
-      runs,
-      openRuns(runs).map(({ number }) => number),
-      how,
-      note === undefined ? {} : { note },
-    );
+    return this.endAll(runs, how, note === undefined ? {} : { note });
+  }
+
+  /** Breaks off whatever is open, as the dossier ends. */
+  breakOff(runs: readonly StepRun[], because: EndOfDossier, note?: string): readonly StepRun[] {
+    return this.endAll(runs, 'brokenOff', { because, ...(note !== undefined && { note }) });
   }
 
   /** Steps stand still while the legal clock does. */
@@ -200,16 +209,21 @@ export class ProcessRunner {
     return [...runs, run];
   }
 
+  private endAll(runs: readonly StepRun[], how: StepEnd, detail: EndDetail): readonly StepRun[] {
+    const open = openRuns(runs).map(({ number }) => number);
+    return this.end(runs, open, how, detail);
+  }
+
   private end(
     runs: readonly StepRun[],
     numbers: readonly number[],
     how: StepEnd,
-    detail: { way?: string; note?: string } = {},
+    detail: EndDetail = {},
   ): readonly StepRun[] {
     return runs.map((run) => (numbers.includes(run.number) && isOpen(run) ? this.ended(run, how, detail) : run));
   }
 
-  private ended(run: StepRun, how: StepEnd, detail: { way?: string; note?: string } = {}): StepRun {
+  private ended(run: StepRun, how: StepEnd, detail: EndDetail = {}): StepRun {
     return { ...run, end: { how, at: this.now.at, by: this.now.by, ...detail } };
   }
 

@@ -13,6 +13,10 @@ export interface Person {
 export const STEP_ENDS = ['finished', 'returned', 'moved', 'brokenOff'] as const;
 export type StepEnd = (typeof STEP_ENDS)[number];
 
+/** What ends a dossier before its decision, and all that is open of it: every agency that had something to do sees which. */
+export const ENDS_OF_DOSSIER = ['refuse', 'withdraw', 'stop', 'lapse'] as const;
+export type EndOfDossier = (typeof ENDS_OF_DOSSIER)[number];
+
 /** One time that a dossier is at a step. A step that is gone back to runs once more. */
 export interface StepRun {
   /** Counted through the life of the dossier, from 1. */
@@ -41,6 +45,8 @@ export interface StepRun {
     /** Code of the way that was chosen. */
     readonly way?: string;
     readonly note?: string;
+    /** What ended the whole dossier, where that broke it off. */
+    readonly because?: EndOfDossier;
   } | null;
 }
 

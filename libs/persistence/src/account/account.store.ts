@@ -40,6 +40,16 @@ export class AccountStore {
     return this.dataSource.manager.findOneBy(AccountRow, { id });
   }
 
+  /** Full names by id, of those that there are. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows: { id: string; name: string }[] = await this.dataSource.query(
+      'SELECT id, full_name AS name FROM account WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** The account that signs in with this name: user name, phone, national id or e-mail. */
   async findByLogin(login: string): Promise<AccountRow | undefined> {
     const name = login.trim();

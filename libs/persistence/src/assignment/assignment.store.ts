@@ -1,18 +1,20 @@
 import {
   faultOfRule,
+  OFFICER_ROLES,
   tidiedRule,
   type AssignmentFault,
   type AssignmentScope,
   type Candidate,
   type LocalDate,
+  type Role,
   type ScopedRule,
 } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordAdminChange, type AdminAct } from '../admin-change/admin-change.store';
 import { ChangedElsewhere } from '../admin-change/changed-elsewhere';
-import { HELD_DOSSIERS } from '../officer/officer.query';
-import { AssignmentRuleRow, UnassignedDossierRow } from './assignment.rows';
+import { HELD_DOSSIERS, HELD_STEPS } from '../officer/officer.query';
+import { AssignmentRuleRow, UnassignedDossierRow, UnassignedStepRow } from './assignment.rows';
 
 /** What is wrong with a rule. */
 export class AssignmentRuleFaulty extends Error {
@@ -26,7 +28,42 @@ export interface KeptRule extends ScopedRule {
   readonly revision: number;
 }
 
-/** Which rule of an agency: its own, or that of a field or procedure. */
+/** An officer as they stand with their work. */
+export interface OfficerStanding {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly isActive: boolean;
+  readonly isOnLeave: boolean;
+  /** Dossiers that they have and that nobody has decided. */
+  readonly openDossiers: number;
+  /** Open steps that they have, with those that go with their dossiers. */
+  readonly openSteps: number;
+  /** When they were given a dossier last, and a step; `null`: never. */
+  readonly lastAssignedAt: Date | null;
+  readonly lastStepAssignedAt: Date | null;
+}
+
+/** Officers as candidates for a dossier. */
+export function candidatesForDossier(officers: readonly OfficerStanding[]): Candidate[] {
+  return officers.map(({ roles, openDossiers, openSteps: _, lastStepAssignedAt: __, ...officer }) => ({
+    ...officer,
+    hasRole: roles.includes('caseOfficer'),
+    held: openDossiers,
+  }));
+}
+
+/** Officers as candidates for a step that needs a role. */
+export function candidatesForStep(officers: readonly OfficerStanding[], role: Role): Candidate[] {
+  return officers.map(({ roles, openDossiers: _, openSteps, lastStepAssignedAt, ...officer }) => ({
+    ...officer,
+    ...{ hasRole: roles.includes(role), held: openSteps, lastAssignedAt: lastStepAssignedAt },
+  }));
+}
+
+const IS_CANDIDATE = `username IS NOT NULL AND roles && $3::text[] AND state <> 'ended'`;
+
+/** Which rule of an agency: its own, or that of a field, procedure, step or role. */
 export interface RulePlace {
   readonly agencyId: string;
   readonly scope: AssignmentScope;
@@ -48,32 +85,39 @@ export class AssignmentStore {
     return rows.map(toRule);
   }
 
-  /** Those of an agency who hold the role of a case officer, by name, as they stand on a day. */
-  candidates(agencyId: string, day: LocalDate): Promise<Candidate[]> {
+  /** The officers of an agency, by name, with what each has and when each was given something last, as they stand on a day. */
+  officersOf(agencyId: string, day: LocalDate): Promise<OfficerStanding[]> {
+    const last = (action: 'assign' | 'assignStep') =>
+      `(SELECT max(event.at) FROM dossier_event AS event WHERE event.action = '${action}' AND event.detail -> 'officer' ->> 'id' = account.id::text)`;
     return this.dataSource.query(
-      `SELECT id, full_name AS name, true AS "isCaseOfficer", state = 'active' AS "isActive",
+      `SELECT id, full_name AS name, roles, state = 'active' AS "isActive",
          EXISTS (SELECT FROM officer_leave AS leave WHERE leave.officer_id = account.id AND leave.ended_at IS NULL
            AND $2::date BETWEEN leave.first_day AND leave.last_day) AS "isOnLeave",
-         (${HELD_DOSSIERS}) AS "openDossiers",
-         (SELECT max(event.at) FROM dossier_event AS event
-          WHERE event.action = 'assign' AND event.detail -> 'officer' ->> 'id' = account.id::text) AS "lastAssignedAt"
+         (${HELD_DOSSIERS}) AS "openDossiers", (${HELD_STEPS}) AS "openSteps",
+         ${last('assign')} AS "lastAssignedAt", ${last('assignStep')} AS "lastStepAssignedAt"
        FROM account
-       WHERE agency_id = $1 AND username IS NOT NULL AND roles @> ARRAY['caseOfficer'] AND state <> 'ended'
+       WHERE agency_id = $1 AND ${IS_CANDIDATE}
        ORDER BY search_form(full_name), id`,
-      [agencyId, day],
+      [agencyId, day, OFFICER_ROLES],
     );
   }
 
   /**
    * Puts a rule in the place of the revision that was read; `null`: there was none.
+   * @param role that those whom the rule names need
    * @throws ChangedElsewhere, AssignmentRuleFaulty
    */
-  async set({ agencyId, ...scoped }: RulePlace & ScopedRule, revision: number | null, by: AdminAct): Promise<KeptRule> {
+  async set(
+    { agencyId, ...scoped }: RulePlace & ScopedRule,
+    revision: number | null,
+    by: AdminAct,
+    role: (typeof OFFICER_ROLES)[number] = 'caseOfficer',
+  ): Promise<KeptRule> {
     const rule = tidiedRule(scoped.rule);
     return this.changing({ agencyId, ...scoped }, revision, async (tx, before) => {
       const officers: { id: string }[] = await tx.query(
-        `SELECT id FROM account WHERE agency_id = $1 AND username IS NOT NULL AND roles @> ARRAY['caseOfficer'] AND state <> 'ended'`,
-        [agencyId],
+        `SELECT id FROM account WHERE agency_id = $1 AND username IS NOT NULL AND roles @> ARRAY[$2::text] AND state <> 'ended'`,
+        [agencyId, role],
       );
       const fault = faultOfRule(
         rule,
@@ -128,6 +172,11 @@ export class AssignmentStore {
   /** Writes down that a rule found nobody for a dossier. */
   async leave(dossierId: string, at: Date): Promise<void> {
     await this.dataSource.manager.upsert(UnassignedDossierRow, { dossierId, at }, ['dossierId']);
+  }
+
+  /** Writes down that a rule found nobody for a step. */
+  async leaveStep(dossierId: string, number: number, at: Date): Promise<void> {
+    await this.dataSource.manager.upsert(UnassignedStepRow, { dossierId, number, at }, ['dossierId', 'number']);
   }
 
   private async changing<T>(

@@ -3,26 +3,35 @@ import {
   localDate,
   pickOfficer,
   ruleFor,
+  ruleForStep,
   unitOfCode,
   unitsNamed,
   type Answers,
   type AssignmentReason,
+  type AssignmentSubject,
+  type Candidate,
   type Picked,
   type ProcedureVersion,
+  type ProcessStep,
   type ScopedRule,
   type Text,
 } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { AdministrativeUnitStore } from '../administrative-unit/administrative-unit.store';
-import { AssignmentStore } from './assignment.store';
+import { AssignmentStore, candidatesForDossier, candidatesForStep, type OfficerStanding } from './assignment.store';
 
-/** What is to be given out: a dossier, or a step of one. */
+/** A dossier that is to be given out. */
 export interface ToAssign {
   readonly agencyId: string;
   readonly procedure: ProcedureVersion;
   readonly answers: Answers;
   /** Who has just given it back. */
   readonly notTo?: readonly string[];
+}
+
+/** A step of a dossier that is to be given out: of which process step, at which agency. */
+export interface StepToAssign extends Omit<ToAssign, 'notTo'> {
+  readonly step: ProcessStep;
 }
 
 export interface NextOfficer {
@@ -32,7 +41,7 @@ export interface NextOfficer {
   readonly why?: Text;
 }
 
-/** Says by an agency's rules whose a dossier is next, from what is stored now. Changes nothing. */
+/** Says by an agency's rules whose a dossier or a step is next, from what is stored now. Changes nothing. */
 @Injectable()
 export class NextOfficers {
   constructor(
@@ -43,20 +52,50 @@ export class NextOfficers {
   /** For a dossier as its answers name the units that decide. */
   async of({ agencyId, procedure, answers, notTo = [] }: ToAssign, at: Date): Promise<NextOfficer> {
     const unitCodes = procedure.competence ? unitsNamed(procedure.competence, answers) : [];
-    return this.amongThose(agencyId, procedure, { unitCodes, notTo }, at);
+    return this.forDossier(agencyId, procedure, { unitCodes, notTo }, at);
   }
 
-  /** For a procedure and the units that answers would name. */
-  async amongThose(
+  /** For a step as the answers name the units that its agency, or else the competent one, goes by. */
+  async ofStep({ agencyId, procedure, answers, step }: StepToAssign, at: Date): Promise<NextOfficer> {
+    const from = step.agencyFrom?.from ?? procedure.competence?.from ?? [];
+    const unitCodes = unitsNamed({ by: 'answer', from }, answers);
+    return this.forStep(agencyId, procedure, { step, unitCodes }, at);
+  }
+
+  /** For a dossier of a procedure and the units that answers would name. */
+  async forDossier(
     agencyId: string,
-    { code, field }: Pick<ProcedureVersion, 'code' | 'field'>,
-    { unitCodes, notTo = [] }: { readonly unitCodes: readonly string[]; readonly notTo?: readonly string[] },
+    procedure: Pick<ProcedureVersion, 'code' | 'field'>,
+    subject: Omit<AssignmentSubject, 'fieldCode'>,
     at: Date,
   ): Promise<NextOfficer> {
-    const scoped = ruleFor(await this.assignment.rulesOf(agencyId), { procedureCode: code, fieldCode: field.code });
+    const { code: procedureCode, field } = procedure;
+    const rules = await this.assignment.rulesOf(agencyId);
+    const scoped = ruleFor(rules, { procedureCode, fieldCode: field.code });
+    return this.amongThose(agencyId, scoped, { ...subject, field }, candidatesForDossier, at);
+  }
+
+  /** For a step of a procedure and the units that answers would name. */
+  async forStep(
+    agencyId: string,
+    { code: procedureCode, field }: Pick<ProcedureVersion, 'code' | 'field'>,
+    { step: { code: step, role }, unitCodes }: { readonly step: ProcessStep; readonly unitCodes: readonly string[] },
+    at: Date,
+  ): Promise<NextOfficer> {
+    const scoped = ruleForStep(await this.assignment.rulesOf(agencyId), { procedureCode, step, role });
+    return this.amongThose(agencyId, scoped, { unitCodes, field }, (all) => candidatesForStep(all, role), at);
+  }
+
+  private async amongThose(
+    agencyId: string,
+    scoped: ScopedRule,
+    { field, ...subject }: Omit<AssignmentSubject, 'fieldCode'> & Pick<ProcedureVersion, 'field'>,
+    candidatesOf: (officers: readonly OfficerStanding[]) => readonly Candidate[],
+    at: Date,
+  ): Promise<NextOfficer> {
     if (scoped.rule.kind === 'byHand') return { picked: { left: 'byHand' }, scoped };
-    const candidates = await this.assignment.candidates(agencyId, localDate(at));
-    const picked = pickOfficer(scoped.rule, { unitCodes, fieldCode: field.code, notTo }, candidates);
+    const candidates = candidatesOf(await this.assignment.officersOf(agencyId, localDate(at)));
+    const picked = pickOfficer(scoped.rule, { ...subject, fieldCode: field.code }, candidates);
     if (!picked.officer) return { picked, scoped };
     const placeName = await this.placeName(picked.reason, field.name.vi, at);
     return { picked, scoped, why: assignmentWords(picked.reason, scoped.scope, placeName) };

@@ -7,7 +7,7 @@ import {
   AdministrativeUnitSuccessionRow,
 } from '../administrative-unit/administrative-unit.rows';
 import { AgencyRow, AgencySuccessionRow } from '../agency/agency.rows';
-import { AssignmentRuleRow, UnassignedDossierRow } from '../assignment/assignment.rows';
+import { AssignmentRuleRow, UnassignedDossierRow, UnassignedStepRow } from '../assignment/assignment.rows';
 import { AttachmentRow } from '../attachment/attachment.rows';
 import { CalendarDayRow } from '../calendar/calendar.rows';
 import {
@@ -97,6 +97,7 @@ export const ROWS = [
   RemindersReadRow,
   SessionRow,
   UnassignedDossierRow,
+  UnassignedStepRow,
   IdentityConfirmationRow,
   PasswordResetRow,
   ResultRegisterRow,

@@ -31,6 +31,12 @@ export function tasksOf({ id, steps, opinions }: Pick<Dossier, 'id' | 'steps' | 
   ];
 }
 
+/** When the next of its open steps is due; `null` while none is open. */
+export function nextStepDueAt({ steps }: Pick<Dossier, 'steps'>): Date | null {
+  const due = openRuns(steps).map(({ dueAt }) => dueAt.getTime());
+  return due.length > 0 ? new Date(Math.min(...due)) : null;
+}
+
 /** The agencies beside the one that decides which had a step of a dossier or were asked about it, each once. */
 export function involvedAgencies({
   agencyId,
@@ -39,4 +45,9 @@ export function involvedAgencies({
 }: Pick<Dossier, 'agencyId' | 'steps' | 'opinions'>): string[] {
   const ids = new Set([...steps, ...opinions].map((one) => one.agencyId));
   return [...ids].filter((id) => id !== agencyId);
+}
+
+/** Those that have something to do of a dossier now, each once. */
+export function workingAgencies({ steps, opinions }: Pick<Dossier, 'steps' | 'opinions'>): string[] {
+  return [...new Set([...openRuns(steps), ...openOpinions(opinions)].map(({ agencyId }) => agencyId))];
 }

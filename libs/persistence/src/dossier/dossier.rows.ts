@@ -78,6 +78,8 @@ export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer:
 @Index('ix_dossier_province_pressing', { synchronize: false })
 @Index('ix_dossier_province_filed', ['submittedAt', 'id'])
 @Index('ix_dossier_resolved', { synchronize: false })
+@Index('ix_dossier_step_pressing_open', { synchronize: false })
+@Index('ix_dossier_province_step_pressing', { synchronize: false })
 @Index('ix_dossier_due_at', ['dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
 export class DossierRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dossier' }) id: string;
@@ -121,6 +123,8 @@ export class DossierRow {
   /** When the agency that decides it had it. */
   @Column('timestamptz', { name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
+  /** When the next of its open steps is due; `null` while none is open. */
+  @Column('timestamptz', { name: 'step_due_at', nullable: true }) stepDueAt: Date | null;
   @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
   @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;
   @Column('int', { name: 'supplement_requests' }) supplementRequests: number;
@@ -134,6 +138,8 @@ export class DossierRow {
   @Column('jsonb', { default: [] }) opinions: readonly StoredOpinion[];
   /** Agencies beside the one that decides which had a step of it or were asked about it. */
   @Column('uuid', { name: 'involved_agency_ids', array: true, default: [] }) involvedAgencyIds: string[];
+  /** Those that have an open step of it, or an opinion to give. */
+  @Column('uuid', { name: 'working_agency_ids', array: true, default: [] }) workingAgencyIds: string[];
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   @Column('timestamptz', { name: 'returned_at', nullable: true }) returnedAt: Date | null;
 }
@@ -145,6 +151,7 @@ export class DossierRow {
 @Check('ck_dossier_task_kind', `kind IN ('step', 'opinion')`)
 @Index('ix_dossier_task_agency', ['agencyId', 'dueAt', 'dossierId', 'kind', 'number'])
 @Index('ix_dossier_task_due', ['dueAt', 'dossierId'], { where: 'NOT paused' })
+@Index('ix_dossier_task_taken_by', ['takenBy'], { where: 'taken_by IS NOT NULL' })
 export class DossierTaskRow {
   @PrimaryColumn('uuid', { name: 'dossier_id', primaryKeyConstraintName: 'pk_dossier_task' }) dossierId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_dossier_task' }) kind: 'step' | 'opinion';
@@ -167,6 +174,7 @@ export class DossierTaskRow {
 // Over an expression, which only SQL can say: see the migration.
 @Index('ix_dossier_event_assigned', { synchronize: false })
 @Index('ix_dossier_event_outage', { synchronize: false })
+@Index('ix_dossier_event_step_assigned', { synchronize: false })
 @Unique('uq_dossier_event_transaction', ['transactionId'])
 @ForeignKey(() => DossierRow, ['dossierId'], ['id'], {
   name: 'fk_dossier_event_dossier',

@@ -9,6 +9,8 @@ export interface InboxFilter {
   readonly agencyIds: readonly string[];
   readonly states?: readonly DossierState[];
   readonly procedureCode?: string;
+  /** Code of a step that it is at. */
+  readonly step?: string;
   readonly fieldCode?: string;
   /** Who has it; `null`: nobody. */
   readonly heldBy?: string | null;
@@ -48,9 +50,12 @@ export interface CappedCount {
 
 /** What presses most: the due date, or the day of filing while there is none. */
 const PRESSING = 'coalesce(dossier.due_at, dossier.submitted_at)';
+/** And when the next of its open steps is due. */
+const STEP_PRESSING = 'coalesce(dossier.step_due_at, dossier.due_at, dossier.submitted_at)';
 const ORDERS: Readonly<Record<InboxSort, readonly [key: string, direction: 'ASC' | 'DESC']>> = {
   due: [PRESSING, 'ASC'],
   dueLatest: [PRESSING, 'DESC'],
+  stepDue: [STEP_PRESSING, 'ASC'],
   filed: ['dossier.submitted_at', 'ASC'],
   filedLatest: ['dossier.submitted_at', 'DESC'],
 };
@@ -68,8 +73,10 @@ export class InboxStore {
   }
 
   /** Where the page after a dossier begins. */
-  positionOf({ id, dueAt, submittedAt }: DossierRow, sort: InboxSort = 'due'): InboxPosition {
-    return { at: ORDERS[sort][0] === PRESSING ? (dueAt ?? submittedAt) : submittedAt, id };
+  positionOf({ id, stepDueAt, dueAt, submittedAt }: DossierRow, sort: InboxSort = 'due'): InboxPosition {
+    const [key] = ORDERS[sort];
+    if (key === STEP_PRESSING) return { at: stepDueAt ?? dueAt ?? submittedAt, id };
+    return { at: key === PRESSING ? (dueAt ?? submittedAt) : submittedAt, id };
   }
 
   async count(filter: InboxFilter): Promise<CappedCount> {
@@ -99,7 +106,7 @@ export class InboxStore {
   }
 
   private filtered(filter: InboxFilter): SelectQueryBuilder<DossierRow> {
-    const { agencyIds, states, procedureCode, fieldCode, heldBy, channel, flags = [], words } = filter;
+    const { agencyIds, states, procedureCode, step, fieldCode, heldBy, channel, flags = [], words } = filter;
     const { now, pressingBefore, dueBefore, filedFrom, filedBefore } = filter;
     const query = this.dataSource.createQueryBuilder(DossierRow, 'dossier').setParameters({ now });
     // One agency is compared with `=`, so that the index gives the order too; for many `any` was measured to be right.
@@ -110,6 +117,11 @@ export class InboxStore {
     // Said although the states imply it: the index of open work is a small part of the whole.
     if (states && areAllOpen(states)) query.andWhere('dossier.ended_at IS NULL');
     if (procedureCode) query.andWhere('dossier.procedure_code = :procedureCode', { procedureCode });
+    if (step)
+      query.andWhere(
+        `EXISTS (SELECT FROM dossier_task AS task WHERE task.dossier_id = dossier.id AND task.kind = 'step' AND task.step = :step)`,
+        { step },
+      );
     if (fieldCode)
       query.andWhere(
         `(dossier.procedure_code, dossier.procedure_version) IN

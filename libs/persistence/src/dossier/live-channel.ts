@@ -13,6 +13,8 @@ export interface DossierChange {
   readonly state: DossierState;
   readonly agencyId: string;
   readonly receivingAgencyId: string;
+  /** Those that work on it beside the one that decides. */
+  readonly workingAgencyIds: readonly string[];
   readonly applicantId: string | null;
   readonly applicantNumber: string | null;
   readonly representativeNumber: string | null;
@@ -21,10 +23,10 @@ export interface DossierChange {
 
 /** What is told of a dossier as it is now. */
 export function changeOf(dossier: DossierRow): DossierChange {
-  const { id, code, version, state, agencyId, receivingAgencyId } = dossier;
+  const { id, code, version, state, agencyId, receivingAgencyId, workingAgencyIds } = dossier;
   const { applicantId, applicantNumber, representativeNumber, channel } = dossier;
   return {
-    ...{ dossierId: id, code, version, state, agencyId, receivingAgencyId },
+    ...{ dossierId: id, code, version, state, agencyId, receivingAgencyId, workingAgencyIds },
     ...{ applicantId, applicantNumber, representativeNumber, channel },
   };
 }

@@ -1,7 +1,7 @@
 import { isAcceptedElsewhere, type Dossier, type DossierEvent } from '@mot-cua/domain';
 import type { EntityManager } from 'typeorm';
 import { destinationsOf } from '../outbox/destinations-of';
-import { involvedAgencies, tasksOf } from './dossier-tasks';
+import { involvedAgencies, nextStepDueAt, tasksOf, workingAgencies } from './dossier-tasks';
 
 /** What a command goes by beside its content. */
 export interface CommandContext {
@@ -17,14 +17,15 @@ export async function writeEvent(
   event: DossierEvent,
   context: CommandContext,
 ): Promise<void> {
-  const destinations = destinationsOf(event.detail.action);
+  const destinations = destinationsOf(event, next);
   await tx.query(
     `WITH changed AS (
        UPDATE dossier SET state = $2, version = $3, answers = $4, received_at = $5, due_at = $6, deadline = $7,
          paused_with_minutes = $8, supplement_requests = $9, open_supplement = $10, taken_by = $11, ended_at = $12, returned_at = $13,
          agency_id = coalesce($26, agency_id), last_filed_at = coalesce($27, last_filed_at), supplements_allowed = $28,
          open_payment = $29, steps = $30, opinions = $31, involved_agency_ids = $32,
-         accepted_at_agency_id = coalesce($38, accepted_at_agency_id), arrived_at = $39
+         accepted_at_agency_id = coalesce($38, accepted_at_agency_id), arrived_at = $39, step_due_at = $40,
+         working_agency_ids = $41
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
@@ -83,6 +84,8 @@ export async function writeEvent(
       event.actor.onBehalfOf?.name ?? null,
       acceptedElsewhere(event.detail, next),
       next.arrivedAt,
+      nextStepDueAt(next),
+      workingAgencies(next),
     ],
   );
 }

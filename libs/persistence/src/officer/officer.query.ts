@@ -12,6 +12,9 @@ export interface OfficerSearch {
 /** Dossiers that an account has taken and that nobody has decided yet. */
 export const HELD_DOSSIERS = `SELECT count(*)::int FROM dossier WHERE dossier.taken_by = account.id AND dossier.ended_at IS NULL`;
 
+/** Open steps that an account has. */
+export const HELD_STEPS = `SELECT count(*)::int FROM dossier_task AS task WHERE task.taken_by = account.id AND task.kind = 'step'`;
+
 /** Officers have a user name, citizens have none. */
 const IS_OFFICER = 'account.username IS NOT NULL';
 

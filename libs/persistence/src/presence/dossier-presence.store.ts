@@ -11,6 +11,8 @@ export interface PresenceChange {
   readonly dossierId: string;
   readonly agencyId: string;
   readonly receivingAgencyId: string;
+  /** Those that work on it beside the one that decides. */
+  readonly workingAgencyIds: readonly string[];
 }
 
 /** A tab that is gone without a word is forgotten after this long; it says every quarter of a minute that it is there. */

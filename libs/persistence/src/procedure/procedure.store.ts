@@ -46,6 +46,16 @@ export class ProcedureStore {
     return procedure;
   }
 
+  /** Every version of a procedure that is or was published, the newest first: dossiers may be under any of them. */
+  async allPublished(code: string): Promise<ProcedureVersion[]> {
+    const rows: { version: number }[] = await this.dataSource.query(
+      `SELECT version FROM procedure_version WHERE code = $1 AND status = 'published' ORDER BY version DESC`,
+      [code],
+    );
+    const versions = await Promise.all(rows.map(({ version }) => this.findPublished(code, version)));
+    return versions.flatMap((procedure) => procedure ?? []);
+  }
+
   /** The version that is filed by on a day. */
   async findInForce(code: string, on: LocalDate): Promise<ProcedureVersion | undefined> {
     const [row]: { version: number }[] = await this.dataSource.query(

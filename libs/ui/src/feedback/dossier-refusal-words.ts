@@ -75,6 +75,14 @@ export const DOSSIER_REFUSAL_WORDS: Readonly<Record<RefusalCode, Text>> = {
     'Sự cố này không làm thay đổi hạn nào của hồ sơ.',
     'This outage moves no due date of the dossier.',
   ),
+  decisionIssued: sentence(
+    'Hồ sơ đã có quyết định nên không rút được nữa. Hãy nhận kết quả; nếu không đồng ý, người nộp có quyền khiếu nại.',
+    'The decision is issued, so it can no longer be withdrawn. Collect the result; who disagrees with it may appeal.',
+  ),
+  identityNotSeen: sentence(
+    'Chưa xác nhận đã xem thẻ căn cước của người đến rút hồ sơ. Hãy xem thẻ rồi đánh dấu ô xác nhận.',
+    'Nobody has confirmed that the identity card was seen. Look at the card, then tick the box.',
+  ),
   stillInTime: sentence(
     'Chưa hết hạn bổ sung nên chưa dừng được hồ sơ.',
     'The time to answer has not passed, so it cannot be closed yet.',

@@ -5,13 +5,13 @@ import { nothingLost, sentence } from './sentence';
 /** What the rules have against who does the work, in words. */
 export const PEOPLE_REFUSAL_WORDS: Readonly<Record<PeopleRefusal, Text>> = {
   assignmentOfficerUnknown: sentence(
-    'Quy tắc nêu người không phải chuyên viên của cơ quan này. Hãy tải lại và chọn lại.',
-    'The rule names somebody who is no case officer of this agency. Please reload and choose again.',
+    'Quy tắc nêu người không có vai trò cần thiết ở cơ quan này. Hãy tải lại và chọn lại.',
+    'The rule names somebody who has not the role that it needs in this agency. Please reload and choose again.',
     nothingLost,
   ),
   assignmentSharesMissing: sentence(
-    'Hãy nêu ít nhất một địa bàn hoặc lĩnh vực, mỗi mục có ít nhất một chuyên viên.',
-    'Please name at least one area or field, each with at least one case officer.',
+    'Hãy nêu ít nhất một địa bàn hoặc lĩnh vực, mỗi mục có ít nhất một cán bộ.',
+    'Please name at least one area or field, each with at least one officer.',
     nothingLost,
   ),
   assignmentShareTwice: sentence(
@@ -20,8 +20,8 @@ export const PEOPLE_REFUSAL_WORDS: Readonly<Record<PeopleRefusal, Text>> = {
     nothingLost,
   ),
   assignmentCodeUnknown: sentence(
-    'Lĩnh vực, thủ tục hoặc địa bàn đã chọn không còn dùng, hoặc không thuộc cơ quan này. Hãy chọn lại.',
-    'The field, procedure or area is not in use, or not of this agency. Please choose again.',
+    'Lĩnh vực, thủ tục, bước hoặc địa bàn đã chọn không còn dùng, hoặc không thuộc cơ quan này. Hãy chọn lại.',
+    'The field, procedure, step or area is not in use, or not of this agency. Please choose again.',
     nothingLost,
   ),
   leaveDaysWrong: sentence(

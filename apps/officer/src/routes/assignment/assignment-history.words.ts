@@ -1,15 +1,17 @@
 import type { AdminChange, Assignment } from '@mot-cua/api-client';
-import { ASSIGNMENT_FALLBACKS, ASSIGNMENT_KINDS } from '@mot-cua/domain';
+import { ASSIGNMENT_FALLBACKS, ASSIGNMENT_KINDS, OFFICER_ROLES } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
 import type { HistoryWords } from '../../admin-history/admin-history';
 import { ASSIGNMENT_WORDS, FALLBACK_WORDS, KIND_WORDS } from './assignment.words';
+import { useScopeName } from './rule-words';
 
 /** How changes of rules are told. */
-export function useAssignmentHistoryWords({ officers, fields, units }: Assignment): {
+export function useAssignmentHistoryWords({ rules, officers, fields, units }: Assignment): {
   readonly words: HistoryWords;
   readonly titleOf: (change: AdminChange) => string;
 } {
   const say = useText();
+  const nameOf = useScopeName();
   const officer = (id: unknown) => officers.find((one) => one.id === id)?.fullName ?? String(id);
   const place = (code: unknown) => {
     const known = [...fields, ...units].find((one) => one.code === code);
@@ -52,6 +54,10 @@ export function useAssignmentHistoryWords({ officers, fields, units }: Assignmen
     },
     titleOf: ({ before, after }) => {
       const { scope, scopeCode } = { ...before, ...after };
+      const kept = rules.find((one) => one.scope === scope && one.scopeCode === scopeCode);
+      if (kept) return nameOf(kept);
+      const role = OFFICER_ROLES.find((one) => scope === 'role' && one === scopeCode);
+      if (role) return nameOf({ scope: 'role', scopeName: null, role });
       return scope === 'agency' ? say(ASSIGNMENT_WORDS.agencyRule) : place(scopeCode);
     },
   };

@@ -1,4 +1,5 @@
 import type { SaveRule } from '@mot-cua/api-client';
+import { graphOf, type ProcessStep } from '@mot-cua/domain';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
 import { ADMIN_CHANGES_KEY, ASSIGNMENT_KEY, UNATTENDED_KEY } from '../../api/query-keys';
@@ -18,12 +19,19 @@ export function useAssignment(agencyId: string) {
   });
 }
 
-/** Whose the next dossier of a procedure would be, were its answers to name a unit. */
-export function usePreview(agencyId: string, procedureCode: string | null, unitCode: string | null) {
+/** What is asked for: the next dossier of a procedure or a step of it, were the answers to name a unit. */
+export interface AskedPreview {
+  readonly procedureCode: string | null;
+  readonly step: string | null;
+  readonly unitCode: string | null;
+}
+
+/** Whose it would be. */
+export function usePreview(agencyId: string, { procedureCode, step, unitCode }: AskedPreview) {
   return useQuery({
-    queryKey: [...ASSIGNMENT_KEY, agencyId, 'preview', procedureCode, unitCode],
+    queryKey: [...ASSIGNMENT_KEY, agencyId, 'preview', procedureCode, step, unitCode],
     queryFn: ({ signal }) => {
-      const query = { procedureCode: procedureCode ?? '', ...(unitCode && { unitCode }) };
+      const query = { procedureCode: procedureCode ?? '', ...(step && { step }), ...(unitCode && { unitCode }) };
       return dataOf(
         api.GET('/api/v1/agencies/{id}/assignment/preview', { params: { ...at(agencyId), query }, signal }),
       );
@@ -52,6 +60,22 @@ export function useProceduresNamed(words: string) {
       return (await dataOf(api.GET('/api/v1/procedures', { params: { query }, signal }))).items;
     },
     placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}
+
+/** The steps of a procedure's work, in their order. */
+export function useWorkSteps(procedureCode: string) {
+  return useQuery({
+    queryKey: [...ASSIGNMENT_KEY, 'steps', procedureCode],
+    queryFn: async ({ signal }) => {
+      const params = { path: { code: procedureCode } };
+      // What the catalogue stores was checked by these very types.
+      const process = (await dataOf(api.GET('/api/v1/procedures/{code}', { params, signal })))
+        .process as readonly ProcessStep[];
+      const { taskOf } = graphOf(process);
+      return process.filter(({ code }) => taskOf(code) === 'work');
+    },
     staleTime: 60_000,
   });
 }

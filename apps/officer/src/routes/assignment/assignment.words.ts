@@ -1,11 +1,11 @@
-import type { AssignmentFallback, AssignmentKind, Text } from '@mot-cua/domain';
+import type { AssignmentFallback, AssignmentKind, AssignmentScope, Text } from '@mot-cua/domain';
 
 /** What the page of assignment says. */
 export const ASSIGNMENT_WORDS = {
   title: { vi: 'Phân công', en: 'Assignment' },
   lead: {
-    vi: 'Hồ sơ vừa tiếp nhận được giao cho chuyên viên theo quy tắc của cơ quan; không tìm được ai thì hồ sơ chờ nhận và lãnh đạo được nhắc.',
-    en: 'Dossiers that were received are given to case officers by these rules; where nobody is found they wait to be taken, and leaders are reminded.',
+    vi: 'Hồ sơ vừa tiếp nhận, và bước của quy trình vừa đến cơ quan, được giao theo quy tắc; không tìm được ai thì chờ nhận và lãnh đạo được nhắc.',
+    en: 'Dossiers that were received, and steps that came to the agency, are given out by these rules; where nobody is found they wait to be taken, and leaders are reminded.',
   },
   rules: { vi: 'Quy tắc', en: 'Rules' },
   add: { vi: 'Thêm quy tắc riêng', en: 'Add a rule' },
@@ -14,13 +14,20 @@ export const ASSIGNMENT_WORDS = {
   save: { vi: 'Lưu', en: 'Save' },
   close: { vi: 'Đóng', en: 'Close' },
   agencyRule: { vi: 'Mọi hồ sơ của cơ quan', en: 'Every dossier of the agency' },
-  field: { vi: 'Lĩnh vực', en: 'Field' },
-  procedure: { vi: 'Thủ tục', en: 'Procedure' },
-  officers: { vi: 'Chuyên viên', en: 'Case officers' },
+  officers: { vi: 'Cán bộ', en: 'Officers' },
   officersHint: {
-    vi: 'Để trống: mọi chuyên viên của cơ quan.',
-    en: 'Nobody named: every case officer of the agency.',
+    vi: 'Để trống: mọi người của cơ quan có vai trò {{role}}.',
+    en: 'Nobody named: everybody of the agency with the role {{role}}.',
   },
+  stepHint: {
+    vi: 'Bước của chuyên viên ở cơ quan giải quyết đi cùng người giữ hồ sơ, không giao riêng.',
+    en: 'A case officer’s step at the agency that decides goes with the dossier, and is not given out by itself.',
+  },
+  roleHint: {
+    vi: 'Mọi bước cần vai trò này đến cơ quan, trừ bước có quy tắc riêng.',
+    en: 'Every step with this role that comes to the agency, but for those with a rule of their own.',
+  },
+  wholeDossier: { vi: 'Cả hồ sơ', en: 'The whole dossier' },
   how: { vi: 'Cách giao', en: 'How' },
   fallback: {
     vi: 'Khi không ai phụ trách, hoặc nhiều người cùng phụ trách',
@@ -40,15 +47,15 @@ export const ASSIGNMENT_WORDS = {
   least: { vi: 'ít nhất', en: 'fewest' },
   locked: { vi: 'đang bị khóa', en: 'locked' },
   noOfficers: { vi: 'Cơ quan này chưa có chuyên viên nào.', en: 'This agency has no case officer yet.' },
-  preview: { vi: 'Hồ sơ tiếp theo sẽ giao cho ai?', en: 'Whose will the next dossier be?' },
+  preview: { vi: 'Hồ sơ, bước tiếp theo sẽ giao cho ai?', en: 'Whose will the next dossier or step be?' },
   previewHint: {
-    vi: 'Tính theo quy tắc và số hồ sơ lúc này; chưa giao gì cả.',
+    vi: 'Tính theo quy tắc và số việc lúc này; chưa giao gì cả.',
     en: 'By the rules and loads of now; nothing is given out.',
   },
   goesTo: { vi: 'Sẽ giao cho {{name}}', en: 'It would be {{name}}’s' },
-  leftByHand: { vi: 'Chờ chuyên viên tự nhận (phân công bằng tay)', en: 'It waits to be taken by hand' },
+  leftByHand: { vi: 'Chờ cán bộ tự nhận (phân công bằng tay)', en: 'It waits to be taken by hand' },
   leftNobody: {
-    vi: 'Không có ai giao được: hồ sơ chờ nhận và lãnh đạo được nhắc',
+    vi: 'Không có ai giao được: việc chờ nhận và lãnh đạo được nhắc',
     en: 'Nobody can be given it: it waits, and leaders are reminded',
   },
   changed: {
@@ -58,11 +65,20 @@ export const ASSIGNMENT_WORDS = {
   needed: { vi: 'Hãy chọn mục này.', en: 'Please choose one.' },
 } as const satisfies Record<string, Text>;
 
+/** What a rule may be for. */
+export const SCOPE_WORDS = {
+  agency: ASSIGNMENT_WORDS.agencyRule,
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
+  step: { vi: 'Bước', en: 'Step' },
+  role: { vi: 'Vai trò', en: 'Role' },
+} as const satisfies Record<AssignmentScope, Text>;
+
 export const KIND_WORDS: Readonly<Record<AssignmentKind, { readonly name: Text; readonly about: Text }>> = {
   byHand: {
     name: { vi: 'Bằng tay', en: 'By hand' },
     about: {
-      vi: 'Chuyên viên tự nhận, hoặc lãnh đạo phân công.',
+      vi: 'Cán bộ tự nhận, hoặc lãnh đạo phân công.',
       en: 'Officers take them, or a leader gives them out.',
     },
   },
@@ -72,7 +88,7 @@ export const KIND_WORDS: Readonly<Record<AssignmentKind, { readonly name: Text; 
   },
   leastLoaded: {
     name: { vi: 'Ít việc nhất', en: 'Least loaded' },
-    about: { vi: 'Người đang giữ ít hồ sơ chưa xong nhất.', en: 'Who has the fewest undecided dossiers.' },
+    about: { vi: 'Người đang giữ ít việc chưa xong nhất.', en: 'Who has the fewest of them in hand.' },
   },
   byArea: {
     name: { vi: 'Theo địa bàn', en: 'By area' },

@@ -2,11 +2,12 @@ import type { AssignableOfficer, KeptRule } from '@mot-cua/api-client';
 import { nextByAgencyRule } from './officer-loads';
 
 const officer = (id: string, more: Partial<AssignableOfficer> = {}): AssignableOfficer => ({
-  ...{ id, fullName: id, isActive: true, openDossiers: 0, lastAssignedAt: null, away: null },
+  ...{ id, fullName: id, roles: ['caseOfficer'], isActive: true, openDossiers: 0, openSteps: 0 },
+  ...{ lastAssignedAt: null, away: null },
   ...more,
 });
 const rule = (kind: KeptRule['rule']['kind'], officerIds: string[] = []): KeptRule => ({
-  ...{ scope: 'agency', scopeCode: '', scopeName: null, revision: 1 },
+  ...{ scope: 'agency', scopeCode: '', scopeName: null, role: 'caseOfficer', revision: 1 },
   rule: { kind, officerIds, shares: [], fallback: 'byHand' },
 });
 
@@ -16,6 +17,7 @@ describe('who is next by the rule of the agency', () => {
     officer('binh', { lastAssignedAt: '2026-11-19T02:00:00Z', openDossiers: 4 }),
     officer('chau', { away: { until: '2026-12-01', standInName: null } }),
     officer('dung', { isActive: false }),
+    officer('mai', { roles: ['clerk'] }),
   ];
   const next = (...rules: KeptRule[]) => nextByAgencyRule({ rules, officers });
 

@@ -5,10 +5,10 @@ import { AwayMark } from '../../away/away-mark';
 import { ASSIGNMENT_WORDS } from './assignment.words';
 import classes from './assignment.module.css';
 
-/** The case officers of the agency: what each has, when each was given one last, and who is next by the rule of the agency. */
+/** The case officers of the agency, and whoever else has steps: what each has, when each was given one last, and who is next by the rule of the agency. */
 export function OfficerLoads({ assignment }: { readonly assignment: Assignment }) {
   const say = useText();
-  const { officers } = assignment;
+  const officers = assignment.officers.filter(({ roles, openSteps }) => roles.includes('caseOfficer') || openSteps > 0);
   const next = nextByAgencyRule(assignment);
   const most = Math.max(1, ...officers.map(({ openDossiers }) => openDossiers));
   if (officers.length === 0) return <p className={classes.quiet}>{say(ASSIGNMENT_WORDS.noOfficers)}</p>;
@@ -29,7 +29,10 @@ export function OfficerLoads({ assignment }: { readonly assignment: Assignment }
             <span style={{ width: `${(officer.openDossiers / most) * 100}%` }} />
           </span>
           <span className={classes.number}>
-            {say({ vi: '{{count}} hồ sơ đang giữ', en: '{{count}} dossiers in hand' }, { count: officer.openDossiers })}
+            {say(
+              { vi: '{{count}} hồ sơ, {{steps}} bước đang giữ', en: '{{count}} dossiers, {{steps}} steps in hand' },
+              { count: officer.openDossiers, steps: officer.openSteps },
+            )}
           </span>
           {officer.away && (
             <span className={classes.away}>
@@ -53,15 +56,18 @@ export function nextByAgencyRule({
 }: Pick<Assignment, 'rules' | 'officers'>): { readonly id: string; readonly how: 'roundRobin' | 'leastLoaded' } | null {
   const rule = rules.find(({ scope }) => scope === 'agency')?.rule;
   if (rule?.kind !== 'roundRobin' && rule?.kind !== 'leastLoaded') return null;
-  const isAmong = ({ id, isActive, away }: AssignableOfficer) =>
-    isActive && away === null && (rule.officerIds.length === 0 || rule.officerIds.includes(id));
+  const isAmong = ({ id, roles, isActive, away }: AssignableOfficer) =>
+    roles.includes('caseOfficer') &&
+    isActive &&
+    away === null &&
+    (rule.officerIds.length === 0 || rule.officerIds.includes(id));
   const [first] = inOrder(rule.kind, officers.filter(isAmong).map(toCandidate));
   return first ? { id: first.id, how: rule.kind } : null;
 }
 
 function toCandidate({ id, fullName, isActive, openDossiers, lastAssignedAt }: AssignableOfficer) {
   return {
-    ...{ id, name: fullName, isActive, openDossiers, isCaseOfficer: true, isOnLeave: false },
+    ...{ id, name: fullName, isActive, held: openDossiers, hasRole: true, isOnLeave: false },
     lastAssignedAt: lastAssignedAt === null ? null : new Date(lastAssignedAt),
   };
 }

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useText } from '@mot-cua/ui';
 import { useState, type ReactNode } from 'react';
 import { useProceduresNamed } from './assignment.queries';
-import { ASSIGNMENT_WORDS } from './assignment.words';
+import { SCOPE_WORDS } from './assignment.words';
 
 const TYPING_PAUSE_MS = 250;
 
@@ -25,7 +25,7 @@ export function ProcedureChoice({ value, onChange, error }: ProcedureChoiceProps
   return (
     <Select
       size="sm"
-      label={say(ASSIGNMENT_WORDS.procedure)}
+      label={say(SCOPE_WORDS.procedure)}
       placeholder={say({ vi: 'Gõ tên hoặc mã…', en: 'Type a name or code…' })}
       nothingFoundMessage={
         found.isError

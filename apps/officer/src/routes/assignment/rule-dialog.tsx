@@ -1,33 +1,38 @@
-import { Alert, Button, Group, MultiSelect, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Alert, Button, Group, MultiSelect, Radio, Select, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Assignment, AssignmentRule, KeptRule } from '@mot-cua/api-client';
-import { ASSIGNMENT_FALLBACKS, ASSIGNMENT_KINDS, BY_HAND, type AssignmentScope } from '@mot-cua/domain';
-import { ProblemNotice, useText } from '@mot-cua/ui';
+import { ASSIGNMENT_FALLBACKS, ASSIGNMENT_KINDS, BY_HAND } from '@mot-cua/domain';
+import { ProblemNotice, ROLE_WORDS, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
 import { isProblem } from '../../api/is-problem';
 import { Dialog } from '../../dialog/dialog';
 import { useRuleCall } from './assignment.queries';
 import { ASSIGNMENT_WORDS, FALLBACK_WORDS, KIND_WORDS } from './assignment.words';
-import { ProcedureChoice } from './procedure-choice';
+import { useScopeName } from './rule-words';
+import { ScopeChoice, type ChosenScope } from './scope-choice';
 import { isWhole, ShareFields, type SharedKind, type ShareLine } from './share-fields';
 
 interface RuleDialogProps {
   readonly assignment: Assignment;
   /** As it was read; `null`: a new one. */
   readonly kept: KeptRule | null;
-  /** What a new one is for: the whole agency, or a field or procedure that is to be chosen. */
+  /** What a new one is for: the whole agency, or something of it that is to be chosen. */
   readonly isSpecial: boolean;
   readonly onClose: () => void;
 }
 
-/** How dossiers are given out: those of the agency, of a field, or of one procedure. */
+/** How dossiers are given out, those of the agency, of a field, or of one procedure; or steps, one of a procedure or all of a role. */
 export function RuleDialog({ assignment, kept, isSpecial, onClose }: RuleDialogProps) {
   const say = useText();
+  const nameOf = useScopeName();
   const { agency, officers, fields } = assignment;
   const call = useRuleCall(agency.id);
   const initial: AssignmentRule = kept?.rule ?? { ...BY_HAND, officerIds: [], shares: [], fallback: 'leastLoaded' };
-  const [scope, setScope] = useState<AssignmentScope>(kept?.scope ?? (isSpecial ? 'field' : 'agency'));
-  const [scopeCode, setScopeCode] = useState<string | null>(kept?.scopeCode ?? (isSpecial ? null : ''));
+  const [chosen, setChosen] = useState<ChosenScope>({ scope: 'field', code: null, role: 'caseOfficer' });
+  const scope = kept?.scope ?? (isSpecial ? chosen.scope : 'agency');
+  const scopeCode = kept?.scopeCode ?? (isSpecial ? chosen.code : '');
+  const role = kept?.role ?? chosen.role;
+  const able = officers.filter(({ roles }) => roles.includes(role));
   const [kind, setKind] = useState(initial.kind === 'byHand' && isSpecial ? 'leastLoaded' : initial.kind);
   const [officerIds, setOfficerIds] = useState(initial.officerIds);
   const [fallback, setFallback] = useState(initial.fallback);
@@ -40,9 +45,15 @@ export function RuleDialog({ assignment, kept, isSpecial, onClose }: RuleDialogP
   const shared = kind === 'byArea' || kind === 'byField' ? kind : undefined;
   const shownLines = shared ? lines[shared] : [];
   const needed = wasTried && scopeCode === null && say(ASSIGNMENT_WORDS.needed);
-  const title = kept?.scopeName
-    ? say(kept.scopeName)
-    : say(isSpecial ? ASSIGNMENT_WORDS.add : ASSIGNMENT_WORDS.agencyRule);
+  const title = kept ? nameOf(kept) : say(isSpecial ? ASSIGNMENT_WORDS.add : ASSIGNMENT_WORDS.agencyRule);
+
+  /** Of another role other people are able: who was named for the one before is not for this one. */
+  function choose(next: ChosenScope) {
+    setChosen(next);
+    if (next.role === role) return;
+    setOfficerIds([]);
+    setLines({ byArea: [], byField: [] });
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -76,36 +87,7 @@ export function RuleDialog({ assignment, kept, isSpecial, onClose }: RuleDialogP
           ) : (
             call.error && <ProblemNotice error={call.error} />
           )}
-          {isSpecial && !kept && (
-            <>
-              <SegmentedControl
-                size="sm"
-                aria-label={say({ vi: 'Áp dụng cho', en: 'For' })}
-                value={scope}
-                onChange={(next) => {
-                  setScope(next === 'procedure' ? 'procedure' : 'field');
-                  setScopeCode(null);
-                }}
-                data={[
-                  { value: 'field', label: say(ASSIGNMENT_WORDS.field) },
-                  { value: 'procedure', label: say(ASSIGNMENT_WORDS.procedure) },
-                ]}
-              />
-              {scope === 'field' ? (
-                <Select
-                  size="sm"
-                  label={say(ASSIGNMENT_WORDS.field)}
-                  data={fields.map(({ code, name }) => ({ value: code, label: say(name) }))}
-                  value={scopeCode}
-                  onChange={setScopeCode}
-                  searchable
-                  error={needed}
-                />
-              ) : (
-                <ProcedureChoice value={scopeCode} onChange={setScopeCode} error={needed} />
-              )}
-            </>
-          )}
+          {isSpecial && !kept && <ScopeChoice chosen={chosen} onChange={choose} fields={fields} error={needed} />}
           <Radio.Group
             label={say(ASSIGNMENT_WORDS.how)}
             value={kind}
@@ -130,7 +112,7 @@ export function RuleDialog({ assignment, kept, isSpecial, onClose }: RuleDialogP
                 lines={lines[shared]}
                 onChange={(next) => setLines((before) => ({ ...before, [shared]: next }))}
                 showsMissing={wasTried}
-                assignment={assignment}
+                assignment={{ ...assignment, officers: able }}
               />
               <Select
                 size="sm"
@@ -146,8 +128,8 @@ export function RuleDialog({ assignment, kept, isSpecial, onClose }: RuleDialogP
             <MultiSelect
               size="sm"
               label={say(ASSIGNMENT_WORDS.officers)}
-              description={say(ASSIGNMENT_WORDS.officersHint)}
-              data={officers.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+              description={say(ASSIGNMENT_WORDS.officersHint, { role: say(ROLE_WORDS[role]).toLowerCase() })}
+              data={able.map(({ id, fullName }) => ({ value: id, label: fullName }))}
               value={officerIds}
               onChange={setOfficerIds}
               searchable

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { Assignment, KeptRule } from '@mot-cua/api-client';
 import { BY_HAND } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
-import { ASSIGNMENT_WORDS, KIND_WORDS } from './assignment.words';
-import { useRuleLines } from './rule-words';
+import { ASSIGNMENT_WORDS, KIND_WORDS, SCOPE_WORDS } from './assignment.words';
+import { useRuleLines, useScopeName } from './rule-words';
 import classes from './assignment.module.css';
 
 interface RuleListProps {
@@ -13,10 +13,11 @@ interface RuleListProps {
   readonly isRemoving: boolean;
 }
 
-/** The rule of the agency, then those of single fields and procedures, which come before it. */
+/** The rule of the agency, then those of single fields and procedures, which come before it, and those for steps. */
 export function RuleList({ assignment, onChange, onRemove, isRemoving }: RuleListProps) {
   const say = useText();
   const lines = useRuleLines();
+  const nameOf = useScopeName();
   const own = assignment.rules.find(({ scope }) => scope === 'agency');
   const special = assignment.rules.filter(({ scope }) => scope !== 'agency');
   const ownRule = own?.rule ?? { ...BY_HAND, officerIds: [], shares: [] };
@@ -41,12 +42,12 @@ export function RuleList({ assignment, onChange, onRemove, isRemoving }: RuleLis
         </Button>
       </li>
       {special.map((kept) => {
-        const name = kept.scopeName ? say(kept.scopeName) : kept.scopeCode;
+        const name = nameOf(kept);
         return (
           <li key={`${kept.scope} ${kept.scopeCode}`}>
             <div>
               <b>
-                {say(kept.scope === 'field' ? ASSIGNMENT_WORDS.field : ASSIGNMENT_WORDS.procedure)}: {name}
+                {say(SCOPE_WORDS[kept.scope])}: {name}
               </b>
               {lines(kept.rule, assignment).map((line) => (
                 <span key={line}>{line}</span>

@@ -1,7 +1,7 @@
-import type { Assignment, AssignmentRule } from '@mot-cua/api-client';
+import type { Assignment, AssignmentRule, KeptRule } from '@mot-cua/api-client';
 import type { Text } from '@mot-cua/domain';
-import { useText } from '@mot-cua/ui';
-import { FALLBACK_WORDS, KIND_WORDS } from './assignment.words';
+import { ROLE_WORDS, useText } from '@mot-cua/ui';
+import { ASSIGNMENT_WORDS, FALLBACK_WORDS, KIND_WORDS } from './assignment.words';
 
 /** A rule in lines that can be read aloud. */
 export function useRuleLines(): (rule: AssignmentRule, assignment: Assignment) => string[] {
@@ -19,5 +19,18 @@ export function useRuleLines(): (rule: AssignmentRule, assignment: Assignment) =
       ...shares.map((share) => `${place(share.code)}: ${share.officerIds.map(officer).join(', ')}`),
       ...(shares.length > 0 ? [`${say({ vi: 'Còn lại', en: 'Otherwise' })}: ${say(FALLBACK_WORDS[fallback])}`] : []),
     ];
+  };
+}
+
+/** What a rule is for. */
+export function useScopeName(): (rule: Pick<KeptRule, 'scope' | 'scopeName' | 'role'>) => string {
+  const say = useText();
+  return ({ scope, scopeName, role }) => {
+    if (scopeName) return say(scopeName);
+    if (scope !== 'role') return say(ASSIGNMENT_WORDS.agencyRule);
+    return say(
+      { vi: 'mọi bước của {{role}}', en: 'every step of a {{role}}' },
+      { role: say(ROLE_WORDS[role]).toLowerCase() },
+    );
   };
 }

@@ -3,7 +3,7 @@ import type { Assignment } from '@mot-cua/api-client';
 import { useText } from '@mot-cua/ui';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { AreaChoice } from './area-choice';
-import { ASSIGNMENT_WORDS } from './assignment.words';
+import { ASSIGNMENT_WORDS, SCOPE_WORDS } from './assignment.words';
 import classes from './assignment.module.css';
 
 /** A line of the form: who has an area or a field; the code is still to be chosen at first. */
@@ -52,7 +52,7 @@ export function ShareFields({ kind, lines, onChange, showsMissing, assignment }:
           ) : (
             <Select
               size="sm"
-              label={say(ASSIGNMENT_WORDS.field)}
+              label={say(SCOPE_WORDS.field)}
               data={assignment.fields.map(({ code, name }) => ({ value: code, label: say(name) }))}
               value={line.code}
               onChange={(code) => change(line.key, { code })}

@@ -8,12 +8,12 @@ import { useUnattended } from './assignment.queries';
 import classes from './assignment.module.css';
 
 const REASONS: Readonly<Record<UnattendedDossier['reason'], Text>> = {
-  nobodyAble: { vi: 'Không tìm được chuyên viên theo quy tắc', en: 'No rule found an officer' },
+  nobodyAble: { vi: 'Không tìm được ai theo quy tắc', en: 'No rule found an officer' },
   officerGone: { vi: 'Tài khoản của {{name}} không dùng nữa', en: 'The account of {{name}} is not in use' },
   officerAway: { vi: '{{name}} vắng mặt, chưa ai làm thay', en: '{{name}} is away, nobody stands in' },
 };
 
-/** Dossiers that wait for nobody: each leads to where the leader can hand it on. */
+/** Dossiers, and steps of them, that wait for nobody: each leads to where the leader can hand it on. */
 export function UnattendedList() {
   const say = useText();
   const language = useLanguage();
@@ -25,15 +25,22 @@ export function UnattendedList() {
     <section className={classes.unattended} aria-labelledby="unattended">
       <h2 id="unattended">
         <IconUserQuestion size={20} aria-hidden />
-        {say({ vi: 'Hồ sơ chưa có người làm ({{count}})', en: 'Nobody works on these ({{count}})' }, { count })}
+        {say({ vi: 'Việc chưa có người làm ({{count}})', en: 'Nobody works on these ({{count}})' }, { count })}
       </h2>
       <ul>
-        {items.map(({ dossierId, code, procedureName, applicantName, reason, officerName, dueAt, since }) => (
-          <li key={dossierId}>
-            <Link to={dossierPath(dossierId)}>{code}</Link> · {say(procedureName)} · {applicantName}
+        {items.map(({ dossierId, code, step, procedureName, applicantName, reason, officerName, dueAt, since }) => (
+          <li key={`${dossierId} ${step?.vi}`}>
+            <Link to={step ? `${dossierPath(dossierId)}?muc=quy-trinh` : dossierPath(dossierId)}>{code}</Link> ·{' '}
+            {step && (
+              <b>
+                {say({ vi: 'bước', en: 'step' })} “{say(step)}” ·{' '}
+              </b>
+            )}
+            {say(procedureName)} · {applicantName}
             <span className={classes.quiet}>
               {say(REASONS[reason], { name: officerName ?? '' })} · <When at={since} />
-              {dueAt && ` · ${say({ vi: 'hẹn trả', en: 'due' })} ${exactTime(dueAt, language)}`}
+              {dueAt &&
+                ` · ${say(step ? { vi: 'hạn của bước', en: 'step due' } : { vi: 'hẹn trả', en: 'due' })} ${exactTime(dueAt, language)}`}
             </span>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
 import type { OfficerAction } from './open-actions';
 import { TransferDialog } from './transfer-dialog';
+import { WithdrawDialog } from './withdraw-dialog';
 
 interface DialogOfAction {
   readonly dossier: Dossier;
@@ -30,6 +31,7 @@ const OWN_DIALOGS: Readonly<
   confirmPayment: ConfirmPaymentDialog,
   extend: ExtendDialog,
   correct: CorrectDialog,
+  withdraw: WithdrawDialog,
 };
 
 /** What an action of one press asks for, whichever it is. */

@@ -7,7 +7,7 @@ import { KeyHint } from '../../keyboard/key-hint';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
 import { useOfficer } from '../../session/officer';
 import { ACTION_KEYS } from './action-keys';
-import { objectionTo, openActions, rolesThatMayAct, type OfficerAction } from './open-actions';
+import { isTooLateToWithdraw, objectionTo, openActions, rolesThatMayAct, type OfficerAction } from './open-actions';
 import classes from './action-bar.module.css';
 
 const WAY_FORWARD: readonly OfficerAction[] = [
@@ -15,7 +15,7 @@ const WAY_FORWARD: readonly OfficerAction[] = [
 ];
 /** What is needed now and then, kept out of the eye's way. */
 const UNDER_MORE: readonly OfficerAction[] = [
-  ...(['assign', 'askOpinion', 'askPayment', 'extend', 'allowSupplement', 'correct', 'release'] as const),
+  ...(['assign', 'askOpinion', 'askPayment', 'extend', 'allowSupplement', 'correct', 'release', 'withdraw'] as const),
 ];
 
 interface ActionBarProps {
@@ -33,10 +33,11 @@ interface Offer {
 export function ActionBar({ dossier, onAct }: ActionBarProps) {
   const say = useText();
   const officer = useOfficer();
-  const offers: readonly Offer[] = openActions(dossier, officer.roles).map((action) => ({
+  const offers: Offer[] = openActions(dossier, officer.roles).map((action) => ({
     action,
     objection: objectionTo(dossier, action, officer),
   }));
+  if (isTooLateToWithdraw(dossier, officer.roles)) offers.push({ action: 'withdraw', objection: 'decisionIssued' });
   useShortcuts(
     Object.fromEntries(
       offers.filter(({ objection }) => !objection).map(({ action }) => [ACTION_KEYS[action], () => onAct(action)]),

@@ -9,6 +9,7 @@ import { CommandDialog } from './command-dialog';
 import { DIALOG_WORDS } from './dialog.words';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
+import { WayChoice } from './way-choice';
 
 interface ActionDialogProps {
   readonly dossier: Dossier;
@@ -24,6 +25,8 @@ export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogP
   const [words, setWords, forgetWords] = useKept(dossier.id, action, '');
   const [legalBasis, setLegalBasis, forgetLegalBasis] = useKept(dossier.id, `${action}.legalBasis`, '');
   const [isMissing, setIsMissing] = useState(false);
+  const ways = action === 'proposeResult' ? dossier.steps.flatMap(({ decisionWays }) => decisionWays) : [];
+  const [way, setWay] = useState<string | null>(null);
   const command = useDossierCommand(dossier, () => {
     forgetWords();
     forgetLegalBasis();
@@ -38,11 +41,15 @@ export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogP
 
   function submit(): boolean {
     const isSilent = required && words.trim() === '';
-    if (isSilent || (action === 'proposeResult' && attached.length < toAttach.length)) {
+    if (
+      isSilent ||
+      (ways.length > 0 && way === null) ||
+      (action === 'proposeResult' && attached.length < toAttach.length)
+    ) {
       setIsMissing(true);
       return false;
     }
-    command.submit(plainCommand(action, words.trim(), legalBasis.trim(), attached));
+    command.submit(plainCommand(action, words.trim(), legalBasis.trim(), { attached, way }));
     return true;
   }
 
@@ -84,6 +91,7 @@ export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogP
         maxLength={2000}
         data-autofocus={required || undefined}
       />
+      {ways.length > 0 && <WayChoice ways={ways} value={way} onChange={setWay} isMissing={isMissing && way === null} />}
       {action === 'proposeResult' && <AttachedResults dossier={dossier} isMissing={isMissing} />}
       {asksLegalBasis && (
         <TextInput

@@ -22,4 +22,5 @@ export const ACTION_KEYS: Readonly<Record<OfficerAction, string>> = {
   sendBack: 'l',
   refuse: 'c',
   stop: 'd',
+  withdraw: '0',
 };

@@ -14,6 +14,7 @@ export type PlainAction = Exclude<
   | 'confirmPayment'
   | 'extend'
   | 'correct'
+  | 'withdraw'
 >;
 
 interface ActionSpec {
@@ -132,7 +133,7 @@ export function plainCommand(
   action: PlainAction,
   words: string,
   legalBasis: string,
-  attached: readonly AttachedResult[] = [],
+  { attached = [], way }: { readonly attached?: readonly AttachedResult[]; readonly way?: string | null } = {},
 ): OfficerCommand {
   switch (action) {
     case 'receive':
@@ -149,6 +150,6 @@ export function plainCommand(
     case 'allowSupplement':
       return { action, reason: words };
     case 'proposeResult':
-      return { action, proposal: words, ...(attached.length > 0 && { attached }) };
+      return { action, proposal: words, ...(attached.length > 0 && { attached }), ...(way && { way }) };
   }
 }

@@ -20,6 +20,7 @@ import { OtherCompetence } from './other-competence';
 import { Papers } from './papers';
 import { OthersContext } from './presence/others';
 import { useBeingHere } from './presence/presence.queries';
+import { PartNotice } from './part-notice';
 import { ProcessPanel } from './process-panel';
 import { ProcessSteps } from './process-steps';
 import { SupplementDialog } from './supplement-dialog';
@@ -44,11 +45,13 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
   const [acting, setActing] = useState<OfficerAction | null>(null);
   const [params] = useSearchParams();
   const [tab, setTab] = useState<string | null>(params.get('muc') === 'quy-trinh' ? 'process' : 'form');
-  const shown = isWide && tab === 'papers' ? 'form' : tab;
+  const { part } = dossier;
+  const showsPapers = part?.showsPapers ?? true;
+  const shown = tabOf(tab, { isWide, showsPapers, isPart: part !== null });
   const markCount = marking?.marks.length ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setActing(null);
-  const others = useBeingHere(dossier.id, acting);
+  const others = useBeingHere(dossier, acting);
 
   const openTasks =
     dossier.steps.filter(({ end }) => end === null).length +
@@ -62,6 +65,8 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
 
   function finish(action: OfficerAction) {
     close();
+    // The notice of stopping is printed for who stands at the counter.
+    if (action === 'withdraw') setTab('documents');
     tellDone(action);
   }
 
@@ -75,15 +80,15 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
           corner={corner}
           actions={<ActionBar dossier={dossier} onAct={setActing} />}
         />
-        <ProcessSteps dossier={dossier} />
+        {part ? <PartNotice part={part} /> : <ProcessSteps dossier={dossier} />}
         <LatestWord dossier={dossier} />
         <DelayNotice dossier={dossier} onExtend={() => setActing('extend')} />
         <OtherCompetence dossier={dossier} onTransfer={() => setActing('transfer')} />
         <div className={classes.body}>
           <Tabs value={shown} onChange={setTab} keepMounted={false} className={classes.tabs}>
             <Tabs.List>
-              <Tabs.Tab value="form">{say({ vi: 'Tờ khai', en: 'Form' })}</Tabs.Tab>
-              {!isWide && (
+              {showsPapers && <Tabs.Tab value="form">{say({ vi: 'Tờ khai', en: 'Form' })}</Tabs.Tab>}
+              {!isWide && showsPapers && (
                 <Tabs.Tab value="papers">
                   {say({ vi: 'Giấy tờ', en: 'Papers' })} ({dossier.attachments.length})
                 </Tabs.Tab>
@@ -92,9 +97,9 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
                 {say({ vi: 'Quy trình', en: 'Process' })}
                 {openTasks > 1 && ` (${openTasks})`}
               </Tabs.Tab>
-              <Tabs.Tab value="documents">{say({ vi: 'Văn bản', en: 'Documents' })}</Tabs.Tab>
+              {!part && <Tabs.Tab value="documents">{say({ vi: 'Văn bản', en: 'Documents' })}</Tabs.Tab>}
               <Tabs.Tab value="history">{say({ vi: 'Lịch sử', en: 'History' })}</Tabs.Tab>
-              <Tabs.Tab value="forwarding">{say({ vi: 'Liên thông', en: 'Forwarding' })}</Tabs.Tab>
+              {!part && <Tabs.Tab value="forwarding">{say({ vi: 'Liên thông', en: 'Forwarding' })}</Tabs.Tab>}
             </Tabs.List>
             <Tabs.Panel value="form" className={classes.panel} tabIndex={0}>
               <FiledForm dossier={dossier} marking={marking} />
@@ -117,7 +122,7 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
               <ForwardingPanel dossier={dossier} />
             </Tabs.Panel>
           </Tabs>
-          {isWide && (
+          {isWide && showsPapers && (
             <section className={classes.papers} aria-label={say({ vi: 'Giấy tờ', en: 'Papers' })}>
               <Papers dossier={dossier} marking={marking} />
             </section>
@@ -147,4 +152,18 @@ export function DossierDesk({ dossier, back, corner, isWide }: DossierDeskProps)
       </article>
     </OthersContext>
   );
+}
+
+/** The tab that can be shown of the one that was chosen: beside a wide form the papers stand anyhow, and of a part only some are left. */
+function tabOf(
+  tab: string | null,
+  {
+    isWide,
+    showsPapers,
+    isPart,
+  }: { readonly isWide: boolean; readonly showsPapers: boolean; readonly isPart: boolean },
+): string | null {
+  if (!showsPapers && (tab === 'form' || tab === 'papers')) return 'process';
+  if (isPart && (tab === 'documents' || tab === 'forwarding')) return 'process';
+  return isWide && tab === 'papers' ? 'form' : tab;
 }

@@ -76,15 +76,17 @@ export function DossierHeader({ dossier, headingRef, back, corner, actions }: Do
             )}
           </Fact>
         )}
-        <Fact name={say({ vi: 'Người xử lý', en: 'Case officer' })}>
-          {takenBy ? takenBy.fullName : say({ vi: 'chưa có ai nhận', en: 'nobody yet' })}
-          {takenBy?.away && (
-            <>
-              {' '}
-              <AwayMark away={takenBy.away} />
-            </>
-          )}
-        </Fact>
+        {!dossier.part && (
+          <Fact name={say({ vi: 'Người xử lý', en: 'Case officer' })}>
+            {takenBy ? takenBy.fullName : say({ vi: 'chưa có ai nhận', en: 'nobody yet' })}
+            {takenBy?.away && (
+              <>
+                {' '}
+                <AwayMark away={takenBy.away} />
+              </>
+            )}
+          </Fact>
+        )}
       </dl>
       {takenBy?.isMineMeanwhile && (
         <p className={classes.standIn}>

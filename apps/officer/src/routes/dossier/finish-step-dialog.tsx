@@ -1,4 +1,4 @@
-import { Radio, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { CommandDialog } from './command-dialog';
@@ -7,6 +7,7 @@ import type { StepDialogProps } from './step-dialog';
 import { stepOf } from './step-of';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
+import { WayChoice } from './way-choice';
 
 /** Finishes a step, with the way on where there is one to choose. */
 export function FinishStepDialog({ dossier, number, onClose, onDone }: StepDialogProps) {
@@ -40,20 +41,7 @@ export function FinishStepDialog({ dossier, number, onClose, onDone }: StepDialo
         {say({ vi: 'Bước “{{step}}” đã làm xong.', en: 'The step “{{step}}” is done.' }, { step: say(name) })}
       </Text>
       {ways.length > 0 && (
-        <Radio.Group
-          size="sm"
-          label={say({ vi: 'Đi tiếp thế nào?', en: 'How does it go on?' })}
-          value={way}
-          onChange={setWay}
-          error={showsMissing && way === null && say({ vi: 'Hãy chọn một hướng.', en: 'Please choose a way.' })}
-          withAsterisk
-        >
-          <Stack gap="xs" mt="xs">
-            {ways.map(({ code, name: wayName }) => (
-              <Radio key={code} value={code} label={say(wayName)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <WayChoice ways={ways} value={way} onChange={setWay} isMissing={showsMissing && way === null} />
       )}
       <NoteField value={note} onChange={setNote} takesFocus={ways.length === 0} />
     </CommandDialog>

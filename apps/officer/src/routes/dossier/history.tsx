@@ -45,7 +45,7 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
   const say = useText();
   const language = useLanguage();
   const { reason, note, legalBasis, number, request, toAgency, dueAt, payment, receiptNumber, officerName } = entry;
-  const { changed = [], asked = [], step, outage } = entry;
+  const { changed = [], asked = [], step, outage, atCounter } = entry;
   return (
     <div className={classes.detail}>
       {step && (
@@ -87,6 +87,18 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
       )}
       {reason && <p>{reason}</p>}
       {note && <p>{note}</p>}
+      {atCounter && (
+        <p>
+          {say(
+            { vi: 'Tại quầy {{agency}}, đã xem căn cước', en: 'At the counter of {{agency}}, identity card seen' },
+            { agency: say(atCounter.agency.name) },
+          )}
+          {atCounter.returned.length > 0 &&
+            `. ${say({ vi: 'Trả lại bản chính', en: 'Originals handed back' })}: ${atCounter.returned
+              .map(({ name, originals }) => `${say(name)} (${originals})`)
+              .join('; ')}`}
+        </p>
+      )}
       {legalBasis && (
         <p className={classes.quiet}>
           {say({ vi: 'Căn cứ', en: 'Legal basis' })}: {legalBasis}

@@ -9,7 +9,7 @@ import {
 } from '@mot-cua/domain';
 import { aDossier, anOpinion, aStep } from '../../testing/a-dossier';
 import { ACTION_KEYS } from './action-keys';
-import { objectionTo, OFFICER_ACTIONS, openActions, rolesThatMayAct } from './open-actions';
+import { isTooLateToWithdraw, objectionTo, OFFICER_ACTIONS, openActions, rolesThatMayAct } from './open-actions';
 
 const everything = [...DOSSIER_ACTIONS];
 /** These have their buttons at the step or the opinion that they are about. */
@@ -46,8 +46,17 @@ describe('the buttons of a dossier', () => {
       'requestSupplement',
       'transfer',
       'correct',
+      'withdraw',
       'refuse',
     ]);
+  });
+
+  it('tell a counter that took a dossier in on paper why nobody withdraws it after the decision', () => {
+    const decided = { state: 'resolved', channel: 'counter' } as const;
+    expect(isTooLateToWithdraw(decided, ['counterOfficer'])).toBe(true);
+    expect(isTooLateToWithdraw({ ...decided, channel: 'online' }, ['counterOfficer'])).toBe(false);
+    expect(isTooLateToWithdraw({ ...decided, state: 'returned' }, ['counterOfficer'])).toBe(false);
+    expect(isTooLateToWithdraw(decided, ['caseOfficer'])).toBe(false);
   });
 
   it('of a dossier that a colleague has taken say so instead of acting', () => {

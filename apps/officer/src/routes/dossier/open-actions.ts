@@ -1,6 +1,9 @@
 import {
   actionsOpenTo,
   DOSSIER_ACTIONS,
+  isDecided,
+  isFinal,
+  isOverTheCounter,
   transitionFor,
   type DossierAction,
   type DossierState,
@@ -29,6 +32,7 @@ export const OFFICER_ACTIONS = [
   'allowSupplement',
   'correct',
   'release',
+  'withdraw',
   'refuse',
   'stop',
 ] as const satisfies readonly DossierAction[];
@@ -44,6 +48,14 @@ type ActedOn = Pick<Dossier, 'state' | 'actions' | 'takenBy' | 'supplementsLeft'
 export function openActions(dossier: Pick<ActedOn, 'state' | 'actions'>, roles: readonly Role[]): OfficerAction[] {
   const lawful = actionsOpenTo(roles, dossier.state);
   return OFFICER_ACTIONS.filter((action) => lawful.includes(action) && dossier.actions.includes(action));
+}
+
+/** Whether a counter that took a dossier in on paper is told why nobody withdraws it there any more. */
+export function isTooLateToWithdraw(
+  { state, channel }: Pick<Dossier, 'state' | 'channel'>,
+  roles: readonly Role[],
+): boolean {
+  return roles.includes('counterOfficer') && isOverTheCounter(channel) && isDecided(state) && !isFinal(state);
 }
 
 /** What a case officer does to their own dossiers only; those of other roles that may do it too are not held up. */

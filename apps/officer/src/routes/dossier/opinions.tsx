@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { ACTION_WORDS, exactTime, useLanguage, useText } from '@mot-cua/ui';
 import type { Dossier } from '../../api/dossier';
 import type { StepAct } from './step-dialog';
-import { OPINION_WORDS } from './step-words';
+import { END_OF_DOSSIER_WORDS, OPINION_WORDS } from './step-words';
 import classes from './process-panel.module.css';
 
 interface OpinionsProps {
@@ -44,7 +44,10 @@ export function Opinions({ dossier: { opinions }, onAct }: OpinionsProps) {
             <div className={classes.time}>
               {answer ? (
                 <span>
-                  <b>{say(OPINION_WORDS[answer.position])}</b>
+                  <b>
+                    {say(OPINION_WORDS[answer.position])}
+                    {answer.because && `: ${say(END_OF_DOSSIER_WORDS[answer.because])}`}
+                  </b>
                   {answer.byName && ` · ${answer.byName}`} · {exactTime(answer.at, language)}
                 </span>
               ) : (

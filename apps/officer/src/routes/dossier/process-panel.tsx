@@ -44,7 +44,11 @@ export function ProcessPanel({ dossier, onDone }: ProcessPanelProps) {
                   vi: 'Quy trình bắt đầu khi hồ sơ được tiếp nhận.',
                   en: 'The process begins when the dossier is received.',
                 })
-              : say({ vi: 'Mọi bước đã kết thúc.', en: 'All steps are over.' })}
+              : say(
+                  dossier.part
+                    ? { vi: 'Cơ quan bạn không còn bước nào phải làm.', en: 'Your agency has no step left to do.' }
+                    : { vi: 'Mọi bước đã kết thúc.', en: 'All steps are over.' },
+                )}
           </p>
         )}
         <ul className={classes.list}>

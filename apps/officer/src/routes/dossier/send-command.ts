@@ -9,13 +9,24 @@ export type OfficerCommand =
   | StepCommand
   | { readonly action: 'receive' | 'arrive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
-  | { readonly action: 'proposeResult'; readonly proposal: string; readonly attached?: readonly AttachedResult[] }
+  | {
+      readonly action: 'proposeResult';
+      readonly proposal: string;
+      readonly attached?: readonly AttachedResult[];
+      readonly way?: string;
+    }
   | { readonly action: 'release' | 'allowSupplement'; readonly reason: string }
   | { readonly action: 'assign'; readonly officerId: string; readonly note?: string }
   | { readonly action: 'askPayment'; readonly amount: number; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'confirmPayment'; readonly receiptNumber: string; readonly note?: string }
   | { readonly action: 'extend'; readonly newDay: string; readonly reason: string }
   | { readonly action: 'supplement'; readonly answers: Answers }
+  | {
+      readonly action: 'withdraw';
+      readonly reason: string;
+      readonly identityChecked: boolean;
+      readonly originalsReturned: readonly { readonly paperCode: string; readonly originals: number }[];
+    }
   | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
   | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
@@ -47,6 +58,16 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       return dataOf(api.POST('/api/v1/dossiers/{id}/extend', { params, body: bodyOf(command, intention) }));
     case 'supplement':
       return dataOf(api.POST('/api/v1/dossiers/{id}/supplement', { params, body: bodyOf(command, intention) }));
+    case 'withdraw': {
+      const { reason, identityChecked, originalsReturned } = command;
+      const body = {
+        ...intention,
+        reason,
+        identityChecked,
+        originalsReturned: originalsReturned.map((one) => ({ ...one })),
+      };
+      return dataOf(api.POST('/api/v1/dossiers/{id}/withdraw', { params, body }));
+    }
     case 'correct':
       return dataOf(api.POST('/api/v1/dossiers/{id}/correct', { params, body: bodyOf(command, intention) }));
     case 'refuse':
@@ -61,8 +82,13 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       );
     }
     case 'proposeResult': {
-      const { proposal, attached } = command;
-      const body = { ...intention, proposal, ...(attached && { attached: attached.map((one) => ({ ...one })) }) };
+      const { proposal, attached, way } = command;
+      const body = {
+        ...intention,
+        proposal,
+        ...(way && { way }),
+        ...(attached && { attached: attached.map((one) => ({ ...one })) }),
+      };
       return dataOf(api.POST('/api/v1/dossiers/{id}/propose-result', { params, body }));
     }
     case 'transfer': {

@@ -3,7 +3,7 @@ import { ACTION_WORDS, DueBar, exactTime, ROLE_WORDS, useLanguage, useText } fro
 import { IconChevronDown } from '@tabler/icons-react';
 import type { DossierStep } from '../../api/dossier';
 import type { StepAct } from './step-dialog';
-import { durationWords, STEP_END_WORDS } from './step-words';
+import { durationWords, END_OF_DOSSIER_WORDS, STEP_END_WORDS } from './step-words';
 import classes from './process-panel.module.css';
 
 interface StepRowProps {
@@ -36,7 +36,8 @@ export function StepRow({ step, onAct }: StepRowProps) {
         {end ? (
           <>
             <span>
-              {say(STEP_END_WORDS[end.how])} · {exactTime(end.at, language)}
+              {say(STEP_END_WORDS[end.how])}
+              {end.because && `: ${say(END_OF_DOSSIER_WORDS[end.because])}`} · {exactTime(end.at, language)}
             </span>
             <span className={classes.used}>
               {say({ vi: '{{used}} trong {{allowed}}', en: '{{used}} of {{allowed}}' }, time)}

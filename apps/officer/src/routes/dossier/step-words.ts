@@ -1,10 +1,25 @@
-import { WORKING_DAY_MINUTES, type Language, type OpinionPosition, type StepEnd, type Text } from '@mot-cua/domain';
+import {
+  WORKING_DAY_MINUTES,
+  type EndOfDossier,
+  type Language,
+  type OpinionPosition,
+  type StepEnd,
+  type Text,
+} from '@mot-cua/domain';
 
 export const STEP_END_WORDS: Readonly<Record<StepEnd, Text>> = {
   finished: { vi: 'Xong', en: 'Done' },
   returned: { vi: 'Trả lại', en: 'Went back' },
   moved: { vi: 'Chuyển cơ quan khác', en: 'Passed on' },
   brokenOff: { vi: 'Dừng giữa chừng', en: 'Broken off' },
+};
+
+/** What ended the whole dossier, and with it what was open of it. */
+export const END_OF_DOSSIER_WORDS: Readonly<Record<EndOfDossier, Text>> = {
+  withdraw: { vi: 'người nộp rút hồ sơ', en: 'the applicant withdrew' },
+  stop: { vi: 'hồ sơ dừng giải quyết', en: 'the dossier was stopped' },
+  refuse: { vi: 'hồ sơ bị từ chối', en: 'the dossier was refused' },
+  lapse: { vi: 'quá hạn bổ sung, hồ sơ dừng', en: 'no supplement came in time, the dossier was stopped' },
 };
 
 /** What an agency may say, or its silence. */

@@ -1,12 +1,13 @@
-import type { DossierSummary } from '@mot-cua/api-client';
+import type { InboxDossier } from '@mot-cua/api-client';
 import { CHANNEL_NAMES, type InboxColumn } from '@mot-cua/domain';
 import { DueBar, StateBadge, useText, When } from '@mot-cua/ui';
 import type { ComponentType } from 'react';
 import { INBOX_WORDS } from './inbox.words';
+import { StepsNow } from './steps-now';
 import classes from './inbox-table.module.css';
 
 interface CellProps {
-  readonly row: DossierSummary;
+  readonly row: InboxDossier;
 }
 
 function Procedure({ row }: CellProps) {
@@ -50,6 +51,7 @@ function Due({ row: { remainingWorkingMinutes, dueAt, flags } }: CellProps) {
 export const INBOX_CELLS: Readonly<Record<InboxColumn, ComponentType<CellProps>>> = {
   procedure: Procedure,
   state: State,
+  step: StepsNow,
   takenBy: TakenBy,
   agency: AgencyName,
   channel: ChannelName,

@@ -9,6 +9,7 @@ import { isFiltered, type InboxChange, type InboxSearch } from './inbox-search';
 import { useProcedureNames } from './inbox.queries';
 import { INBOX_WORDS, SORT_WORDS } from './inbox.words';
 import { MoreFilters, moreFiltersIn, NO_FILTERS } from './more-filters';
+import { StepFilter } from './step-filter';
 import classes from './inbox.module.css';
 
 interface InboxFiltersProps {
@@ -61,6 +62,7 @@ export function InboxFilters({ search, onChange, inputRef }: InboxFiltersProps) 
         clearable
         clearButtonProps={{ 'aria-label': say(INBOX_WORDS.allProcedures) }}
       />
+      {search.procedureCode && <StepFilter {...{ search, onChange }} procedureCode={search.procedureCode} />}
       {states.length > 1 && (
         <Select
           size="sm"

@@ -5,7 +5,7 @@ import { inboxFileUrl, inboxQuery, isFiltered, PAGE_SIZE, readInboxSearch, write
 const search = { view: 'inProgress' } as const;
 const words = fc.stringMatching(/^[a-z0-9.-]{1,40}$/);
 const day = fc.constantFrom('2026-11-23', '2027-01-04');
-const anySearch = fc.record(
+const anyQuestion = fc.record(
   {
     view: fc.constantFrom(...INBOX_VIEWS),
     q: fc
@@ -13,6 +13,7 @@ const anySearch = fc.record(
       .map((typed) => typed.trim())
       .filter(Boolean),
     procedureCode: fc.stringMatching(/^\d\.\d{6}$/),
+    step: words,
     state: fc.constantFrom(...DOSSIER_STATES),
     fieldCode: words,
     agencyId: words,
@@ -25,6 +26,11 @@ const anySearch = fc.record(
   },
   { requiredKeys: ['view'] },
 );
+/** A step is one of a procedure. */
+const anySearch = anyQuestion.map(({ step, ...search }) => ({
+  ...search,
+  ...(step && search.procedureCode && { step }),
+}));
 
 describe('the question of the inbox', () => {
   it('survives the URL', () => {
@@ -40,6 +46,13 @@ describe('the question of the inbox', () => {
     const onThirdPage = { ...search, cursor: 'third' };
     expect(writeInboxSearch(onThirdPage, { q: 'lan' }).get('trang')).toBeNull();
     expect(writeInboxSearch(onThirdPage, { cursor: 'fourth' }).get('trang')).toBe('fourth');
+  });
+
+  it('forgets the step when another procedure is chosen, and keeps it when anything else changes', () => {
+    const atStep = { ...search, procedureCode: '1.001193', step: 'verify' };
+    expect(writeInboxSearch(atStep, { procedureCode: '1.001029' }).get('buoc')).toBeNull();
+    expect(writeInboxSearch(atStep, { sort: 'stepDue' }).get('buoc')).toBe('verify');
+    expect(readInboxSearch(new URLSearchParams('xem=all&buoc=verify'))).toEqual({ view: 'all' });
   });
 
   it('leaves out of a URL what means nothing', () => {

@@ -21,6 +21,7 @@ const NAMES = {
   view: 'xem',
   q: 'tim',
   procedureCode: 'thu-tuc',
+  step: 'buoc',
   state: 'trang-thai',
   fieldCode: 'linh-vuc',
   agencyId: 'co-quan',
@@ -37,7 +38,7 @@ const NAMES = {
 
 /** In the order in which they stand there. */
 const IN_URL = [
-  ...(['view', 'q', 'procedureCode', 'state', 'fieldCode', 'agencyId', 'heldBy', 'channel', 'flags'] as const),
+  ...(['view', 'q', 'procedureCode', 'step', 'state', 'fieldCode', 'agencyId', 'heldBy', 'channel', 'flags'] as const),
   ...(['dueUntil', 'filedFrom', 'filedTo', 'sort', 'savedId', 'cursor'] as const),
 ];
 
@@ -57,6 +58,7 @@ export function readInboxSearch(params: URLSearchParams): InboxSearch {
   const marks = text('flags')?.split(',') ?? [];
   const flags = DOSSIER_FLAGS.filter((flag) => marks.includes(flag));
   const [q, procedureCode, fieldCode] = [text('q'), text('procedureCode'), text('fieldCode')];
+  const step = procedureCode && text('step');
   const [agencyId, heldBy, savedId, cursor] = [text('agencyId'), text('heldBy'), text('savedId'), text('cursor')];
   const [dueUntil, filedFrom, filedTo] = [day('dueUntil'), day('filedFrom'), day('filedTo')];
   const [state, channel, sort] = [
@@ -68,6 +70,7 @@ export function readInboxSearch(params: URLSearchParams): InboxSearch {
     view: oneOf('view', INBOX_VIEWS) ?? 'all',
     ...(q && { q }),
     ...(procedureCode && { procedureCode }),
+    ...(step && { step }),
     ...(state && { state }),
     ...(fieldCode && { fieldCode }),
     ...(agencyId && { agencyId }),
@@ -86,9 +89,9 @@ export function readInboxSearch(params: URLSearchParams): InboxSearch {
 /** What is changed of a question; `undefined` takes a filter away. */
 export type InboxChange = { readonly [name in keyof InboxSearch]?: InboxSearch[name] | undefined };
 
-/** Writes the URL. A change of anything but the page begins at the first page again. */
+/** Writes the URL. A change of anything but the page begins at the first page again; another procedure has other steps. */
 export function writeInboxSearch(search: InboxSearch, change: InboxChange): URLSearchParams {
-  const next = { ...search, cursor: undefined, ...change };
+  const next = { ...search, cursor: undefined, ...('procedureCode' in change && { step: undefined }), ...change };
   const params = new URLSearchParams();
   for (const key of IN_URL) {
     const value = next[key];

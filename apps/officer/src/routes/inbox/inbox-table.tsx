@@ -1,5 +1,5 @@
 import { Checkbox, Tooltip } from '@mantine/core';
-import type { DossierSummary } from '@mot-cua/api-client';
+import type { InboxDossier } from '@mot-cua/api-client';
 import { COLUMN_WORDS, type InboxColumn } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
 import { useEffect, useRef } from 'react';
@@ -12,7 +12,7 @@ import type { Selection } from './use-selection';
 import classes from './inbox-table.module.css';
 
 interface InboxTableProps {
-  readonly rows: readonly DossierSummary[];
+  readonly rows: readonly InboxDossier[];
   readonly columns: readonly InboxColumn[];
   readonly gone: ReadonlySet<string>;
   readonly selection: Selection;
@@ -112,7 +112,7 @@ function Cell({
   isGone,
 }: {
   readonly column: InboxColumn;
-  readonly row: DossierSummary;
+  readonly row: InboxDossier;
   readonly isGone: boolean;
 }) {
   const say = useText();
@@ -125,7 +125,7 @@ function Cell({
         </Tooltip>
       </td>
     );
-  return <td data-column={column}>{!(isGone && column === 'due') && <Content row={row} />}</td>;
+  return <td data-column={column}>{!(isGone && (column === 'due' || column === 'step')) && <Content row={row} />}</td>;
 }
 
 function ignore(): void {

@@ -134,3 +134,13 @@ export function useProcedureNames() {
     staleTime: 600_000,
   });
 }
+
+/** The steps that dossiers of a procedure can be at. */
+export function useStepNames(procedureCode: string) {
+  return useQuery({
+    queryKey: ['procedures', 'steps', procedureCode],
+    queryFn: async ({ signal }) =>
+      (await dataOf(api.GET('/api/v1/inbox/steps', { params: { query: { procedureCode } }, signal }))).items,
+    staleTime: 600_000,
+  });
+}

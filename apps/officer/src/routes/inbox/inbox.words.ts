@@ -15,6 +15,10 @@ export const INBOX_WORDS = {
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   allProcedures: { vi: 'Mọi thủ tục', en: 'All procedures' },
   state: { vi: 'Trạng thái', en: 'State' },
+  step: { vi: 'Bước', en: 'Step' },
+  allSteps: { vi: 'Mọi bước', en: 'All steps' },
+  noStep: { vi: 'Không ở bước nào', en: 'At no step' },
+  stepsBeside: { vi: 'Song song với', en: 'Side by side with' },
   allStates: { vi: 'Mọi trạng thái', en: 'All states' },
   clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
   more: { vi: 'Lọc thêm', en: 'More filters' },
@@ -61,6 +65,7 @@ export const INBOX_WORDS = {
 export const SORT_WORDS = {
   due: { vi: 'Hạn gần nhất trước', en: 'Next due first' },
   dueLatest: { vi: 'Hạn xa nhất trước', en: 'Last due first' },
+  stepDue: { vi: 'Bước đến hạn trước', en: 'Next step due first' },
   filed: { vi: 'Nộp trước đứng trước', en: 'Filed first, first' },
   filedLatest: { vi: 'Mới nộp đứng trước', en: 'Filed last, first' },
 } as const;

@@ -19,7 +19,7 @@ export function moreFiltersIn(search: InboxSearch): number {
 
 /** Every filter taken away; the view, the order and the saved view stay. */
 export const NO_FILTERS: InboxChange = Object.fromEntries(
-  [...MORE, 'q', 'procedureCode', 'state'].map((name) => [name, undefined]),
+  [...MORE, 'q', 'procedureCode', 'step', 'state'].map((name) => [name, undefined]),
 );
 
 interface MoreFiltersProps {

@@ -44,7 +44,7 @@ export function ReminderList({ reminders: { items, count, unattended }, onGo }: 
               <span>
                 <b>
                   {say(
-                    { vi: '{{count}} hồ sơ chưa có người làm', en: 'Nobody works on {{count}} dossiers' },
+                    { vi: '{{count}} việc chưa có người làm', en: 'Nobody works on {{count}} dossiers or steps' },
                     { count: unattended.count },
                   )}
                 </b>

@@ -1,0 +1,20 @@
+import type { Actor } from '@mot-cua/domain';
+import type { DossierRow } from '@mot-cua/persistence';
+import { Injectable } from '@nestjs/common';
+import { DossierView } from './dossier-view';
+import type { InboxDossierDto } from './inbox.dto';
+import { StepsNow } from './steps-now';
+
+/** Dossiers as the inbox shows them. */
+@Injectable()
+export class InboxDossiers {
+  constructor(
+    private readonly view: DossierView,
+    private readonly stepsNow: StepsNow,
+  ) {}
+
+  async of(rows: readonly DossierRow[], actor: Actor): Promise<InboxDossierDto[]> {
+    const stepsOf = await this.stepsNow.of(rows, actor);
+    return Promise.all(rows.map(async (row) => ({ ...(await this.view.summary(row)), steps: stepsOf(row) })));
+  }
+}
