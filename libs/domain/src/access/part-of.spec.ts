@@ -12,7 +12,7 @@ const run = (agencyId: string, end: Date | null): StepRun => ({
     takenBy: null,
     openedAt: at('2026-11-23', 8),
   },
-  ...{ allowedMinutes: 480, dueAt: at('2026-11-24', 8), pausedWithMinutes: null },
+  ...{ allowedMinutes: 480, history: [], dueAt: at('2026-11-24', 8), pausedWithMinutes: null },
   end: end && { how: 'finished', at: end, by: { id: 'dung', name: 'Dũng' } },
 });
 const noon = at('2026-11-23', 12);
