@@ -25,7 +25,7 @@ beforeAll(async () => (registry = await startPopulationRegistry()));
 afterAll(() => registry?.stop());
 beforeEach(async () => {
   await registry.reset();
-  api = await startApi({ ...registry.env, POPULATION_REGISTRY_TIMEOUT_MS: '500' });
+  api = await startApi({ ...registry.env, POPULATION_REGISTRY_TIMEOUT_MS: '3000' });
   lan = await api.as(LAN);
 });
 afterEach(() => api.stop());

@@ -42,7 +42,7 @@ async function startWorker(at = 'never'): Promise<ProcessUnderTest> {
   const port = await freePort();
   const env = {
     ...{ DATABASE_URL: database.url, WORKER_PORT: String(port), NATIONAL_PORTAL_URL: portal.url },
-    ...{ NATIONAL_PORTAL_TIMEOUT_MS: '1000', NATIONAL_CATALOGUE_AT: at, LOG_LEVEL: 'info' },
+    ...{ NATIONAL_PORTAL_TIMEOUT_MS: '5000', NATIONAL_CATALOGUE_AT: at, LOG_LEVEL: 'info' },
   };
   const worker = await startProcess('apps/worker/src/main.ts', env, `http://127.0.0.1:${port}/health/ready`);
   workers.push(worker);

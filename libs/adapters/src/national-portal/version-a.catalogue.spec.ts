@@ -6,7 +6,7 @@ let portal: NationalPortalUnderTest;
 const client = (different: { timeoutMs?: number; unit?: string } = {}) =>
   new NationalCatalogueVersionA({
     ...{ url: portal.url, username: 'tayninh', password: 'tayninh', unit: '000.00.00.H53' },
-    ...{ destination: 'VN:GOV:000.00.00.G22:vpcpdvcprovider', timeoutMs: 2_000 },
+    ...{ destination: 'VN:GOV:000.00.00.G22:vpcpdvcprovider', timeoutMs: 20_000 },
     ...different,
   });
 

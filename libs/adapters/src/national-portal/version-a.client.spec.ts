@@ -11,7 +11,7 @@ const client = (different: { password?: string; url?: string; timeoutMs?: number
     password: 'tayninh',
     unit: '000.00.00.H53',
     destination: 'VN:GOV:000.00.00.G22:vpcpdvcprovider',
-    timeoutMs: 2_000,
+    timeoutMs: 20_000,
     ...different,
   });
 
