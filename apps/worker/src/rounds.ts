@@ -4,10 +4,10 @@ export class Rounds {
   private running: Promise<void> | undefined;
   private wake: () => void = () => undefined;
 
-  /** @param round must not throw: what fails is its own affair */
+  /** @param round answers whether there is more to do at once, without a rest; must not throw: what fails is its own affair */
   constructor(
     private readonly restMs: number,
-    private readonly round: () => Promise<void>,
+    private readonly round: () => Promise<boolean | void>,
   ) {}
 
   /** Whether a round that is under way should come to its end. */
@@ -28,8 +28,8 @@ export class Rounds {
 
   private async go(): Promise<void> {
     while (!this.stopped) {
-      await this.round();
-      if (!this.stopped) await this.rest();
+      const hasMore = await this.round();
+      if (!this.stopped && !hasMore) await this.rest();
     }
   }
 

@@ -27,6 +27,7 @@ import { FetchCatalogue } from './synchronise-catalogue/fetch-catalogue';
 import { SynchroniseCatalogue } from './synchronise-catalogue/synchronise-catalogue';
 import { CONFIG, LOGGER } from './surroundings';
 import { ComplaintDeadlines } from './watch-deadlines/complaint-deadlines';
+import { DueDateWarnings } from './watch-deadlines/due-date-warnings';
 import { WatchDeadlines } from './watch-deadlines/watch-deadlines';
 
 /** Lets running jobs end before the database goes. */
@@ -73,6 +74,7 @@ export class WorkerModule {
         CarryOutBatch,
         RingForBatches,
         ComplaintDeadlines,
+        DueDateWarnings,
         WatchDeadlines,
         CountOutages,
       ],

@@ -1,3 +1,4 @@
+import { OUTAGE_STANDINGS, type OutageStanding } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -130,8 +131,6 @@ export class TouchedDto {
   openDossiers: number;
 }
 
-export const OUTAGE_STANDINGS = ['planned', 'lasting', 'over', 'cancelled'] as const;
-
 export class OutageDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, format: 'date-time' }) from: Date;
@@ -140,7 +139,7 @@ export class OutageDto {
   agencies: AgencyRefDto[] | null;
   @ApiProperty() reason: string;
   @ApiProperty() source: string;
-  @ApiProperty({ enum: OUTAGE_STANDINGS, enumName: 'OutageStanding' }) standing: (typeof OUTAGE_STANDINGS)[number];
+  @ApiProperty({ enum: OUTAGE_STANDINGS, enumName: 'OutageStanding' }) standing: OutageStanding;
   @ApiProperty() recordedByName: string;
   @ApiProperty({ type: String, format: 'date-time' }) recordedAt: Date;
   @ApiProperty({ type: String, nullable: true }) cancelReason: string | null;

@@ -4,21 +4,18 @@ import {
   AdministrativeUnitStore,
   AssignmentRuleRow,
   AssignmentStore,
-  createDataSource,
   NextOfficers,
   OfficerLeaveStore,
   ProcedureStore,
   UnattendedStore,
 } from '@mot-cua/persistence';
-import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { AGENCY, SmallProvince } from '../testing/small-province';
 import { AssignDossier } from './assign-dossier';
 
-let database: TestDatabase;
 let dataSource: DataSource;
-let province: SmallProvince;
+let province: Awaited<ReturnType<typeof SmallProvince.inItsOwnDatabase>>;
 let now: Date;
 
 const TAM = { id: randomUUID(), name: 'Phạm Văn Tâm' };
@@ -26,9 +23,8 @@ const SAU = { id: randomUUID(), name: 'Lê Thị Sáu' };
 const ADMIN = { actor: { id: randomUUID(), name: 'Đặng Quốc Khánh' }, at: new Date('2026-12-01T01:00:00Z') };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource({ url: database.url, poolSize: 12 }).initialize();
-  province = await new SmallProvince(dataSource).found();
+  province = await SmallProvince.inItsOwnDatabase(12);
+  ({ dataSource } = province);
   for (const [index, { id, name }] of [TAM, SAU].entries())
     await dataSource.manager.insert(AccountRow, {
       ...{ id, username: `chuyenvien${index}`, fullName: name, roles: ['caseOfficer'], agencyId: AGENCY.id },
@@ -39,10 +35,7 @@ beforeEach(async () => {
   now = new Date('2026-12-01T01:00:00Z');
   await dataSource.query('DELETE FROM assignment_rule');
 });
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => province.close());
 
 /** A worker of its own, as several machines would have. */
 function aWorker(): AssignDossier {

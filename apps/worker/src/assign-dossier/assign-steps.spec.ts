@@ -3,21 +3,18 @@ import {
   AccountRow,
   AdministrativeUnitStore,
   AssignmentStore,
-  createDataSource,
   NextOfficers,
   OfficerLeaveStore,
   ProcedureStore,
   UnattendedStore,
 } from '@mot-cua/persistence';
-import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { NEIGHBOUR, SmallProvince, WITH_VISIT } from '../testing/small-province';
 import { AssignSteps } from './assign-steps';
 
-let database: TestDatabase;
 let dataSource: DataSource;
-let province: SmallProvince;
+let province: Awaited<ReturnType<typeof SmallProvince.inItsOwnDatabase>>;
 let now: Date;
 
 const someone = (name: string, ...roles: Role[]): Actor => ({
@@ -31,9 +28,8 @@ const VISIT = { scope: 'step', scopeCode: stepScopeCode({ procedureCode: WITH_VI
 const CLERKS = { scope: 'role', scopeCode: 'clerk' } as const;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource({ url: database.url, poolSize: 12 }).initialize();
-  province = await new SmallProvince(dataSource).found();
+  province = await SmallProvince.inItsOwnDatabase(12);
+  ({ dataSource } = province);
   for (const [index, { id, name, roles }] of [TAM, SAU, MAI].entries())
     await dataSource.manager.insert(AccountRow, {
       ...{ id, username: `canbo${index}`, fullName: name, roles: [...roles], agencyId: NEIGHBOUR.id },
@@ -45,10 +41,7 @@ beforeEach(async () => {
   await dataSource.query('DELETE FROM assignment_rule');
   await dataSource.query(`UPDATE account SET state = 'active'`);
 });
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => province.close());
 
 /** A worker of its own, as several machines would have. */
 function aWorker(): AssignSteps {

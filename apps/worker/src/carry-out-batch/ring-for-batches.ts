@@ -1,6 +1,7 @@
 import { DossierBatchWorkStore } from '@mot-cua/persistence';
 import { QueueConnection, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Rounds } from '../rounds';
 import { LOGGER } from '../surroundings';
 
 const LOOK_EVERY_MS = 300;
@@ -10,8 +11,9 @@ const BELLS_AT_ONCE = 100;
 @Injectable()
 export class RingForBatches implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly queue;
-  private stopped = false;
-  private running: Promise<void> | undefined;
+  private readonly rounds = new Rounds(LOOK_EVERY_MS, () =>
+    this.ring().catch((error: unknown) => this.logger.error({ err: error }, 'no bells for batches')),
+  );
 
   constructor(
     private readonly batches: DossierBatchWorkStore,
@@ -22,19 +24,11 @@ export class RingForBatches implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onApplicationBootstrap(): void {
-    this.running = this.watch();
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    await this.running;
-  }
-
-  private async watch(): Promise<void> {
-    while (!this.stopped) {
-      await this.ring().catch((error: unknown) => this.logger.error({ err: error }, 'no bells for batches'));
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    }
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   private async ring(): Promise<void> {

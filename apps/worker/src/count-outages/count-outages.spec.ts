@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordedOutage } from '@mot-cua/domain';
-import { createDataSource, OutageCountStore } from '@mot-cua/persistence';
+import { OutageCountStore } from '@mot-cua/persistence';
 import { createLogger } from '@mot-cua/platform';
-import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from '../testing/small-province';
 import { CountOutages } from './count-outages';
 
-let database: TestDatabase;
 let dataSource: DataSource;
-let province: SmallProvince;
+let province: Awaited<ReturnType<typeof SmallProvince.inItsOwnDatabase>>;
 let now: Date;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource({ url: database.url, poolSize: 8 }).initialize();
-  province = await new SmallProvince(dataSource).found();
+  province = await SmallProvince.inItsOwnDatabase();
+  ({ dataSource } = province);
 });
 
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => province.close());
 
 /** A worker of its own, as several machines would have. */
 function aWorker(): CountOutages {

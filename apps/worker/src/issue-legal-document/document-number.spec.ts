@@ -1,23 +1,17 @@
-import { createDataSource, LegalDocumentStore, takeDocumentNumber, type NumberedDocument } from '@mot-cua/persistence';
-import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
+import { LegalDocumentStore, takeDocumentNumber, type NumberedDocument } from '@mot-cua/persistence';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from '../testing/small-province';
 
-let database: TestDatabase;
 let dataSource: DataSource;
-let province: SmallProvince;
+let province: Awaited<ReturnType<typeof SmallProvince.inItsOwnDatabase>>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource({ url: database.url, poolSize: 8 }).initialize();
-  province = await new SmallProvince(dataSource).found();
+  province = await SmallProvince.inItsOwnDatabase();
+  ({ dataSource } = province);
 });
 
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => province.close());
 
 const aBook = (year = 2026): Omit<NumberedDocument, 'dossierId'> => ({
   ...{ sequence: 1, kind: 'receipt', agencyId: randomUUID(), year },

@@ -1,23 +1,17 @@
-import { createDataSource, resultNumber } from '@mot-cua/persistence';
-import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
+import { resultNumber } from '@mot-cua/persistence';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from '../testing/small-province';
 
-let database: TestDatabase;
 let dataSource: DataSource;
-let province: SmallProvince;
+let province: Awaited<ReturnType<typeof SmallProvince.inItsOwnDatabase>>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource({ url: database.url, poolSize: 8 }).initialize();
-  province = await new SmallProvince(dataSource).found();
+  province = await SmallProvince.inItsOwnDatabase();
+  ({ dataSource } = province);
 });
 
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => province.close());
 
 const agencyId = randomUUID();
 const numberOf = (dossierId: string, year = 2026) =>

@@ -1,6 +1,7 @@
 import { OutboxStore } from '@mot-cua/persistence';
 import { JOBS, QueueConnection, type JobKind, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Rounds } from '../rounds';
 import { LOGGER } from '../surroundings';
 
 const LOOK_EVERY_MS = 200;
@@ -13,8 +14,7 @@ const BELLS_AT_ONCE = 500;
 @Injectable()
 export class RelayOutbox implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly queues;
-  private stopped = false;
-  private running: Promise<void> | undefined;
+  private readonly rounds = new Rounds(LOOK_EVERY_MS, () => this.ring());
 
   constructor(
     private readonly outbox: OutboxStore,
@@ -26,21 +26,20 @@ export class RelayOutbox implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onApplicationBootstrap(): void {
-    this.running = this.relay();
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
-  private async relay(): Promise<void> {
-    while (!this.stopped) {
-      const rung = await this.ringDueBells().catch((error: unknown) => {
-        this.logger.error({ err: error }, 'bells could not be rung');
-        return 0;
-      });
-      if (rung < BELLS_AT_ONCE) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  /** Answers whether there may be more. */
+  private async ring(): Promise<boolean> {
+    try {
+      return (await this.ringDueBells()) === BELLS_AT_ONCE;
+    } catch (error) {
+      this.logger.error({ err: error }, 'bells could not be rung');
+      return false;
     }
   }
 

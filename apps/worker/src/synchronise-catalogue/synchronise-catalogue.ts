@@ -3,6 +3,7 @@ import { localDate, minuteOfDay } from '@mot-cua/domain';
 import { NationalSyncStore, type NationalSyncRunRow } from '@mot-cua/persistence';
 import { Clock, withRequestId, type Config, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Rounds } from '../rounds';
 import { CONFIG, LOGGER } from '../surroundings';
 import { FetchCatalogue, ListNotBelieved } from './fetch-catalogue';
 
@@ -21,8 +22,9 @@ export function isNightlyDue(minute: number, at: number | undefined): boolean {
  */
 @Injectable()
 export class SynchroniseCatalogue implements OnApplicationBootstrap, OnModuleDestroy {
-  private stopped = false;
-  private running: Promise<void> | undefined;
+  private readonly rounds = new Rounds(LOOK_EVERY_MS, () =>
+    this.look().catch((error: unknown) => this.logger.error({ err: error }, 'the catalogue could not be looked after')),
+  );
 
   constructor(
     private readonly runs: NationalSyncStore,
@@ -33,21 +35,11 @@ export class SynchroniseCatalogue implements OnApplicationBootstrap, OnModuleDes
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.watch();
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    await this.running;
-  }
-
-  private async watch(): Promise<void> {
-    while (!this.stopped) {
-      await this.look().catch((error: unknown) =>
-        this.logger.error({ err: error }, 'the catalogue could not be looked after'),
-      );
-      if (!this.stopped) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    }
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   private async look(): Promise<void> {
@@ -67,12 +59,12 @@ export class SynchroniseCatalogue implements OnApplicationBootstrap, OnModuleDes
     const { id, cause, attempts } = run;
     this.logger.info({ run: id, cause, attempts }, 'the national catalogue is fetched');
     try {
-      const isWhole = await this.catalogue.fetch(run, () => this.stopped);
+      const isWhole = await this.catalogue.fetch(run, () => this.rounds.isStopped);
       if (!isWhole) return await this.runs.handOver(id);
       await this.runs.end(id, this.clock.now(), null);
       this.logger.info({ run: id }, 'the national catalogue was fetched');
     } catch (error) {
-      if (this.stopped) return this.runs.handOver(id);
+      if (this.rounds.isStopped) return this.runs.handOver(id);
       const isExpected = error instanceof TryAgain || error instanceof Rejected || error instanceof ListNotBelieved;
       this.logger.warn({ run: id, err: error }, 'the national catalogue could not be fetched');
       const words = isExpected ? error.message : 'Lỗi hệ thống, xem nhật ký của tiến trình nền.';

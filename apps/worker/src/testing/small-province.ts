@@ -7,12 +7,14 @@ import {
   AttachmentStore,
   CalendarStore,
   ComplaintStore,
+  createDataSource,
   DossierStore,
+  DraftStore,
   LegalFrames,
   OutageStore,
-  DraftStore,
   ProcedureStore,
 } from '@mot-cua/persistence';
+import { createTestDatabase } from '@mot-cua/testing/database';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
@@ -105,7 +107,18 @@ export class SmallProvince {
   readonly frames: LegalFrames;
   readonly complaints: ComplaintStore;
 
-  constructor(private readonly dataSource: DataSource) {
+  /** One in a database of its own, of which `close` leaves nothing. */
+  static async inItsOwnDatabase(poolSize = 8): Promise<SmallProvince & { close(): Promise<void> }> {
+    const database = await createTestDatabase();
+    const dataSource = await createDataSource({ url: database.url, poolSize }).initialize();
+    const close = async () => {
+      await dataSource.destroy();
+      await database.drop();
+    };
+    return Object.assign(await new SmallProvince(dataSource).found(), { close });
+  }
+
+  constructor(readonly dataSource: DataSource) {
     this.procedures = new ProcedureStore(dataSource);
     this.calendar = new CalendarStore(dataSource);
     this.drafts = new DraftStore(dataSource);

@@ -29,13 +29,11 @@ export class ComplaintDeadlines {
 
   /** Warns of what is due in a span, each due date once at each level; answers how many there were. */
   async warn(
-    level: WarningLevel,
+    level: Exclude<WarningLevel, 'twoDays'>,
     agencyIds: readonly string[],
     span: { readonly after: Date | null; readonly until: Date },
     now: Date,
   ): Promise<number> {
-    // Two days ahead is the last day to give a dossier a new day; complaints know no such thing.
-    if (level === 'twoDays') return 0;
     const changes = await this.watched.warnOfComplaints(level, agencyIds, span, now);
     await announceComplaints(this.dataSource, changes);
     return changes.length;

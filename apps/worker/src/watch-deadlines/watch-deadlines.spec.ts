@@ -1,32 +1,21 @@
-import {
-  ComplaintListStore,
-  createDataSource,
-  DeadlineWatchStore,
-  OutageCountStore,
-  ProcedureStore,
-} from '@mot-cua/persistence';
+import { ComplaintListStore, DeadlineWatchStore, OutageCountStore, ProcedureStore } from '@mot-cua/persistence';
 import { createLogger } from '@mot-cua/platform';
-import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import type { DataSource } from 'typeorm';
 import { AGENCY, PERMIT, SmallProvince } from '../testing/small-province';
 import { ComplaintDeadlines } from './complaint-deadlines';
+import { DueDateWarnings } from './due-date-warnings';
 import { WatchDeadlines } from './watch-deadlines';
 
-let database: TestDatabase;
 let dataSource: DataSource;
-let province: SmallProvince;
+let province: Awaited<ReturnType<typeof SmallProvince.inItsOwnDatabase>>;
 let now: Date;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource({ url: database.url, poolSize: 8 }).initialize();
-  province = await new SmallProvince(dataSource).found();
+  province = await SmallProvince.inItsOwnDatabase();
+  ({ dataSource } = province);
 });
 
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => province.close());
 
 /** A worker of its own, as several machines would have. */
 function aWorker(): WatchDeadlines {
@@ -36,8 +25,13 @@ function aWorker(): WatchDeadlines {
   const clock = { now: () => now };
   const lists = new ComplaintListStore(dataSource);
   const ofComplaints = new ComplaintDeadlines(watched, lists, complaints, clock, dataSource, logger);
+  const warnings = new DueDateWarnings(
+    ...([watched, dossiers, agencies, frames, outages, ofComplaints] as const),
+    ...([clock, dataSource, logger] as const),
+  );
+  const counts = new OutageCountStore(dataSource);
   return new WatchDeadlines(
-    ...([watched, dossiers, agencies, frames, outages, new OutageCountStore(dataSource), ofComplaints] as const),
+    ...([watched, dossiers, outages, counts, warnings, ofComplaints] as const),
     ...([clock, dataSource, logger] as const),
   );
 }
@@ -91,6 +85,23 @@ describe('the watch over deadlines', () => {
     await Promise.all([1, 2, 3].map(() => lookAt('2026-12-01T09:00:00Z')));
     expect(await warningsOf(slow.id)).toEqual(['threeDays', 'twoDays']);
     expect(await warningsOf(quick.id)).toEqual(['threeDays']);
+    // Those that can be in time do not stand in the way of the ones behind them.
+    const watched = new DeadlineWatchStore(dataSource);
+    const nextOne = async (after: string | null) =>
+      (
+        await watched.unwarned(
+          'twoDays',
+          [AGENCY.id],
+          { after: null, until: new Date('2027-01-01T00:00:00Z') },
+          after,
+          1,
+        )
+      )[0];
+    const seen: string[] = [];
+    for (let id = await nextOne(null); id !== undefined; id = await nextOne(id)) seen.push(id);
+    expect(seen).toContain(quick.id);
+    expect(seen).not.toContain(slow.id);
+    expect(new Set(seen).size).toBe(seen.length);
     const delay = await province.dossiers.expectedDelay(slow.id, new Date('2026-12-01T09:00:00Z'));
     expect(delay).toEqual({
       newDay: '2026-12-04',

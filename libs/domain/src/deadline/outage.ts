@@ -32,7 +32,8 @@ export function faultOfOutage(
   return from.getTime() - now.getTime() > FURTHEST_AHEAD_DAYS * DAY_MS ? 'outageTooFarAhead' : undefined;
 }
 
-export type OutageStanding = 'planned' | 'lasting' | 'over' | 'cancelled';
+export const OUTAGE_STANDINGS = ['planned', 'lasting', 'over', 'cancelled'] as const;
+export type OutageStanding = (typeof OUTAGE_STANDINGS)[number];
 
 /** Where an outage stands at an instant. */
 export function standingOfOutage(
@@ -42,6 +43,11 @@ export function standingOfOutage(
   if (isCancelled) return 'cancelled';
   if (from > now) return 'planned';
   return until && until <= now ? 'over' : 'lasting';
+}
+
+/** The outages that last at an instant. */
+export function lastingOutages(recorded: readonly RecordedOutage[], now: Date): RecordedOutage[] {
+  return recorded.filter((outage) => standingOfOutage(outage, now) === 'lasting');
 }
 
 /** Whether an outage struck an agency. Without one, only what strikes the whole province does. */

@@ -6,7 +6,7 @@ import { openOpinions } from '../workflow/opinion';
 import { graphOf } from '../workflow/process-graph';
 import { minutesLeft, openRuns, type StepRun } from '../workflow/step-run';
 import type { Dossier, LegalFrame } from './dossier';
-import { objectionToExtension } from './extension';
+import { extensionOf } from './extension';
 
 /** Why a dossier is about to be late. */
 export type DelayCause =
@@ -33,16 +33,12 @@ export function expectedDelay(dossier: Dossier, at: Date, frame: LegalFrame): Ex
   const left = remainingWorkingMinutes(frame.calendar, at, deadline.dueAt);
   const needed = minutesNeeded(dossier, at, frame);
   if (needed <= left) return null;
-  const newDay = localDate(addWorkingMinutes(frame.calendar, at, needed).at);
-  // To the end of that day: one that is no later than the old due date is moved by a day.
-  const isLater = newDay > localDate(deadline.dueAt);
-  const given = isLater ? newDay : localDate(addWorkingMinutes(frame.calendar, deadline.dueAt, WHOLE_DAY).at);
-  return objectionToExtension(dossier, given, at, frame)
-    ? null
-    : { newDay: given, causes: causesOf(dossier, at, frame) };
+  const extension = extensionOf(dossier, at, frame);
+  if (!extension || extension.objection) return null;
+  const enough = localDate(addWorkingMinutes(frame.calendar, at, needed).at);
+  const newDay = enough > extension.earliest ? enough : extension.earliest;
+  return { newDay, causes: causesOf(dossier, at, frame) };
 }
-
-const WHOLE_DAY = 480;
 
 /** Working minutes that are still needed until the result is ready. */
 function minutesNeeded({ steps }: Dossier, at: Date, { work }: LegalFrame): number {

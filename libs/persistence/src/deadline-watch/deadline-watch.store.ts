@@ -61,11 +61,12 @@ export class DeadlineWatchStore {
     );
   }
 
-  /** Undecided dossiers of these agencies that are due in a span and were not warned of at this level, the first due first. */
+  /** Undecided dossiers of these agencies that are due in a span and were not warned of at this level, by id, those after one. */
   async unwarned(
     level: WarningLevel,
     agencyIds: readonly string[],
     { after, until }: { readonly after: Date | null; readonly until: Date },
+    afterId: string | null,
     limit: number,
   ): Promise<string[]> {
     const rows: { id: string }[] = await this.dataSource.query(
@@ -73,8 +74,9 @@ export class DeadlineWatchStore {
        WHERE agency_id = ANY($2) AND due_at IS NOT NULL AND ended_at IS NULL AND paused_with_minutes IS NULL
          AND due_at <= $4 AND ($3::timestamptz IS NULL OR due_at > $3)
          AND NOT EXISTS (SELECT FROM deadline_warning WHERE dossier_id = id AND about = 'dossier' AND level = $1 AND due_at = dossier.due_at)
-       ORDER BY due_at, id LIMIT $5`,
-      [level, agencyIds, after, until, limit],
+         AND ($5::uuid IS NULL OR id > $5)
+       ORDER BY id LIMIT $6`,
+      [level, agencyIds, after, until, afterId, limit],
     );
     return rows.map(({ id }) => id);
   }

@@ -3,9 +3,8 @@ import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import { AgencySelect } from '../dossier/agency-select';
 import { ReasonField } from '../dossier/reason-field';
-import { useKept } from '../dossier/use-kept';
 import { ComplaintDialog, type ComplaintDialogProps } from './complaint-dialog';
-import { useComplaintCommand } from './complaints.queries';
+import { useWrittenCommand } from './use-written-command';
 
 /** Passes it on to the agency that is competent. */
 export function PassOnDialog({ complaint, onClose, onDone }: ComplaintDialogProps) {
@@ -13,12 +12,8 @@ export function PassOnDialog({ complaint, onClose, onDone }: ComplaintDialogProp
   const [toAgencyId, setToAgencyId] = useState<string | null>(
     complaint.isOwnDoing ? (complaint.higher?.id ?? null) : null,
   );
-  const [reason, setReason, forget] = useKept(complaint.id, 'passOn', '');
-  const [showsMissing, setShowsMissing] = useState(false);
-  const command = useComplaintCommand(complaint, () => {
-    forget();
-    onDone();
-  });
+  const written = useWrittenCommand(complaint, 'passOn', onDone);
+  const { words: reason, setWords, showsMissing, setShowsMissing, command } = written;
   function submit(): boolean {
     setShowsMissing(true);
     if (!toAgencyId || reason.trim() === '') return false;
@@ -40,7 +35,7 @@ export function PassOnDialog({ complaint, onClose, onDone }: ComplaintDialogProp
         onChange={setToAgencyId}
         showsMissing={showsMissing}
       />
-      <ReasonField value={reason} onChange={setReason} showsMissing={showsMissing} />
+      <ReasonField value={reason} onChange={setWords} showsMissing={showsMissing} />
     </ComplaintDialog>
   );
 }

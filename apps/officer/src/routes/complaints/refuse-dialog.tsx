@@ -4,21 +4,16 @@ import { useText } from '@mot-cua/ui';
 import { REFUSAL_GROUND_WORDS } from '@mot-cua/ui/complaint';
 import { useState } from 'react';
 import { ReasonField } from '../dossier/reason-field';
-import { useKept } from '../dossier/use-kept';
 import { ComplaintDialog, type ComplaintDialogProps } from './complaint-dialog';
-import { useComplaintCommand } from './complaints.queries';
+import { useWrittenCommand } from './use-written-command';
 
 /** Not dealing with it, for a ground that the law has. */
 export function RefuseDialog({ complaint, onClose, onDone }: ComplaintDialogProps) {
   const say = useText();
   const grounds = GROUNDS_OF_KIND[complaint.kind];
   const [ground, setGround] = useState<RefusalGround | null>(null);
-  const [reason, setReason, forget] = useKept(complaint.id, 'refuse', '');
-  const [showsMissing, setShowsMissing] = useState(false);
-  const command = useComplaintCommand(complaint, () => {
-    forget();
-    onDone();
-  });
+  const written = useWrittenCommand(complaint, 'refuse', onDone);
+  const { words: reason, setWords, showsMissing, setShowsMissing, command } = written;
   function submit(): boolean {
     setShowsMissing(true);
     if (!ground || reason.trim() === '') return false;
@@ -48,7 +43,7 @@ export function RefuseDialog({ complaint, onClose, onDone }: ComplaintDialogProp
         aria-required
         data-autofocus
       />
-      <ReasonField value={reason} onChange={setReason} showsMissing={showsMissing} />
+      <ReasonField value={reason} onChange={setWords} showsMissing={showsMissing} />
     </ComplaintDialog>
   );
 }

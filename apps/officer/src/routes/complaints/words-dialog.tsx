@@ -2,12 +2,10 @@ import { Text as Words } from '@mantine/core';
 import type { Text } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
 import { ComplaintAnswer } from '@mot-cua/ui/complaint';
-import { useState } from 'react';
 import { NoteField } from '../dossier/note-field';
 import { ReasonField } from '../dossier/reason-field';
-import { useKept } from '../dossier/use-kept';
 import { ComplaintDialog, type ComplaintDialogProps } from './complaint-dialog';
-import { useComplaintCommand } from './complaints.queries';
+import { useWrittenCommand } from './use-written-command';
 import type { ComplaintCommand } from './send-complaint-command';
 
 export type WordsAction = 'accept' | 'approveAnswer' | 'extend' | 'sendBack' | 'ask';
@@ -68,12 +66,8 @@ export function WordsDialog({
 }: ComplaintDialogProps & { readonly action: WordsAction }) {
   const say = useText();
   const { explains, label, isInside, command: commandOf } = SPECS[action];
-  const [words, setWords, forget] = useKept(complaint.id, action, '');
-  const [showsMissing, setShowsMissing] = useState(false);
-  const command = useComplaintCommand(complaint, () => {
-    forget();
-    onDone();
-  });
+  const written = useWrittenCommand(complaint, action, onDone);
+  const { words, setWords, showsMissing, setShowsMissing, command } = written;
   function submit(): boolean {
     setShowsMissing(true);
     if (label && words.trim() === '') return false;

@@ -1,3 +1,4 @@
+import { WORKING_DAY_MINUTES } from '@mot-cua/domain';
 import type { Dossier } from '../../api/dossier';
 
 type Cause = NonNullable<NonNullable<Dossier['extension']>['expectedDelay']>['causes'][number];
@@ -22,6 +23,6 @@ function told({ kind, step, agency, lateMinutes = 0 }: Cause): string {
 }
 
 function lateWords(minutes: number): string {
-  const days = Math.floor(minutes / 480);
+  const days = Math.floor(minutes / WORKING_DAY_MINUTES);
   return days > 0 ? `${days} ngày làm việc` : `${Math.max(1, Math.round(minutes / 60))} giờ làm việc`;
 }
