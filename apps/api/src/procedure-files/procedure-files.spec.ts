@@ -19,15 +19,20 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** A Word document; its parts beside the text are those named. */
+const WRITTEN = new Date('2026-03-02T08:00:00Z');
+
+/** A Word document; its parts beside the text are those named. The same bytes whenever it is made. */
 function docx(text: string, parts: readonly string[] = [], type = DOCUMENT): Buffer {
   const types = `<Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`;
   return Buffer.from(
-    zipSync({
-      '[Content_Types].xml': strToU8(types),
-      'word/document.xml': strToU8(`<w:document><w:body>${text}</w:body></w:document>`),
-      ...Object.fromEntries(parts.map((name) => [name, strToU8('x')])),
-    }),
+    zipSync(
+      {
+        '[Content_Types].xml': strToU8(types),
+        'word/document.xml': strToU8(`<w:document><w:body>${text}</w:body></w:document>`),
+        ...Object.fromEntries(parts.map((name) => [name, strToU8('x')])),
+      },
+      { mtime: WRITTEN },
+    ),
   );
 }
 /** As much of a Word 97 document as tells what it is. */
