@@ -66,7 +66,7 @@ const BASIS = {
 /** What a clock begins with, for the reader. */
 const START_BASIS = {
   accepted: 'Nghị định 118/2025/NĐ-CP, Điều 17.3: tính từ khi tiếp nhận hồ sơ đầy đủ',
-  submitted: 'Theo quy định của thủ tục: tính từ khi nộp hồ sơ',
+  submitted: 'Theo quy định của thủ tục: tính từ khi nộp đủ hồ sơ',
   receivedByCompetentAgency:
     'Nghị định 118/2025/NĐ-CP, Điều 17.3: tính từ khi cơ quan có thẩm quyền nhận được hồ sơ chuyển đến',
 } as const satisfies Record<ClockStart, string>;

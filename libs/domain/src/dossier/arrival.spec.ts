@@ -57,7 +57,7 @@ describe('a dossier that another counter accepted', () => {
 
   it.each([
     ['accepted', ACCEPTED, 'tính từ khi tiếp nhận hồ sơ đầy đủ'],
-    ['submitted', at('2026-11-23', 8), 'tính từ khi nộp hồ sơ'],
+    ['submitted', at('2026-11-23', 8), 'tính từ khi nộp đủ hồ sơ'],
   ] as const)('is due from what its procedure says, which is %s, and arriving moves nothing', (start, from, words) => {
     const policy: TimePolicy = { startsWith: start };
     const { deadline } = handedInElsewhere(policy).dossier;

@@ -1,6 +1,7 @@
 import { wholeTimePolicy } from '../procedure/time-policy';
 import { decide } from './decide';
 import { evolve, type Dossier } from './dossier';
+import { clockOf } from './dossier-clock';
 import { firstAnswerDue, flagsOf, punctualityOf } from './dossier-flags';
 import {
   after,
@@ -107,6 +108,60 @@ describe('a second supplement', () => {
   it('is not allowed while the first may still be asked for', () => {
     expect(refusalOf(after(...IN_PROGRESS), khanh, 'allowSupplement')).toBe('supplementStillOpen');
     expect(refusalOf(answered, khanh, { action: 'allowSupplement', reason: ' ' })).toBe('reasonMissing');
+  });
+});
+
+describe('a dossier that ends while its clock stands still', () => {
+  const asked = after(...IN_PROGRESS, [tam, 'requestSupplement', at('2026-11-24', 8)]);
+
+  it.each([
+    ['nobody completed it', worker, 'lapse', at('2026-12-20', 8)],
+    ['the office stopped it', tam, 'stop', at('2026-12-10', 8)],
+    ['the applicant withdrew it', lan, 'withdraw', at('2026-12-10', 8)],
+  ] as const)('is not late when it was not as the pause began: %s', (_, who, action, when) => {
+    const ended = evolveWith(asked, who, action, when);
+    expect(punctualityOf(ended)).toBe('early');
+    expect(clockOf(ended, when, frame)?.verdict).toBe('early');
+  });
+
+  it('stays late when it was late as the pause began', () => {
+    const late = after(...IN_PROGRESS, [tam, 'requestSupplement', at('2026-11-30', 8)]);
+    const ended = evolveWith(late, tam, 'stop', at('2026-12-10', 8));
+    expect([punctualityOf(ended), clockOf(ended, at('2026-12-10', 8), frame)?.verdict]).toEqual(['late', 'late']);
+  });
+});
+
+describe('a clock that starts with the submission', () => {
+  it('starts when the last of a dossier was handed in: waiting for the applicant is not time of the office', () => {
+    const asked = after([lan, 'submit', at('2026-11-02', 8)], [hanh, 'requestSupplement', at('2026-11-02', 10)]);
+    const answered = evolveWith(asked, lan, 'supplement', at('2026-11-16', 9));
+    const command = { detail: DETAILS.receive, actor: hanh, at: at('2026-11-16', 10) };
+    const outcome = decide(answered, command, { ...frame, policy: wholeTimePolicy({ startsWith: 'submitted' }) });
+    expect(outcome).toMatchObject({
+      event: { deadline: { startedAt: at('2026-11-16', 9), dueAt: at('2026-11-19', 9) } },
+    });
+  });
+});
+
+describe('a step in its second pause', () => {
+  it('has what the whole time that began anew has left', () => {
+    const restart = { ...frame, policy: wholeTimePolicy({ afterSupplement: 'restart' }) };
+    const acts = [
+      [tam, 'requestSupplement', at('2026-11-25', 8)],
+      [lan, 'supplement', at('2026-11-30', 8)],
+      [khanh, 'allowSupplement', at('2026-11-30', 9)],
+      [tam, 'requestSupplement', at('2026-12-01', 8)],
+    ] as const;
+    const paused = acts.reduce(
+      (dossier, [who, action, when]) => {
+        const outcome = decide(dossier, { detail: DETAILS[action], actor: who, at: when }, restart);
+        if (!outcome.ok) throw new Error(outcome.refusal.code);
+        return evolve(dossier, outcome.event);
+      },
+      after(...IN_PROGRESS),
+    );
+    // One working day of 18 working hours has gone since the time began anew.
+    expect(paused.steps.at(-1)).toMatchObject({ pausedWithMinutes: 18 * 60 - 480 });
   });
 });
 

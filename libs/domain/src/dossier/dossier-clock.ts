@@ -88,27 +88,28 @@ function isElsewhere(dossier: Dossier, detail: CommandDetail): boolean {
 /** Accepted where it is decided, it is there at once; accepted elsewhere, it has no due date until whatever starts its clock has happened. */
 function startingAt(
   at: Date,
-  { submittedAt }: Dossier,
+  { lastFiledAt }: Dossier,
   elsewhere: boolean,
   frame: LegalFrame,
 ): Pick<DossierEvent, 'deadline'> {
-  const accepted = acceptance(submittedAt ?? at, at);
+  const accepted = acceptance(lastFiledAt ?? at, at);
   if (!elsewhere) return { deadline: readingAfter([...accepted, { what: ARRIVED, at }], at, frame).deadline };
   const { startsWithElsewhere: startsWith } = frame.policy;
   const policy = { ...frame.policy, startsWith };
   return startsWith === ARRIVED ? {} : { deadline: readingAfter(accepted, at, { ...frame, policy }).deadline };
 }
 
-function arrivingAt(at: Date, { submittedAt, receivedAt, deadline }: Dossier, frame: LegalFrame): DossierDeadline {
-  const before = deadline?.history ?? acceptance(submittedAt ?? receivedAt ?? at, receivedAt ?? at);
+function arrivingAt(at: Date, { lastFiledAt, receivedAt, deadline }: Dossier, frame: LegalFrame): DossierDeadline {
+  const before = deadline?.history ?? acceptance(lastFiledAt ?? receivedAt ?? at, receivedAt ?? at);
   return readingAfter([...before, { what: ARRIVED, at }], at, frame).deadline;
 }
 
 const ARRIVED = 'receivedByCompetentAgency' as const;
 
-function acceptance(submittedAt: Date, at: Date): ClockEvent[] {
+/** What was still missing at first was not handed in yet: a dossier counts as sent in when the last of it was. */
+function acceptance(filedAt: Date, at: Date): ClockEvent[] {
   return [
-    { what: 'submitted', at: submittedAt },
+    { what: 'submitted', at: filedAt },
     { what: 'accepted', at },
   ];
 }

@@ -1,3 +1,4 @@
+import type { ClockEvent } from '../deadline/clock/clock-history';
 import { WORKING_DAY_MINUTES, type WorkingCalendar } from '../deadline/working-calendar';
 import { addWorkingMinutes } from '../deadline/working-time';
 import { localDate } from '../deadline/vietnam-time';
@@ -62,12 +63,22 @@ function countsAsLate({ supplementRequests }: Pick<Dossier, 'supplementRequests'
   return supplementRequests > SUPPLEMENT_REQUESTS_ALLOWED;
 }
 
-/** How a dossier that has ended was answered: on an earlier day than it was due, in time, or not; `null` where no clock had started. */
+/**
+ * How a dossier that has ended was answered: on an earlier day than it was due, in time, or not; `null` where no clock had started. One that ends
+ * while its clock stands still counts as ended when that began: a supplement that never came is nobody's delay (Decision 766/QĐ-TTg).
+ */
 export function punctualityOf(
   dossier: Pick<Flagged, 'deadline' | 'endedAt' | 'supplementRequests'>,
 ): 'early' | 'onTime' | 'late' | null {
   const { deadline, endedAt } = dossier;
   if (!deadline || !endedAt) return null;
-  if (countsAsLate(dossier) || endedAt > deadline.dueAt) return 'late';
-  return localDate(endedAt) < localDate(deadline.dueAt) ? 'early' : 'onTime';
+  const stoppedAt = openPauseOf(deadline.history)?.at ?? endedAt;
+  if (countsAsLate(dossier) || stoppedAt > deadline.dueAt) return 'late';
+  return localDate(stoppedAt) < localDate(deadline.dueAt) ? 'early' : 'onTime';
+}
+
+/** The pause that has not ended. */
+function openPauseOf(history: readonly ClockEvent[]): ClockEvent | undefined {
+  const last = history.findLast(({ what }) => what === 'paused' || what === 'resumed');
+  return last?.what === 'paused' ? last : undefined;
 }

@@ -128,7 +128,7 @@ describe('whatever people try', () => {
   it('what is kept of the clock gives the due date again, whatever happened to it', () => {
     fc.assert(
       fc.property(lives, (life) => {
-        const { dossier, states, frame } = live(life);
+        const { dossier, states, frame } = live(life, new Map());
         for (const { deadline, frame: framedThen } of states) {
           if (!deadline) continue;
           const last = deadline.history.at(-1)?.at ?? new Date(0);

@@ -90,7 +90,7 @@ function stepsAfter(
   switch (clock) {
     case 'pauseForSupplement':
     case 'pauseForPayment':
-      return run.pause(steps, PAUSES[clock]);
+      return run.pause(steps, PAUSES[clock], frame.policy);
     case 'resume':
       return run.resume(steps, frame.policy);
     case 'reckonAnew':

@@ -7,6 +7,7 @@ import { ProcessRunner } from './run-process';
 import { minutesLeft, openRuns, timesByAgency, type StepRun } from './step-run';
 
 const at = (hour: number, minute = 0) => instantOf('2026-11-23', hour * 60 + minute);
+const RESUME = { afterSupplement: 'resume' } as const;
 const tam = { id: 'tam', name: 'Tâm' };
 const runner = (now = at(8), process: readonly ProcessStep[] = PROCESS, lead: string | null = null) =>
   new ProcessRunner(workOf(process), { answers: {}, agencyId: 'long-hoa', lead, at: now, by: tam });
@@ -108,7 +109,7 @@ describe('a dossier on its way through a process', () => {
   });
 
   it('stands still while the legal clock does, and goes on with what was left, or with all of it', () => {
-    const paused = runner(at(10)).pause(begun, 'supplement');
+    const paused = runner(at(10)).pause(begun, 'supplement', RESUME);
     expect(paused[1]).toMatchObject({ pausedWithMinutes: 300 });
     const nextMonday = instantOf('2026-11-30', 8 * 60);
     expect(runner(nextMonday).resume(paused, { afterSupplement: 'resume' })[1]).toMatchObject({
@@ -117,11 +118,11 @@ describe('a dossier on its way through a process', () => {
     expect(runner(nextMonday).resume(paused, { afterSupplement: 'restart' })[1]).toMatchObject({
       dueAt: instantOf('2026-11-30', 16 * 60),
     });
-    expect(runner(at(11)).pause(paused, 'supplement')).toEqual(paused);
+    expect(runner(at(11)).pause(paused, 'supplement', RESUME)).toEqual(paused);
   });
 
   it('stays as late as it was when it goes on', () => {
-    const late = runner(instantOf('2026-11-25', 8 * 60)).pause(begun, 'financialDuty');
+    const late = runner(instantOf('2026-11-25', 8 * 60)).pause(begun, 'financialDuty', RESUME);
     expect(late[1]).toMatchObject({ pausedWithMinutes: -60 });
     const nextMonday = instantOf('2026-11-30', 8 * 60);
     // Three working days of waiting, from Wednesday at eight; the Tuesday is a holiday.

@@ -127,10 +127,10 @@ export class ProcessRunner {
   }
 
   /** Steps stand still while the legal clock does. */
-  pause(runs: readonly StepRun[], why: PauseReason): readonly StepRun[] {
+  pause(runs: readonly StepRun[], why: PauseReason, policy: Pick<ClockPolicy, 'afterSupplement'>): readonly StepRun[] {
     return runs.map((run) =>
       isOpen(run) && run.pausedWithMinutes === null
-        ? this.reckoned(happened(run, { what: 'paused', at: this.now.at, why }))
+        ? this.reckoned(happened(run, { what: 'paused', at: this.now.at, why }), policy)
         : run,
     );
   }

@@ -56,8 +56,8 @@ interface Running {
   /** Of a time in days of the calendar: its last day before it is moved off a day off. */
   readonly lastDay: LocalDate | null;
   readonly spans: readonly ClockSpan[];
-  /** What was left when the pause began. */
-  readonly left: { readonly minutes: number; readonly days: number } | null;
+  /** What was left when the pause began; of what was late already both are below zero, or nothing. */
+  readonly left: { readonly minutes: number; readonly days: number; readonly isLate: boolean } | null;
   readonly extensions: number;
   readonly finishedAt: Date | null;
   readonly faults: readonly ClockFault[];
@@ -133,9 +133,11 @@ function moved(clock: Running, event: ClockEvent, { calendar, time, policy }: Cl
       if (left) return faulty(clock, event, 'alreadyPaused');
       const { why, source, at } = event;
       const paused = { from: at, until: null, paused: { why, ...(source && { source }) } };
-      const days = clock.lastDay ? Math.max(0, daysBetween(localDate(at), clock.lastDay)) : 0;
+      const isLate = at > dueAt;
+      const lastDay = isLate ? localDate(dueAt) : (clock.lastDay ?? localDate(at));
+      const days = daysBetween(localDate(at), lastDay);
       const minutes = remainingWorkingMinutes(calendar, at, dueAt);
-      return { ...clock, spans: [...ended(clock.spans, at), paused], left: { minutes, days } };
+      return { ...clock, spans: [...ended(clock.spans, at), paused], left: { minutes, days, isLate } };
     }
     case 'resumed':
       return left ? resumed(clock, event.at, left, { calendar, time, policy }) : faulty(clock, event, 'notPaused');
@@ -175,7 +177,7 @@ function extended(
   return {
     dueAt: to,
     lastDay: lastDay && localDate(to),
-    left: left && { minutes: left.minutes + more, days: left.days + moreDays },
+    left: left && { minutes: left.minutes + more, days: left.days + moreDays, isLate: false },
   };
 }
 
@@ -185,7 +187,7 @@ function resumed(
   left: NonNullable<Running['left']>,
   { calendar, time, policy }: Pick<ClockCase, 'calendar' | 'time' | 'policy'>,
 ): Running {
-  const { paused: pause, from: pausedAt } = clock.spans.at(-1) ?? {};
+  const { paused: pause } = clock.spans.at(-1) ?? {};
   const spans = ended(clock.spans, at);
   if (pause?.why === 'supplement' && policy.afterSupplement === 'restart') {
     const anew = started(calendar, time, policy, at);
@@ -198,16 +200,34 @@ function resumed(
     };
   }
   const running = { ...clock, left: null, spans: [...spans, { from: at, until: null }] };
+  if (left.isLate) return { ...running, ...asLateAsBefore(clock, at, left.days, { calendar, time }) };
   if (time.unit === 'sameDay')
     return { ...running, dueAt: deadlineFrom(calendar, at, time, policy.sameDayUntil).dueAt };
   if (isInDays(time)) {
     const lastDay = addDays(localDate(at), left.days);
     return { ...running, lastDay, dueAt: dueAtEndOf(calendar, lastDay) };
   }
-  if (left.minutes >= 0) return { ...running, dueAt: addWorkingMinutes(calendar, at, left.minutes).at };
-  // Late already: the due date moves by the pause, so that the dossier stays as late as it was.
-  const pausedMinutes = pausedAt ? workingMinutesBetween(calendar, pausedAt, at) : 0;
-  return { ...running, dueAt: clock.dueAt && addWorkingMinutes(calendar, clock.dueAt, pausedMinutes).at };
+  return { ...running, dueAt: addWorkingMinutes(calendar, at, left.minutes).at };
+}
+
+/** What was late before a pause stays as late as it was: its due date moves by the pause, and never past its end. */
+function asLateAsBefore(
+  { dueAt, lastDay, spans }: Running,
+  at: Date,
+  daysLeft: number,
+  { calendar, time }: Pick<ClockCase, 'calendar' | 'time'>,
+): Pick<Running, 'dueAt' | 'lastDay'> {
+  if (!dueAt) return { dueAt, lastDay };
+  if (time.unit === 'workingDay' || time.unit === 'workingHour') {
+    const pausedMinutes = workingMinutesBetween(calendar, spans.at(-1)?.from ?? at, at);
+    return { lastDay, dueAt: addWorkingMinutes(calendar, dueAt, pausedMinutes).at };
+  }
+  const day = addDays(localDate(at), daysLeft);
+  return { lastDay: lastDay && day, dueAt: earlier(dueAtEndOf(calendar, day), at) };
+}
+
+function earlier(a: Date, b: Date): Date {
+  return a < b ? a : b;
 }
 
 /** Whether a time is counted in days of the calendar, not in working time. */
@@ -223,9 +243,11 @@ function faulty(clock: Running, { at }: ClockEvent, code: ClockFault['code']): R
   return { ...clock, faults: [...clock.faults, { at, code }] };
 }
 
-function verdictOf({ dueAt, finishedAt, left }: Running, asOf: Date): ClockReading['verdict'] {
+/** A clock that stands still when the dossier ends was stopped when the pause began (Decision 766/QĐ-TTg). */
+function verdictOf({ dueAt, finishedAt, left, spans }: Running, asOf: Date): ClockReading['verdict'] {
   if (!dueAt) return null;
-  if (!finishedAt) return (left ? left.minutes < 0 : asOf > dueAt) ? 'late' : null;
-  if (left ? left.minutes < 0 : finishedAt > dueAt) return 'late';
-  return localDate(finishedAt) < localDate(dueAt) ? 'early' : 'onTime';
+  if (!finishedAt) return (left ? left.isLate : asOf > dueAt) ? 'late' : null;
+  const stoppedAt = (left && spans.at(-1)?.from) ?? finishedAt;
+  if (left ? left.isLate : finishedAt > dueAt) return 'late';
+  return localDate(stoppedAt) < localDate(dueAt) ? 'early' : 'onTime';
 }
