@@ -170,7 +170,7 @@ export const criminalRecord: ProcedureVersion = {
     { number: '244/2016/TT-BTC', name: 'Thông tư quy định phí cung cấp thông tin lý lịch tư pháp' },
     { number: '1025/QĐ-BCA', name: 'Quyết định công bố thủ tục hành chính của Bộ Công an' },
   ],
-  process: officeProcess(4, 36, 12, 4),
+  process: officeProcess(4, 28, 12, 4),
   results: [
     { document: 'made', code: 'criminal-record', name: text('Phiếu lý lịch tư pháp', 'Criminal record certificate') },
   ],

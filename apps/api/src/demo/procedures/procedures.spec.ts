@@ -4,13 +4,11 @@ import {
   LIFE_EVENTS,
   pointerNames,
   schemaOfField,
-  WORKING_DAY_MINUTES,
   type Answers,
   type ProcedureVersion,
-  type ProcessingTime,
 } from '@mot-cua/domain';
 import { validateAnswers } from '@mot-cua/domain/form/validate-answers';
-import { longestHours } from '@mot-cua/domain/procedure/check';
+import { legalHours, longestHours } from '@mot-cua/domain/procedure/check';
 import { DEMO_AGENCIES } from '../agencies';
 import type { JsonSchema } from '../writing/fields';
 import { ETHNIC_GROUPS } from '../writing/ethnic-groups';
@@ -49,12 +47,6 @@ function without(answers: Answers, pointer: string): Answers {
   const parent = at(copy, `/${names.slice(0, -1).join('/')}`.replace(/\/$/, ''));
   if (isObject(parent)) Reflect.deleteProperty(parent, names.at(-1) ?? '');
   return copy;
-}
-
-function legalHours(time: ProcessingTime): number {
-  if (time.unit === 'sameDay') return WORKING_DAY_MINUTES / 60;
-  if (time.unit === 'workingHour') return time.amount;
-  return (time.amount * (time.unit === 'month' ? 30 : 1) * WORKING_DAY_MINUTES) / 60;
 }
 
 const example = ({ code }: ProcedureVersion): Answers => EXAMPLE_ANSWERS[code] ?? {};

@@ -93,7 +93,7 @@ export const veteranFuneralAllowance: ProcedureVersion = {
     { number: '157/2016/NĐ-CP', name: 'Nghị định sửa đổi Nghị định 150/2006/NĐ-CP về Pháp lệnh Cựu chiến binh' },
     { number: '547/QĐ-LĐTBXH', name: 'Quyết định công bố thủ tục hành chính' },
   ],
-  process: officeProcess(8, 112, 24, 8),
+  process: officeProcess(8, 96, 24, 8),
   results: [
     {
       document: 'made',

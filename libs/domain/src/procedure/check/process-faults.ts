@@ -67,9 +67,33 @@ function amountFaults(time: ProcessingTime, at: string): DefinitionFault[] {
   return time.unit !== 'sameDay' && !(time.amount > 0) ? [fault(at, 'noTime')] : [];
 }
 
-/** Working hours that a time gives at the least; calendar days and months are taken whole, as nothing shorter is certain. */
+/**
+ * Working hours that a time gives at the least, whenever it starts. Of days of the calendar these are the working days of the usual week that are
+ * among them; public holidays are left out, or the shortest time of a month would be that of Tết.
+ */
 export function legalHours(time: ProcessingTime): number {
   if (time.unit === 'sameDay') return WORKING_DAY_MINUTES / 60;
   if (time.unit === 'workingHour') return time.amount;
-  return (time.amount * (time.unit === 'month' ? 30 : 1) * WORKING_DAY_MINUTES) / 60;
+  const days = time.unit === 'workingDay' ? time.amount : fewestWorkingDays(fewestDays(time));
+  return (days * WORKING_DAY_MINUTES) / 60;
+}
+
+/** Days of so many months that hold the fewest: from 31 January to 28 February for one. */
+const FEWEST_DAYS_OF_MONTHS = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334] as const;
+
+function fewestDays({ unit, amount }: Extract<ProcessingTime, { amount: number }>): number {
+  if (unit !== 'month') return amount;
+  return 365 * Math.floor(amount / 12) + (FEWEST_DAYS_OF_MONTHS[Math.floor(amount) % 12] ?? 0);
+}
+
+/** The fewest of Monday to Friday among so many days on end that follow one of these; a last day on a weekend is moved to Monday. */
+function fewestWorkingDays(days: number): number {
+  const isWorked = (weekday: number) => weekday % 7 !== 0 && weekday % 7 !== 6;
+  const rest = Math.floor(days) % 7;
+  const ofRest = [1, 2, 3, 4, 5].map((first) => {
+    const after = Array.from({ length: rest }, (_, index) => first + index + 1);
+    const isMoved = rest > 0 && !isWorked(first + rest);
+    return after.filter(isWorked).length + (isMoved ? 1 : 0);
+  });
+  return Math.floor(days / 7) * 5 + Math.min(...ofRest);
 }
