@@ -1,4 +1,4 @@
-import { readClock, readClockFile, vietnamWords } from '@mot-cua/domain/deadline/clock';
+import { clockAnswer, readClock, readClockFile, vietnamWords } from '@mot-cua/domain/deadline/clock';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,6 +65,98 @@ describe('npm run -s deadlines', () => {
     const otherwise = run(JSON.stringify({ cases: [{ ...aCase, expect: { dueAt: '2026-11-24T15:00' } }] }));
     expect(otherwise.status).toBe(1);
     expect(JSON.parse(otherwise.stdout)).toMatchObject([{ unexpected: [expect.stringContaining('2026-11-25T15:00')] }]);
+  });
+});
+
+describe('a file of cases', () => {
+  const aCase = {
+    name: 'Ba ngày',
+    time: { unit: 'workingDay', amount: 3 },
+    history: [{ at: '2026-11-20T15:00', what: 'accepted' }],
+  };
+  const shifts = (words: readonly string[]) => ({ ...aCase, calendar: { shifts: { monday: words } } });
+  const legs = (...more: readonly object[]) => ({ ...aCase, legs: [{ name: 'A', time: aCase.time }, ...more] });
+
+  it.each([
+    [
+      'a month that there is not',
+      { ...aCase, history: [{ at: '2026-13-05T08:00', what: 'accepted' }] },
+      '/history/0/at',
+    ],
+    ['a day that there is not', { ...aCase, history: [{ at: '2026-02-30T08:00', what: 'accepted' }] }, '/history/0/at'],
+    ['half a day of the calendar', { ...aCase, time: { unit: 'calendarDay', amount: 0.5 } }, '/time'],
+    ['shifts that overlap', shifts(['07:00-11:30', '11:00-17:00']), '/calendar/shifts/monday'],
+    ['a shift that ends before it begins', shifts(['17:00-07:00']), '/calendar/shifts/monday'],
+    ['shifts out of order', shifts(['13:30-17:00', '07:00-11:30']), '/calendar/shifts/monday'],
+    ['a week in which nobody works', shifts([]), '/calendar/shifts needs'],
+    [
+      'an outage that ends before it begins',
+      { ...aCase, calendar: { outages: [{ from: '2026-11-20T11:00', until: '2026-11-20T09:00' }] } },
+      '/calendar/outages/0',
+    ],
+    [
+      'an end of a leg that there is not',
+      { ...legs(), history: [{ at: '2026-11-20T15:00', what: 'legFinished', leg: 'B' }] },
+      '/history/0/leg',
+    ],
+    ['a leg after one that there is not', legs({ name: 'B', time: aCase.time, after: ['C'] }), '/legs/1/after'],
+    ['two legs of one name', legs({ name: 'A', time: aCase.time }), '/legs/1/name'],
+    [
+      'legs that wait for each other',
+      legs({ name: 'B', time: aCase.time, after: ['C'] }, { name: 'C', time: aCase.time }),
+      '/legs wait',
+    ],
+  ])('is not read with %s', (_, wrong, place) => {
+    const read = readClockFile({ cases: [wrong] });
+    expect('mistakes' in read && read.mistakes.join('\n')).toContain(`/cases/0${place}`);
+  });
+});
+
+describe('the agencies of a procedure of several', () => {
+  const time = { unit: 'workingDay', amount: 2 };
+  const read = (more: object) => {
+    const file = readClockFile({
+      cases: [{ name: 'Liên thông', time: { unit: 'workingDay', amount: 6 }, ...more }],
+    });
+    if ('mistakes' in file) throw new Error(file.mistakes.join('\n'));
+    const [one] = file.cases;
+    return one ? clockAnswer('', readClock(one.given)).legs : [];
+  };
+  const accepted = { at: '2026-11-16T08:00', what: 'accepted' };
+  const legs = [
+    { name: 'Xã', time },
+    { name: 'Sở', time },
+  ];
+
+  it('are not late with what they have not been given yet', () => {
+    expect(read({ history: [accepted], legs, asOf: '2026-11-23T09:00' })).toMatchObject([
+      { name: 'Xã', dueAt: '2026-11-18T08:00+07:00', verdict: 'late' },
+      { name: 'Sở', startsAt: '2026-11-23T09:00+07:00', dueAt: '2026-11-25T09:00+07:00', verdict: null },
+    ]);
+  });
+
+  it('stand still with the dossier when they are given it in a pause', () => {
+    const history = [
+      accepted,
+      { at: '2026-11-17T08:00', what: 'paused', why: 'supplement' },
+      { at: '2026-11-17T10:00', what: 'legFinished', leg: 'Xã' },
+    ];
+    expect(read({ history, legs, asOf: '2026-12-01T08:00' })[1]).toMatchObject({ verdict: null });
+    const resumed = [...history, { at: '2026-12-01T08:00', what: 'resumed' }];
+    expect(read({ history: resumed, legs, asOf: '2026-12-01T09:00' })[1]).toMatchObject({
+      ...{ dueAt: '2026-12-03T08:00+07:00', verdict: null },
+    });
+  });
+
+  it('wait for those that they come after, in whatever order they are listed', () => {
+    const listed = [
+      { name: 'Sở', time, after: ['Xã'] },
+      { name: 'Xã', time, after: [] },
+    ];
+    expect(read({ history: [accepted], legs: listed })).toMatchObject([
+      { name: 'Sở', startsAt: '2026-11-18T08:00+07:00', dueAt: '2026-11-20T08:00+07:00' },
+      { name: 'Xã', startsAt: '2026-11-16T08:00+07:00' },
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ const text: Schema = { type: 'string', maxLength: 1_000 };
 /** 2026-02-16 */
 const day: Schema = { type: 'string', format: 'date' };
 /** 2026-02-13T16:59, Vietnam's time */
-const instant: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d$' };
+const instant: Schema = { type: 'string', format: 'vietnamInstant' };
 const clockTime: Schema = { type: 'string', format: 'clockTime' };
 /** 07:00-11:30 */
 const shift: Schema = { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$' };
@@ -36,11 +36,15 @@ const time: Schema = {
     object({ unit: { const: 'sameDay' } }, ['unit']),
     object(
       {
-        unit: oneOf(['workingDay', 'workingHour', 'calendarDay', 'month']),
+        unit: oneOf(['workingDay', 'workingHour']),
         amount: { type: 'number', exclusiveMinimum: 0, maximum: 10_000 },
       },
       ['unit', 'amount'],
     ),
+    object({ unit: oneOf(['calendarDay', 'month']), amount: { type: 'integer', minimum: 1, maximum: 10_000 } }, [
+      'unit',
+      'amount',
+    ]),
   ],
 };
 

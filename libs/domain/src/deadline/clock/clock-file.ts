@@ -5,6 +5,7 @@ import { publicHolidays } from '../public-holidays';
 import { instantOf, type MinuteOfDay } from '../vietnam-time';
 import { USUAL_SHIFTS, type CalendarDay, type Shift, type WorkingCalendar } from '../working-calendar';
 import { CLOCK_FILE_SCHEMA, WEEKDAYS } from './clock-file-schema';
+import { nonsenseIn } from './clock-file-sense';
 import { USUAL_POLICY, type ClockCase, type ClockEvent, type ClockPolicy, type PauseReason } from './clock-history';
 
 /** What somebody who worked a case out by hand expects of it; instants as texts in Vietnam's time. */
@@ -65,15 +66,23 @@ export interface NamedClockCase {
   readonly expected?: ClockExpectation;
 }
 
+const { date: isDay = () => false, clockTime: isClockTime = () => false } = FORM_FORMATS;
+const FORMATS = {
+  ...FORM_FORMATS,
+  /** A minute of a real day, 2026-02-13T16:59. */
+  vietnamInstant: (words: string) => {
+    const [day = '', minute = '', ...rest] = words.split('T');
+    return rest.length === 0 && isDay(day) && isClockTime(minute);
+  },
+};
+
 let compiled: ValidateFunction<ClockFile> | undefined;
 
 /** Reads a file of cases: the cases, or every mistake with its place, `/cases/2/history/0/at must match pattern …`. */
 export function readClockFile(
   value: unknown,
 ): { readonly cases: readonly NamedClockCase[] } | { readonly mistakes: readonly string[] } {
-  compiled ??= new Ajv2020({ allErrors: true, strict: false, formats: FORM_FORMATS }).compile<ClockFile>(
-    CLOCK_FILE_SCHEMA,
-  );
+  compiled ??= new Ajv2020({ allErrors: true, strict: false, formats: FORMATS }).compile<ClockFile>(CLOCK_FILE_SCHEMA);
   if (!compiled(value)) {
     const mistakes = (compiled.errors ?? []).map(
       ({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
@@ -81,9 +90,7 @@ export function readClockFile(
     return { mistakes };
   }
   const { calendar = {}, policy = {}, cases } = value;
-  const mistakes = cases.flatMap(({ history }, index) =>
-    history.flatMap((event, place) => lackingIn(event).map((name) => `/cases/${index}/history/${place} needs ${name}`)),
-  );
+  const mistakes = nonsenseIn(value, shiftFrom);
   if (mistakes.length > 0) return { mistakes };
   return {
     cases: cases.map((one) => ({
@@ -92,13 +99,6 @@ export function readClockFile(
       ...(one.expect && { expected: one.expect }),
     })),
   };
-}
-
-/** What an event of its kind cannot do without. */
-function lackingIn({ what, why, to, leg }: FileEvent): string[] {
-  if (what === 'paused' && !why) return ['why'];
-  if (what === 'extended' && !to) return ['to'];
-  return what === 'legFinished' && !leg ? ['leg'] : [];
 }
 
 /** Nothing happens later than this: a case without `asOf` is read when all of its history has happened. */

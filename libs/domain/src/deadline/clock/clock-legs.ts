@@ -12,53 +12,78 @@ export interface LegReading {
 }
 
 /**
- * The parts of the agencies in the order in which they are listed: each begins when all that come before it are done, or were due, and has its
- * own time. The pauses of the dossier are pauses of whoever has it then.
+ * The parts of the agencies in the order in which they are listed: each begins when all that come before it are done, and has its own time. Until
+ * then it is shown as if they kept to their times, or were done this very moment where they are late. The pauses of the dossier are pauses of
+ * whoever has it then.
  */
 export function legsOf(
   given: ClockCase,
   startedAt: Date,
   read: (given: ClockCase) => Pick<ClockReading, 'dueAt' | 'verdict'>,
 ): LegReading[] {
-  const { legs = [], history, policy } = given;
-  const readings: LegReading[] = [];
-  legs.forEach((leg, index) => {
-    const before = predecessors(leg, legs[index - 1], readings);
-    const startsAt = new Date(Math.max(startedAt.getTime(), ...before.map(endOf)));
-    const finishedAt = history.find((event) => event.what === 'legFinished' && event.leg === leg.name)?.at ?? null;
-    const own = history.filter((event) => isWithin(event, startsAt, finishedAt));
-    const { dueAt, verdict } = read({
-      ...{
-        ...given,
-        legs: [],
-        time: leg.time,
-        policy: { ...policy, startsWith: 'accepted', afterSupplement: 'resume' },
-      },
-      history: [
-        { what: 'accepted', at: startsAt },
-        ...own,
-        ...(finishedAt ? [{ what: 'finished', at: finishedAt } as const] : []),
-      ],
-      asOf: new Date(Math.max(given.asOf.getTime(), startsAt.getTime())),
-    });
-    readings.push({ name: leg.name, startsAt, dueAt: dueAt ?? startsAt, finishedAt, verdict });
+  const { legs = [] } = given;
+  const readings = new Map<string, LegReading>();
+  for (const leg of inTheirOrder(legs) ?? []) {
+    const before = waitsFor(leg, legs).flatMap((name) => readings.get(name) ?? []);
+    readings.set(leg.name, legReading(leg, before, { given, startedAt, read }));
+  }
+  return legs.flatMap(({ name }) => readings.get(name) ?? []);
+}
+
+function legReading(
+  { name, time }: ClockLeg,
+  before: readonly LegReading[],
+  { given, startedAt, read }: { given: ClockCase; startedAt: Date; read: Parameters<typeof legsOf>[2] },
+): LegReading {
+  const { history, policy, asOf } = given;
+  const hasBegun = before.every(({ finishedAt }) => finishedAt !== null);
+  const startsAt = new Date(Math.max(startedAt.getTime(), ...before.map((leg) => endOf(leg, asOf))));
+  const finishedAt = history.find((event) => event.what === 'legFinished' && event.leg === name)?.at ?? null;
+  const own = history.filter((event) => isWithin(event, startsAt, finishedAt));
+  const { dueAt, verdict } = read({
+    ...{ ...given, legs: [], time, policy: { ...policy, startsWith: 'accepted', afterSupplement: 'resume' } },
+    history: [
+      { what: 'accepted', at: startsAt },
+      ...(hasBegun ? pauseAt(history, startsAt) : []),
+      ...own,
+      ...(finishedAt ? [{ what: 'finished', at: finishedAt } as const] : []),
+    ],
+    asOf: new Date(Math.max(asOf.getTime(), startsAt.getTime())),
   });
-  return readings;
+  return { name, startsAt, dueAt: dueAt ?? startsAt, finishedAt, verdict: hasBegun ? verdict : null };
 }
 
-function predecessors(
-  { after }: ClockLeg,
-  listedBefore: ClockLeg | undefined,
-  known: readonly LegReading[],
-): LegReading[] {
-  const names = after ?? (listedBefore ? [listedBefore.name] : []);
-  return known.filter(({ name }) => names.includes(name));
+function endOf({ finishedAt, dueAt }: LegReading, asOf: Date): number {
+  return finishedAt?.getTime() ?? Math.max(dueAt.getTime(), asOf.getTime());
 }
 
-function endOf({ finishedAt, dueAt }: LegReading): number {
-  return (finishedAt ?? dueAt).getTime();
+/** The pause of the dossier into which a leg begins, as one of its own. */
+function pauseAt(history: readonly ClockEvent[], at: Date): ClockEvent[] {
+  const before = history.filter((event) => event.at < at && (event.what === 'paused' || event.what === 'resumed'));
+  const last = before.at(-1);
+  return last?.what === 'paused' ? [{ ...last, at }] : [];
 }
 
 function isWithin({ what, at }: ClockEvent, from: Date, until: Date | null): boolean {
   return (what === 'paused' || what === 'resumed') && at >= from && (!until || at <= until);
+}
+
+/** Names of the legs that come before one. */
+function waitsFor({ name, after }: ClockLeg, legs: readonly ClockLeg[]): readonly string[] {
+  const listedBefore = legs[legs.findIndex((leg) => leg.name === name) - 1];
+  return after ?? (listedBefore ? [listedBefore.name] : []);
+}
+
+/** The legs so that each comes after those that it waits for; `undefined` when they wait for each other. */
+export function inTheirOrder(legs: readonly ClockLeg[]): readonly ClockLeg[] | undefined {
+  const ordered: ClockLeg[] = [];
+  while (ordered.length < legs.length) {
+    const ready = legs.filter(
+      (leg) =>
+        !ordered.includes(leg) && waitsFor(leg, legs).every((name) => ordered.some((done) => done.name === name)),
+    );
+    if (ready.length === 0) return undefined;
+    ordered.push(...ready);
+  }
+  return ordered;
 }
