@@ -134,7 +134,7 @@ describe('three agencies work on one dossier', () => {
     await phone.getByText('Đang tạm dừng').first().waitFor();
     const { answers } = await lan.get<{ answers: object }>(`/dossiers/${dossier.id}`);
     await stage.goOnFrom('2027-02-15T02:00:00Z');
-    await lan.command(dossier.id, 'supplement', { answers });
+    await lan.command(dossier.id, 'supplement', { answers, note: 'Biển hiệu ghi đúng tên' });
     await step(police, 'Xác nhận điều kiện an ninh').getByRole('button', { name: 'Xong bước này' }).waitFor();
   });
 

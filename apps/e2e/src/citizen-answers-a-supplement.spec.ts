@@ -64,6 +64,13 @@ describe('a citizen is asked for a supplement', () => {
     await page.locator('#field-papers-birth-notification:focus-within').waitFor();
   });
 
+  it('is not sent while nothing has been done about it', async () => {
+    await page.getByRole('button', { name: 'Gửi bổ sung' }).click();
+    await page.getByRole('alert').getByText('Chưa sửa hoặc chưa nộp').first().waitFor();
+    await expectAccessible(page);
+    expect(await lan.get(`/dossiers/${dossier.id}`)).toMatchObject({ state: 'awaitingSupplement' });
+  });
+
   it('finds what was typed again after the browser was closed', async () => {
     await name().fill('Trần Nguyễn Minh Ánh');
     await father().fill('Trần Quốc Minh');

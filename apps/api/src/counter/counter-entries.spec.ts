@@ -133,7 +133,10 @@ describe('a dossier that is not complete', () => {
     const dossier = await read(hanh, body.id);
     expect(dossier.actions).toContain('supplement');
     for (const code of missing) await hanh.upload(`/dossiers/${body.id}/attachments`, code, `${code}.pdf`, DOCUMENT);
-    const completed = await command(hanh, body.id, 'supplement', { answers: dossier.answers });
+    const completed = await command(hanh, body.id, 'supplement', {
+      answers: dossier.answers,
+      note: 'Giấy tờ đã đối chiếu',
+    });
     expect(completed.body).toMatchObject({ state: 'submitted' });
     expect((await command(hanh, body.id, 'receive')).body).toMatchObject({ state: 'received' });
   });
@@ -196,7 +199,9 @@ describe('a dossier at another counter than that of the agency which decides it'
     const items = [{ kind: 'field', target: '/owner', reason: 'Chưa khớp căn cước' } as const];
     const { body } = await enter(longHoa, entry, { answer: 'requestSupplement', items });
     const dossier = await read(longHoa, body.id);
-    await command(longHoa, body.id, 'supplement', { answers: dossier.answers });
+    const same = { answers: dossier.answers };
+    expect((await command(longHoa, body.id, 'supplement', same)).body).toMatchObject({ code: 'itemsStillOpen' });
+    await command(longHoa, body.id, 'supplement', { ...same, note: 'Đã đối chiếu căn cước tại quầy' });
     expect((await command(longHoa, body.id, 'receive')).body).toMatchObject({ state: 'received', dueAt: null });
     expect((await read(longHoa, body.id)).transit?.arrivedAt).toBeNull();
   });

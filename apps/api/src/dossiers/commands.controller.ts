@@ -78,7 +78,7 @@ export class CommandsController {
     });
   }
 
-  @Command('supplement', 'Answer a request for a supplement', 'invalidAnswers', 'uploadRunning')
+  @Command('supplement', 'Answer a request for a supplement', 'invalidAnswers', 'itemsStillOpen', 'uploadRunning')
   @AllowedTo('citizen', 'counterOfficer')
   supplement(
     @CurrentActor() actor: Caller,

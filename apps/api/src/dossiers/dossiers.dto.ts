@@ -221,8 +221,9 @@ export class ExpectedDelayDto {
 
 export class ExtensionDto {
   @ApiProperty({ format: 'date', description: 'The first day that may be given' }) earliest: string;
+  @ApiProperty({ format: 'date', description: 'The last day that may be given' }) latest: string;
   @ApiProperty({
-    enum: ['extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
+    enum: ['extensionUsed', 'extensionTooLate', 'newDayTooEarly', 'newDayTooLate'],
     type: String,
     nullable: true,
     description: 'Why none may be given',

@@ -1,4 +1,5 @@
 import {
+  counterToAcceptAt,
   counterToWithdrawAt,
   isApplicant,
   isOverTheCounter,
@@ -85,12 +86,10 @@ export class DossiersService {
     id: string,
     { note, ...command }: CommandDto & { note?: string },
   ): Promise<CommandAnswerDto> {
-    const { channel, agencyId, receivingAgencyId } = await this.visible(actor, id);
-    const [own] = actor.agencyIds;
-    const isElsewhere = isOverTheCounter(channel) && own === receivingAgencyId && own !== agencyId;
+    const atAgencyId = counterToAcceptAt(actor, await this.visible(actor, id));
     return this.carryOut(actor, id, command, {
       ...{ action: 'receive', ...optional('note', note) },
-      ...(isElsewhere && { atAgencyId: own }),
+      ...(atAgencyId !== undefined && { atAgencyId }),
     });
   }
 
@@ -233,6 +232,8 @@ export class DossiersService {
   /** To whoever was too late, says who did what since the version that they saw. */
   private async withChanges(error: unknown, row: DossierRow, actor: Actor, seenVersion: number): Promise<unknown> {
     if (!(error instanceof CommandRefused) || error.refusal.code !== 'dossierChanged') return error;
+    // Whose part has ended is not told what others have done since.
+    if (!may(actor, 'viewContent', row)) return error;
     const inside = may(actor, 'viewProcessing', row);
     const since = (await this.dossiers.history(row.id)).filter(({ sequence }) => sequence > seenVersion);
     const changes = since.map((event) => {

@@ -157,7 +157,7 @@ describe('the way of a dossier through the one-stop shop', () => {
       status: 201,
       body: { filed: false, fileName: 'rõ hơn.png', mediaType: 'image/png' },
     });
-    expect((await command(lan, id, 'supplement', { answers })).body.state).toBe('submitted');
+    expect((await command(lan, id, 'supplement', { answers, note: 'Ảnh chụp lại' })).body.state).toBe('submitted');
     expect((await read(counter, id)).attachments.find(({ fileName }) => fileName === 'rõ hơn.png')?.filed).toBe(true);
     expect(await command(counter, id, 'request-supplement', { items })).toMatchObject({
       status: 409,

@@ -48,7 +48,7 @@ export class OfficeCommandsController {
   @Command(
     'extend',
     'Apologise and give a new day, once and a working day before it is due',
-    ...(['reasonMissing', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'] as const),
+    ...(['reasonMissing', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly', 'newDayTooLate'] as const),
   )
   @AllowedTo('leader')
   extend(@CurrentActor() actor: Caller, @Id() id: string, @Body() { newDay, reason, ...body }: ExtendCommandDto) {

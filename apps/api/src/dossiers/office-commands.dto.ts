@@ -1,16 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { HasFormat } from '../session/session.dto';
 import { CommandDto, NoteCommandDto } from './commands.dto';
 
 const LONGEST_TEXT = 2000;
@@ -33,7 +23,7 @@ export class AssignCommandDto extends NoteCommandDto {
 
 export class ExtendCommandDto extends ReasonedCommandDto {
   @ApiProperty({ format: 'date', description: 'It is due at the close of this day, or of the next working day' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @HasFormat('date')
   newDay: string;
 }
 

@@ -166,7 +166,7 @@ describe('a further supplement', () => {
     await command(officer, id, 'request-supplement', { items });
     const asked = await read(lan, id);
     expect(asked.openSupplement?.answerBy).toBe('2026-12-15');
-    await command(lan, id, 'supplement', { answers: asked.answers });
+    await command(lan, id, 'supplement', { answers: asked.answers, note: 'Đã đúng như giấy tờ' });
     expect(await command(officer, id, 'request-supplement', { items })).toMatchObject({
       ...{ status: 409, body: { code: 'supplementAlreadyRequested' } },
     });

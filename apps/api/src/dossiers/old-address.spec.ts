@@ -39,5 +39,7 @@ it('a dossier keeps the address it was filed with, also in a supplement after th
   const child = { ...Object(answers['child']), birthPlace: { code: '99999', name: 'Xã Không Có, tỉnh Tây Ninh' } };
   const invented = await command<Refused>(lan, id, 'supplement', { answers: { ...answers, child } });
   expect(invented).toMatchObject({ status: 422, body: { fields: [{ pointer: '/child/birthPlace' }] } });
-  expect((await command<Refused>(lan, id, 'supplement', { answers })).body.state).toBe('submitted');
+  expect((await command<Refused>(lan, id, 'supplement', { answers, note: 'Địa chỉ ghi đúng' })).body.state).toBe(
+    'submitted',
+  );
 });

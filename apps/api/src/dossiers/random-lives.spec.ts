@@ -39,7 +39,7 @@ const ATTEMPTS: Readonly<Record<Exclude<DossierAction, NotTried>, object>> = {
   refuse: { reason: 'Không thuộc thẩm quyền' },
   requestSupplement: { items: [{ kind: 'field', target: '/child/fullName', reason: 'Sai dấu' }] },
   allowSupplement: { reason: 'Giấy nộp lại có lỗi khác' },
-  supplement: { answers: EXAMPLE_ANSWERS[BIRTH] ?? {} },
+  supplement: { answers: EXAMPLE_ANSWERS[BIRTH] ?? {}, note: 'Đã đúng như giấy tờ' },
   correct: { answers: EXAMPLE_ANSWERS[BIRTH] ?? {}, reason: 'Gõ nhầm' },
   withdraw: {},
   take: {},

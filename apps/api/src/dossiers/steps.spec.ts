@@ -166,7 +166,7 @@ describe('a dossier that several agencies work on', () => {
     expect((await command(police, id, 'finish-step', { run })).body).toMatchObject({ code: 'actionNotOpen' });
     await nowIs('2026-11-30T04:00:00Z');
     const { answers } = await read(lan, id);
-    expect((await command(lan, id, 'supplement', { answers })).status).toBe(200);
+    expect((await command(lan, id, 'supplement', { answers, note: 'Tên ghi đúng giấy phép' })).status).toBe(200);
     // 22 of 24 hours were left on Monday eleven o'clock.
     expect(named(await read(police, id), 'security')).toMatchObject({
       ...{ isPaused: false, usedMinutes: 120, dueAt: '2026-12-03T02:00:00.000Z' },

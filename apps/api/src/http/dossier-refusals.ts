@@ -70,10 +70,20 @@ export const DOSSIER_REFUSALS: Readonly<Record<RefusalCode, Problem>> = {
     vi: 'Phải xin lỗi và hẹn lại trước ngày hẹn trả ít nhất một ngày làm việc; nay đã muộn.',
     en: 'A new day has to be given at least one working day before the due date; it is too late now.',
   },
+  itemsStillOpen: {
+    status: 422,
+    vi: 'Còn mục được yêu cầu mà chưa sửa hoặc chưa nộp giấy tờ. Hãy bổ sung, hoặc ghi lời nhắn vì sao để nguyên.',
+    en: 'Something that was asked for is neither corrected nor handed in. Add it, or say in the message why it stays as it is.',
+  },
   newDayTooEarly: {
     status: 422,
     vi: 'Ngày hẹn lại phải sau ngày hẹn trả hiện nay.',
     en: 'The new day has to come after the present due date.',
+  },
+  newDayTooLate: {
+    status: 422,
+    vi: 'Ngày hẹn lại không được sau ngày hẹn trả hiện nay quá một năm.',
+    en: 'The new day cannot be more than a year after the present due date.',
   },
   answersUnchanged: {
     status: 422,

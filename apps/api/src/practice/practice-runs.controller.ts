@@ -105,6 +105,7 @@ export class PracticeRunsController {
       'reasonMissing',
       'supplementEmpty',
       'supplementAlreadyRequested',
+      'itemsStillOpen',
       'uploadRunning',
       'transactionReused',
     ] as const),

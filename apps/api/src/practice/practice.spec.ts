@@ -79,7 +79,9 @@ describe('a practice run', () => {
     expect(run.remainingWorkingMinutes).toBe(5 * 60);
     api.clock.setTo('2026-11-23T08:00:00Z');
     const answers = { ...EXAMPLE_ANSWERS[BIRTH], copies: 5 };
-    run = (await act(run.id, 'citizen', 'supplement', { answers })).body;
+    const asItWas = await act(run.id, 'citizen', 'supplement', { answers });
+    expect(asItWas).toMatchObject({ status: 422, body: { code: 'itemsStillOpen' } });
+    run = (await act(run.id, 'citizen', 'supplement', { answers, note: 'Tên không có chữ đệm' })).body;
     expect(run).toMatchObject({ state: 'inProgress', answers: { copies: 5 } });
     await act(run.id, 'caseOfficer', 'proposeResult', { note: 'Đủ điều kiện đăng ký' });
     run = (await act(run.id, 'leader', 'approve')).body;

@@ -1,4 +1,12 @@
-import { may, rolesToward, type Actor, type BatchDetail, type BatchRefusal } from '@mot-cua/domain';
+import {
+  counterToAcceptAt,
+  may,
+  rolesToward,
+  type Actor,
+  type BatchDetail,
+  type BatchRefusal,
+  type CommandDetail,
+} from '@mot-cua/domain';
 import {
   AccountStore,
   AgencyStore,
@@ -37,7 +45,7 @@ export class ActOnDossier {
     if (!row || !may(actor, 'viewDossier', row)) return refused('notFound');
     if (!(await this.isOfficerAble(batch.detail, row))) return refused('officerNotAble');
     const command = {
-      detail: batch.detail,
+      detail: whereAccepted(batch.detail, actor, row),
       actor: { ...actor, roles: rolesToward(actor, row) },
       at: this.clock.now(),
       expectedVersion,
@@ -76,6 +84,12 @@ export class ActOnDossier {
 export function transactionOf(batchId: string, dossierId: string): string {
   const hex = createHash('sha256').update(`batch ${batchId} ${dossierId}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** A dossier that is accepted at another counter than that of the agency which decides it has still to go there. */
+function whereAccepted(detail: BatchDetail, actor: Actor, row: DossierRow): CommandDetail {
+  const atAgencyId = detail.action === 'receive' ? counterToAcceptAt(actor, row) : undefined;
+  return atAgencyId === undefined ? detail : { ...detail, action: 'receive', atAgencyId };
 }
 
 function refused(refusal: BatchRefusal): ItemOutcome {

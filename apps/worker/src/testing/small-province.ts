@@ -205,7 +205,7 @@ export class SmallProvince {
   }
 
   async supplement(id: string, at: Date): Promise<void> {
-    const detail = { action: 'supplement', answers: { childName: 'Nguyễn Minh Ánh' } } as const;
+    const detail = { action: 'supplement', answers: { childName: 'Nguyễn Minh Ánh' }, note: 'Đã bổ sung' } as const;
     await this.dossiers.handle(id, { detail, actor: this.citizen, at });
   }
 

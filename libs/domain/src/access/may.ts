@@ -82,6 +82,14 @@ export function counterToWithdrawAt(
   return [receivingAgencyId, agencyId].find((id) => agencyIds.includes(id));
 }
 
+/** Id of the counter at which somebody accepts a dossier that another agency decides, because its papers lie there; `undefined`: where it is decided. */
+export function counterToAcceptAt(
+  { agencyIds: [own] }: Pick<Actor, 'agencyIds'>,
+  { channel, agencyId, receivingAgencyId }: Pick<DossierSubject, 'channel' | 'agencyId' | 'receivingAgencyId'>,
+): string | undefined {
+  return isOverTheCounter(channel) && own === receivingAgencyId && own !== agencyId ? own : undefined;
+}
+
 /** Whether the counter where its papers lie still deals with it: until it is accepted. */
 export function isStillAtCounter({ channel, state }: Pick<DossierSubject, 'channel' | 'state'>): boolean {
   return isOverTheCounter(channel) && (state === 'submitted' || state === 'awaitingSupplement');

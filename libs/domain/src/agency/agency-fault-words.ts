@@ -35,6 +35,10 @@ const WORDS: Readonly<Record<string, (params: FieldProblem['params']) => Text>> 
     vi: 'Các ca phải nối tiếp nhau trong ngày, không chồng nhau, giờ kết thúc sau giờ bắt đầu.',
     en: 'Shifts must follow one another within the day, and each must end after it begins.',
   }),
+  noShifts: () => ({
+    vi: 'Cơ quan phải làm việc ít nhất một ca trong tuần: thời hạn được tính theo giờ làm việc.',
+    en: 'An agency must work at least one shift in the week: due dates are reckoned by its hours.',
+  }),
   agencyPhone: () => ({
     vi: 'Số điện thoại chỉ gồm chữ số, dấu cách và các dấu . - / ; + ( ).',
     en: 'A phone number has digits, blanks and . - / ; + ( ) only.',

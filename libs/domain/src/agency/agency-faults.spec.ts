@@ -91,7 +91,16 @@ describe('an agency', () => {
   });
 
   it('is told what is wrong in both languages', () => {
-    for (const code of ['agencyCode', 'codeTaken', 'parent', 'shifts', 'required', 'unitNotInForce', 'agenciesBelow']) {
+    for (const code of [
+      'agencyCode',
+      'codeTaken',
+      'parent',
+      'shifts',
+      'noShifts',
+      'required',
+      'unitNotInForce',
+      'agenciesBelow',
+    ]) {
       const [vi, en] = (['vi', 'en'] as const).map((language) =>
         describeAgencyFault({ code, params: { count: 2 } }, language),
       );

@@ -40,6 +40,7 @@ export function agencyFaults(
   if (wanted.workingWeek) {
     const days = faultyDaysOf(wanted.workingWeek);
     if (!days) fault('/workingWeek', 'shifts');
+    else if (wanted.workingWeek.every((shifts) => shifts.length === 0)) fault('/workingWeek/1', 'noShifts');
     else for (const day of days) fault(`/workingWeek/${day}`, 'shifts');
   }
   return faults;

@@ -15,7 +15,13 @@ export type CommandDetail =
   | { readonly action: 'requestSupplement'; readonly request: SupplementRequest }
   /** One request more than the law has, which makes the dossier count as late. */
   | { readonly action: 'allowSupplement'; readonly reason: string }
-  | { readonly action: 'supplement'; readonly answers: Answers; readonly note?: string }
+  /** `papers`: codes of those that were added since the last filing; older histories, and practice, do not say. */
+  | {
+      readonly action: 'supplement';
+      readonly answers: Answers;
+      readonly note?: string;
+      readonly papers?: readonly string[];
+    }
   /** What was received wrongly, put right by the office with a trace; the applicant is told. */
   | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
   /** To a case officer of the same agency. */

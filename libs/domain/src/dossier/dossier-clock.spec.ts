@@ -131,6 +131,29 @@ describe('a dossier that ends while its clock stands still', () => {
   });
 });
 
+describe('an answer to a request', () => {
+  const items = [
+    { kind: 'field', target: '/name', reason: 'Thiếu tên đệm' },
+    { kind: 'paper', target: 'birth-notification', reason: 'Ảnh mờ' },
+  ] as const;
+  const asked = after(...IN_PROGRESS, [tam, { action: 'requestSupplement', request: { items } }]);
+  const refusalTo = (answer: object) => {
+    const detail = { action: 'supplement', answers: asked.answers, papers: [], ...answer } as const;
+    const outcome = decide(asked, { detail, actor: lan, at: at('2026-11-25', 8) }, frame);
+    return outcome.ok ? null : outcome.refusal.code;
+  };
+
+  it('leaves nothing that was asked for as it was, unless it says why', () => {
+    const answers = { ...asked.answers, name: 'Nguyễn Thị Lan' };
+    expect(refusalTo({})).toBe('itemsStillOpen');
+    expect(refusalTo({ answers })).toBe('itemsStillOpen');
+    expect(refusalTo({ papers: ['birth-notification'] })).toBe('itemsStillOpen');
+    expect(refusalTo({ note: ' ' })).toBe('itemsStillOpen');
+    expect(refusalTo({ answers, papers: ['birth-notification'] })).toBeNull();
+    expect(refusalTo({ note: 'Giấy chứng sinh ghi đúng như vậy' })).toBeNull();
+  });
+});
+
 describe('a clock that starts with the submission', () => {
   it('starts when the last of a dossier was handed in: waiting for the applicant is not time of the office', () => {
     const asked = after([lan, 'submit', at('2026-11-02', 8)], [hanh, 'requestSupplement', at('2026-11-02', 10)]);
@@ -219,6 +242,8 @@ describe('an apology with a new day', () => {
       refusal: { code: 'extensionTooLate' },
     });
     expect(extend(running, '2026-11-26', at('2026-11-25', 8))).toMatchObject({ refusal: { code: 'newDayTooEarly' } });
+    expect(extend(running, '2027-11-27', at('2026-11-25', 8))).toMatchObject({ ok: true });
+    expect(extend(running, '2027-11-28', at('2026-11-25', 8))).toMatchObject({ refusal: { code: 'newDayTooLate' } });
   });
 
   it('ends on a working day, and is not given where the law of the procedure forbids it', () => {

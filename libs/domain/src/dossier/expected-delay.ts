@@ -36,6 +36,7 @@ export function expectedDelay(dossier: Dossier, at: Date, frame: LegalFrame): Ex
   const extension = extensionOf(dossier, at, frame);
   if (!extension || extension.objection) return null;
   const enough = localDate(addWorkingMinutes(frame.calendar, at, needed).at);
+  if (enough > extension.latest) return null;
   const newDay = enough > extension.earliest ? enough : extension.earliest;
   return { newDay, causes: causesOf(dossier, at, frame) };
 }
@@ -43,10 +44,13 @@ export function expectedDelay(dossier: Dossier, at: Date, frame: LegalFrame): Ex
 /** Working minutes that are still needed until the result is ready. */
 function minutesNeeded({ steps }: Dossier, at: Date, { work }: LegalFrame): number {
   const graph = graphOf(work.process);
+  // The clock stops with the decision: what comes after it is not time of the dossier any more.
+  const hoursToDecision: typeof work.hoursOf = (step) =>
+    graph.taskOf(step.code) === 'return' ? 0 : work.hoursOf(step);
   const hours = openRuns(steps).map((run) => {
     const left = minutesLeft(run, work.calendarOf(run.agencyId), at);
     const own = (left < 0 ? run.allowedMinutes : left) / 60;
-    const after = graph.followersOf(run.step).map((code) => longestWayFrom(graph, code, work.hoursOf).hours);
+    const after = graph.followersOf(run.step).map((code) => longestWayFrom(graph, code, hoursToDecision).hours);
     return own + Math.max(0, ...after);
   });
   return Math.round(Math.max(0, ...hours) * 60);

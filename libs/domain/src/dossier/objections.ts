@@ -7,7 +7,7 @@ import { objectionToExtension } from './extension';
 import { attachesAll, type AttachedResult } from './issued-result';
 import { isOnItsWay, STEP_ACTIONS, type DossierAction } from './lifecycle';
 import { objectionAtStep, objectionToOpinion, objectionToProposal, type StepObjection } from './step-objections';
-import { supplementsLeft, type SupplementRequest } from './supplement';
+import { itemsStillOpen, supplementsLeft, type SupplementRequest } from './supplement';
 
 /** What the facts of a dossier can say against a command, beyond state and role. */
 export type Objection =
@@ -18,6 +18,7 @@ export type Objection =
   | 'supplementAlreadyRequested'
   | 'supplementEmpty'
   | 'supplementStillOpen'
+  | 'itemsStillOpen'
   | 'reasonMissing'
   | 'sameAgency'
   | 'sameOfficer'
@@ -27,6 +28,7 @@ export type Objection =
   | 'extensionUsed'
   | 'extensionTooLate'
   | 'newDayTooEarly'
+  | 'newDayTooLate'
   | 'answersUnchanged'
   | 'stillInTime'
   | 'nothingMoves'
@@ -44,7 +46,7 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   refuse: ['reasonMissing'],
   requestSupplement: ['takenByAnother', 'notTaken', 'reasonMissing', 'supplementEmpty', 'supplementAlreadyRequested'],
   allowSupplement: ['reasonMissing', 'supplementStillOpen'],
-  supplement: NONE,
+  supplement: ['itemsStillOpen'],
   correct: ['takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'],
   withdraw: ['reasonMissing', 'identityNotSeen'],
   take: ['takenByAnother', 'notArrived', 'sameOfficer'],
@@ -52,7 +54,7 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   release: ['takenByAnother', 'notTaken', 'reasonMissing'],
   askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
-  extend: ['reasonMissing', 'notArrived', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly'],
+  extend: ['reasonMissing', 'notArrived', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly', 'newDayTooLate'],
   proposeResult: [
     'takenByAnother',
     'notTaken',
@@ -104,6 +106,8 @@ export function objectionTo(
       return isOnItsWay(dossier) ? undefined : 'alreadyArrived';
     case 'requestSupplement':
       return objectionToRequest(dossier, detail.request);
+    case 'supplement':
+      return objectionToSupplement(dossier, detail);
     case 'allowSupplement':
       return supplementsLeft(dossier) > 0 ? 'supplementStillOpen' : undefined;
     case 'proposeResult':
@@ -153,6 +157,15 @@ function objectionToWithdrawal({
 }: Extract<CommandDetail, { action: 'withdraw' }>): Objection | undefined {
   if (!atCounter?.identityChecked) return 'identityNotSeen';
   return reason.trim() === '' ? 'reasonMissing' : undefined;
+}
+
+/** Whoever answers a request leaves nothing of it open without saying why: the office may ask only once. */
+function objectionToSupplement(
+  { answers, openSupplement }: Dossier,
+  detail: Extract<CommandDetail, { action: 'supplement' }>,
+): Objection | undefined {
+  const open = openSupplement ? itemsStillOpen(openSupplement, answers, detail) : [];
+  return open.length > 0 && (detail.note ?? '').trim() === '' ? 'itemsStillOpen' : undefined;
 }
 
 function objectionToResults(

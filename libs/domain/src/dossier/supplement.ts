@@ -1,6 +1,9 @@
 import type { LocalDate } from '../deadline/vietnam-time';
 import { outagesOn } from '../deadline/working-calendar';
 import { addWorkingDays } from '../deadline/working-time';
+import type { Answers } from '../form/form';
+import { pointerNames, valueAt } from '../form/json-pointer';
+import { isSameAnswer } from '../form/prefill/same-answer';
 import type { LegalFrame } from './dossier';
 
 /** One defect of a dossier: the field or the paper, what is wrong with it, and the rule that asks for better. */
@@ -20,6 +23,23 @@ export interface SupplementRequest {
   readonly askedOn?: LocalDate;
   /** The last day to answer on, by the policy of the procedure; the dossier is closed after it. Older requests have none. */
   readonly answerBy?: LocalDate;
+}
+
+/**
+ * What of a request nobody has done anything about: a field that says what it said, a paper of which nothing was added. Where the papers that were
+ * added are not known, none counts as open.
+ */
+export function itemsStillOpen(
+  { items }: Pick<SupplementRequest, 'items'>,
+  filed: Answers,
+  now: { readonly answers: Answers; readonly papers?: readonly string[] },
+): readonly SupplementItem[] {
+  const { answers, papers } = now;
+  return items.filter(({ kind, target }) => {
+    if (kind === 'paper') return papers !== undefined && !papers.includes(target);
+    const names = pointerNames(target);
+    return isSameAnswer(valueAt(answers, names), valueAt(filed, names));
+  });
 }
 
 /** How often an office may ask by itself; each further time a leader allows, with a reason, and the dossier counts as late. */

@@ -91,7 +91,7 @@ export class DossierStore {
 
     const dossier = toDossier(row);
     const procedure = await this.procedures.versionOf(row, tx);
-    const outcome = decide(dossier, command, frameOf(row, procedure));
+    const outcome = decide(dossier, await withNewPapers(tx, dossierId, command), frameOf(row, procedure));
     if (!outcome.ok) throw new CommandRefused(outcome.refusal);
 
     const { event } = outcome;
@@ -172,6 +172,18 @@ export class DossierStore {
     }
     return query.getMany();
   }
+}
+
+/** A supplement with the papers that were added for it. */
+async function withNewPapers(tx: EntityManager, dossierId: string, command: DossierCommand): Promise<DossierCommand> {
+  const { detail } = command;
+  if (detail.action !== 'supplement') return command;
+  const added: { code: string }[] = await tx.query(
+    `SELECT DISTINCT paper_code AS code FROM attachment
+     WHERE dossier_id = $1 AND purpose = 'paper' AND filed_in IS NULL AND state = 'stored' ORDER BY paper_code`,
+    [dossierId],
+  );
+  return { ...command, detail: { ...detail, papers: added.map(({ code }) => code) } };
 }
 
 /** Papers that were added since the last filing belong to this event from now on. */

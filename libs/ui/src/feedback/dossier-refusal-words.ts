@@ -61,9 +61,19 @@ export const DOSSIER_REFUSAL_WORDS: Readonly<Record<RefusalCode, Text>> = {
     'Đã muộn để hẹn lại: phải xin lỗi và hẹn lại trước ngày hẹn trả ít nhất một ngày làm việc.',
     'It is too late for a new day, which has to be given at least one working day before the due date.',
   ),
+  itemsStillOpen: sentence(
+    'Còn mục được yêu cầu mà chưa sửa hoặc chưa nộp giấy tờ. Hãy bổ sung, hoặc ghi lời nhắn vì sao để nguyên rồi gửi lại.',
+    'Something that was asked for is neither corrected nor handed in. Add it, or say in the message why it stays as it is, then send again.',
+    nothingLost,
+  ),
   newDayTooEarly: sentence(
     'Ngày hẹn lại phải sau ngày hẹn trả hiện nay. Hãy chọn ngày khác.',
     'The new day has to come after the present due date. Please choose another one.',
+    nothingLost,
+  ),
+  newDayTooLate: sentence(
+    'Ngày hẹn lại không được sau ngày hẹn trả hiện nay quá một năm. Hãy chọn ngày khác.',
+    'The new day cannot be more than a year after the present due date. Please choose another one.',
     nothingLost,
   ),
   answersUnchanged: sentence(

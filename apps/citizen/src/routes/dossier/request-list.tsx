@@ -1,5 +1,6 @@
 import { useText } from '@mot-cua/ui';
 import { UnstyledButton } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import type { SupplementRequest } from './supplement-requests';
 import classes from './request-list.module.css';
 
@@ -17,7 +18,7 @@ export function RequestList({ requests, onGoTo }: RequestListProps) {
         {say({ vi: 'Cơ quan cần bạn bổ sung', en: 'What the office asks you for' })}
       </h2>
       <ol className={classes.list}>
-        {requests.map(({ pointer, label, reason, page, paperCode }) => (
+        {requests.map(({ pointer, label, reason, page, paperCode, isOpen }) => (
           <li key={pointer + reason}>
             {page === undefined && paperCode === undefined ? (
               <strong>{label}</strong>
@@ -25,6 +26,11 @@ export function RequestList({ requests, onGoTo }: RequestListProps) {
               <UnstyledButton className={classes.link} onClick={() => onGoTo(pointer)}>
                 {label}
               </UnstyledButton>
+            )}
+            {!isOpen && (
+              <span className={classes.done}>
+                <IconCheck size={16} aria-hidden /> {say({ vi: 'Đã bổ sung', en: 'Done' })}
+              </span>
             )}
             <span className={classes.reason}>{reason}</span>
           </li>

@@ -41,6 +41,8 @@ const dossier: Pick<Dossier, 'form' | 'papers' | 'openSupplement'> = {
       ],
     },
   },
+  answers: { isFatherKnown: 'yes', father: { fullName: 'Trần A' }, child: { fullName: 'Trần B' } },
+  attachments: [],
   papers: [
     {
       code: 'notification',
@@ -87,5 +89,16 @@ describe('what an officer asks for', () => {
   it('still names a field that these answers do not ask for', () => {
     const [father] = supplementRequests(dossier, { isFatherKnown: 'no' }, 'vi');
     expect(father).toMatchObject({ label: 'Cha: Họ tên', page: undefined, paperCode: undefined });
+  });
+
+  it('shows what has been done about each', () => {
+    const added = { paperCode: 'notification', filed: false } as Dossier['attachments'][number];
+    const corrected = { ...dossier.answers, father: { fullName: 'Trần Văn A' } };
+    const openOf = (attachments: Dossier['attachments'], answers = corrected) =>
+      supplementRequests({ ...dossier, attachments }, answers, 'vi').map(({ isOpen }) => isOpen);
+    expect(openOf([], dossier.answers as typeof corrected)).toEqual([true, true, true]);
+    expect(openOf([])).toEqual([false, true, true]);
+    expect(openOf([added])).toEqual([false, false, true]);
+    expect(openOf([{ ...added, filed: true }])).toEqual([false, true, true]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Dossier } from '@mot-cua/api-client';
-import type { Answers, Language } from '@mot-cua/domain';
+import { itemsStillOpen, type Answers, type Language } from '@mot-cua/domain';
 import { controlFor, placedTitle } from '@mot-cua/ui/form';
 
 /** One thing that an officer asks to have corrected. */
@@ -12,22 +12,29 @@ export interface SupplementRequest {
   /** The page of the form on which it stands; `undefined` for a paper, and for a field that is not asked under these answers. */
   readonly page: number | undefined;
   readonly paperCode: string | undefined;
+  /** Neither corrected nor handed in yet. */
+  readonly isOpen: boolean;
 }
 
-type Asked = Pick<Dossier, 'form' | 'papers' | 'openSupplement'>;
+type Asked = Pick<Dossier, 'answers' | 'attachments' | 'form' | 'papers' | 'openSupplement'>;
 
 /** What is asked for, in the order in which the officer wrote it. */
 export function supplementRequests(
-  { form, papers, openSupplement }: Asked,
+  { answers: filed, attachments, form, papers, openSupplement }: Asked,
   answers: Answers,
   language: Language,
 ): readonly SupplementRequest[] {
-  return (openSupplement?.items ?? []).map(({ kind, target, reason }) => {
+  if (!openSupplement) return [];
+  const added = attachments.flatMap((file) => (file.filed ? [] : (file.paperCode ?? [])));
+  const open = itemsStillOpen(openSupplement, filed, { answers, papers: added });
+  return openSupplement.items.map((item) => {
+    const { kind, target, reason } = item;
+    const isOpen = open.includes(item);
     if (kind === 'paper') {
       const label = papers.find(({ code }) => code === target)?.name[language] ?? target;
-      return { pointer: `/papers/${target}`, label, reason, page: undefined, paperCode: target };
+      return { pointer: `/papers/${target}`, label, reason, page: undefined, paperCode: target, isOpen };
     }
     const page = controlFor(form, answers, target)?.page;
-    return { pointer: target, label: placedTitle(form, target, language), reason, page, paperCode: undefined };
+    return { pointer: target, label: placedTitle(form, target, language), reason, page, paperCode: undefined, isOpen };
   });
 }

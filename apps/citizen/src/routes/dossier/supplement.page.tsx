@@ -68,6 +68,15 @@ function Supplement({ dossier }: { readonly dossier: Dossier }) {
 
   const requests = supplementRequests(dossier, answers, language);
   const [pages] = useState(() => requests.map(({ page }) => page).filter((page) => page !== undefined));
+  // Nobody is to use up the one request for nothing: what stays as it was is explained.
+  const stillOpen = note.trim() === '' ? requests.filter(({ isOpen }) => isOpen) : [];
+  const untouched = stillOpen.map(({ pointer, label }) => ({
+    ...{ pointer, label },
+    message: say({
+      vi: 'Chưa sửa hoặc chưa nộp. Hãy bổ sung, hoặc ghi lời nhắn vì sao để nguyên.',
+      en: 'Neither corrected nor handed in. Add it, or say in the message why it stays as it is.',
+    }),
+  }));
   const problems = attempt > 0 ? formProblems(form, answers, language) : [];
   const isUploading = papers.running.some(({ state }) => state === 'running');
 
@@ -85,7 +94,7 @@ function Supplement({ dossier }: { readonly dossier: Dossier }) {
 
   const send = () => {
     setAttempt(attempt + 1);
-    if (formProblems(form, answers, language).length > 0) return;
+    if (formProblems(form, answers, language).length + untouched.length > 0) return;
     supplement.mutate(
       { answers: shownAnswers(form, answers), ...(note.trim() !== '' && { note: note.trim() }) },
       { onSuccess: () => void go(paths.dossier(id), { replace: true }) },
@@ -104,7 +113,7 @@ function Supplement({ dossier }: { readonly dossier: Dossier }) {
           })
         }
       />
-      <ErrorSummary errors={problems} attempt={attempt} />
+      <ErrorSummary errors={attempt > 0 ? [...problems, ...untouched] : []} attempt={attempt} />
       <RequestList requests={requests} onGoTo={focusField} />
       {pages.length > 0 && (
         <UnitSearchProvider value={findUnits}>
@@ -123,7 +132,11 @@ function Supplement({ dossier }: { readonly dossier: Dossier }) {
       <div className="stack">
         {dossier.papers.map(({ code }) => (standsInForm(code) ? null : paperAt(code, false)))}
         <Textarea
-          label={say({ vi: 'Lời nhắn cho cơ quan (không bắt buộc)', en: 'Message to the office (optional)' })}
+          label={say({ vi: 'Lời nhắn cho cơ quan', en: 'Message to the office' })}
+          description={say({
+            vi: 'Chỉ cần ghi nếu để nguyên một mục được yêu cầu.',
+            en: 'Only needed if you leave something as it was.',
+          })}
           value={note}
           onChange={(event) => type({ note: event.currentTarget.value })}
           maxLength={2000}

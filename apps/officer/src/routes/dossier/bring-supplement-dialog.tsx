@@ -8,6 +8,7 @@ import { findUnits } from '../../api/find-units';
 import type { Dossier } from '../../api/dossier';
 import { useBroughtPapers } from './brought-papers.queries';
 import { CommandDialog } from './command-dialog';
+import { NoteField } from './note-field';
 import { SupplementList } from './supplement-list';
 import { useDossierCommand } from './use-dossier-command';
 
@@ -21,6 +22,7 @@ interface BringSupplementDialogProps {
 export function BringSupplementDialog({ dossier, onClose, onDone }: BringSupplementDialogProps) {
   const say = useText();
   const [answers, setAnswers] = useState<Answers>(dossier.answers);
+  const [note, setNote] = useState('');
   const command = useDossierCommand(dossier, onDone);
   const { attach, remove } = useBroughtPapers(dossier.id);
   const items = dossier.openSupplement?.items ?? [];
@@ -31,7 +33,7 @@ export function BringSupplementDialog({ dossier, onClose, onDone }: BringSupplem
     items.flatMap(({ kind, target, reason }) => (kind === 'field' ? [[target, reason]] : [])),
   );
   function submit(): boolean {
-    command.submit({ action: 'supplement', answers });
+    command.submit({ action: 'supplement', answers, ...(note.trim() !== '' && { note: note.trim() }) });
     return true;
   }
   return (
@@ -109,6 +111,14 @@ export function BringSupplementDialog({ dossier, onClose, onDone }: BringSupplem
           />
         </UnitSearchProvider>
       )}
+      <NoteField
+        label={say({
+          vi: 'Lời nhắn (cần khi có mục để nguyên, hoặc giấy tờ không quét)',
+          en: 'Note (needed where something stays as it was, or is not scanned)',
+        })}
+        value={note}
+        onChange={setNote}
+      />
     </CommandDialog>
   );
 }

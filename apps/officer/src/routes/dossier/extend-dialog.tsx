@@ -32,10 +32,10 @@ export function ExtendDialog({ dossier, onClose, onDone }: ExtendDialogProps) {
     forgetReason();
     onDone();
   });
-  const isTooEarly = extension !== null && newDay !== '' && newDay < extension.earliest;
+  const isPossible = newDay !== '' && (!extension || (extension.earliest <= newDay && newDay <= extension.latest));
 
   function submit(): boolean {
-    if (newDay === '' || isTooEarly || reason.trim() === '') {
+    if (!isPossible || reason.trim() === '') {
       setShowsMissing(true);
       return false;
     }
@@ -73,10 +73,14 @@ export function ExtendDialog({ dossier, onClose, onDone }: ExtendDialogProps) {
         value={newDay}
         onChange={setNewDay}
         min={extension?.earliest}
+        max={extension?.latest}
         error={
           showsMissing &&
-          (newDay === '' || isTooEarly) &&
-          say({ vi: 'Hãy chọn một ngày sau ngày hẹn trả.', en: 'Please choose a day after the due date.' })
+          !isPossible &&
+          say({
+            vi: 'Hãy chọn một ngày sau ngày hẹn trả, trong vòng một năm.',
+            en: 'Please choose a day after the due date, within a year.',
+          })
         }
         isRequired
         takesFocus

@@ -3,6 +3,7 @@ import type { Answers } from '@mot-cua/domain';
 import { ErrorSummary, FeeTable, focusField, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
 import { AnswersView, controlFor, formProblems, pageOfPaper, placedTitle, shownAnswers } from '@mot-cua/ui/form';
 import { useState } from 'react';
+import { NoteField } from '../dossier/note-field';
 import { SupplementList } from '../dossier/supplement-list';
 import { PhoneForm } from './phone-form';
 import type { PracticeRun } from './practice-run';
@@ -52,6 +53,7 @@ function Supplement({ run }: { readonly run: PracticeRun }) {
   const [answers, setAnswers] = useState<Answers>(run.answers);
   const [page, setPage] = useState(() => firstAskedPage(run));
   const [attempt, setAttempt] = useState(0);
+  const [note, setNote] = useState('');
   const acting = useAct(run);
   const problems = attempt > 0 ? formProblems(form, answers, language) : [];
   const requests = Object.fromEntries(
@@ -66,7 +68,11 @@ function Supplement({ run }: { readonly run: PracticeRun }) {
   const send = () => {
     setAttempt(attempt + 1);
     if (formProblems(form, answers, language).length > 0) return;
-    acting.send({ action: 'supplement', role: 'citizen', answers: { ...shownAnswers(form, answers) } });
+    const words = note.trim();
+    acting.send({
+      ...{ action: 'supplement', role: 'citizen', answers: { ...shownAnswers(form, answers) } },
+      ...(words !== '' && { note: words }),
+    });
   };
   return (
     <>
@@ -87,6 +93,14 @@ function Supplement({ run }: { readonly run: PracticeRun }) {
         paperSlot={(code) => <RunPaperInForm run={run} needs={null} code={code} />}
       />
       <RunPapers run={run} needs={null} isOpen beside={{ answers, onGoTo: goTo }} />
+      <NoteField
+        label={say({
+          vi: 'Lời nhắn cho cơ quan (cần khi có mục để nguyên)',
+          en: 'Message to the office (needed where something stays as it was)',
+        })}
+        value={note}
+        onChange={setNote}
+      />
       {acting.error && <ProblemNotice error={acting.error} />}
       <div>
         <Button loading={acting.isPending} onClick={send}>
