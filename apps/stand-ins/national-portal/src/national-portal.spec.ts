@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import type { FastifyInstance } from 'fastify';
+import { Client } from 'pg';
 import { buildServer } from './build-server';
 import { readConfig } from './config';
 
@@ -140,6 +141,24 @@ describe('the stand-in of the national portal', () => {
     expect(await control(`messages?code=${CODE}`)).toMatchObject(both);
     expect(await control('doubles')).toMatchObject(both);
     expect(await control('messages?code=H53.20-261123-0002')).toEqual([]);
+  });
+
+  it('writes what it takes and that it took it in one transaction, so that it tells the truth after it was killed', async () => {
+    const owner = new Client(database.url);
+    await owner.connect();
+    await owner.query(
+      `CREATE FUNCTION refuse_untold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+         IF EXISTS (SELECT FROM national_portal.received_message WHERE sequence = NEW.message AND outcome = 'received')
+         THEN RAISE 'message % is stored, and not told as taken', NEW.message; END IF; RETURN NULL; END $$;
+       CREATE CONSTRAINT TRIGGER told AFTER INSERT ON national_portal.status_change DEFERRABLE INITIALLY DEFERRED
+         FOR EACH ROW EXECUTE FUNCTION refuse_untold();
+       CREATE CONSTRAINT TRIGGER told AFTER INSERT ON national_portal.progress DEFERRABLE INITIALLY DEFERRED
+         FOR EACH ROW EXECUTE FUNCTION refuse_untold();`,
+    );
+    const answers = [await insert({}, 'told'), await progress({}, 'told')];
+    await owner.query('DROP FUNCTION refuse_untold CASCADE');
+    await owner.end();
+    expect(answers.map(({ error_code }) => error_code)).toEqual(['0', '0']);
   });
 
   it('tells a message about two dossiers once for each', async () => {

@@ -87,7 +87,7 @@ export function addMapiRoutes(server: FastifyInstance, parts: MapiParts): void {
       async () => {
         const sequence = await messages.record(received);
         const { answer, outcome } = await serve(request, text(session), { ...received, sequence });
-        await messages.conclude(sequence, outcome, String(answer.error_code), answer.message);
+        if (outcome) await messages.conclude(sequence, outcome, String(answer.error_code), answer.message);
         return answer;
       },
       async () => {
@@ -96,11 +96,12 @@ export function addMapiRoutes(server: FastifyInstance, parts: MapiParts): void {
     );
   });
 
+  /** Answers a call, and what is to be written down of it: nothing of a message that was taken, which is written already. */
   async function serve(
     request: FastifyRequest,
     session: string,
     call: { service: string; sequence: number; idempotencyKey: string | null; body: Body },
-  ): Promise<{ answer: Answer; outcome: Outcome }> {
+  ): Promise<{ answer: Answer; outcome?: Outcome }> {
     const refused = (code: keyof typeof ERROR_CODES, message: string) =>
       ({ answer: refusal(code, message), outcome: 'refused' }) as const;
     const { sessionUses, lookUps } = faults.current();
@@ -115,7 +116,7 @@ export function addMapiRoutes(server: FastifyInstance, parts: MapiParts): void {
     if (!found) return refused('serviceUnknown', `Không có dịch vụ ${call.service.slice(0, 60) || '(trống)'}`);
     try {
       const { answer, taken } = await found(parts.portal, { ...call, lookUps });
-      return { answer, outcome: taken };
+      return taken ? { answer } : { answer, outcome: 'accepted' };
     } catch (error) {
       if (error instanceof Refusal) return refused(error.code, error.message);
       throw error;

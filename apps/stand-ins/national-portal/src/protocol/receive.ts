@@ -10,7 +10,8 @@ import {
   type Content,
 } from '../storage/dossier.store';
 import { inTransaction } from '../storage/database';
-import { Refusal } from './answer';
+import { conclude } from '../storage/message.store';
+import { Refusal, success } from './answer';
 import { problemsOf } from './check-fields';
 import { checkDossierMeaning } from './dossier-meaning';
 import { HO_SO_RULES, TIEN_DO_RULES, type MessageRules } from './field-rules';
@@ -44,6 +45,12 @@ async function isDouble(client: PoolClient, { service, sequence, idempotencyKey 
   return idempotencyKey !== null && !(await claimKey(client, service, idempotencyKey, sequence));
 }
 
+async function tell(client: PoolClient, { sequence }: Incoming, taken: Taken): Promise<Taken> {
+  const { error_code, message } = success();
+  await conclude(client, sequence, taken, error_code, message);
+  return taken;
+}
+
 /** DongBoHoSoMC: inserts dossiers, or updates known ones; all of the message or none. @throws Refusal */
 export async function receiveDossiers(
   pool: Pool,
@@ -57,7 +64,7 @@ export async function receiveDossiers(
   const isUpdating = incoming.isUpdating === 'True';
   const rows = rowsOf(incoming.data, HO_SO_RULES);
   return inTransaction(pool, async (client) => {
-    if (await isDouble(client, incoming)) return 'double';
+    if (await isDouble(client, incoming)) return tell(client, incoming, 'double');
     for (const content of rows) {
       checkDossierMeaning(content, catalogue, province);
       const code = String(content.MaHoSo);
@@ -71,7 +78,7 @@ export async function receiveDossiers(
       }
       await putDossier(client, content, status, incoming.sequence);
     }
-    return 'accepted';
+    return tell(client, incoming, 'accepted');
   });
 }
 
@@ -79,7 +86,7 @@ export async function receiveDossiers(
 export async function receiveProgress(pool: Pool, incoming: Incoming): Promise<Taken> {
   const rows = rowsOf(incoming.data, TIEN_DO_RULES);
   return inTransaction(pool, async (client) => {
-    if (await isDouble(client, incoming)) return 'double';
+    if (await isDouble(client, incoming)) return tell(client, incoming, 'double');
     let added = 0;
     for (const row of rows) {
       const code = String(row.MaHoSo);
@@ -95,6 +102,6 @@ export async function receiveProgress(pool: Pool, incoming: Incoming): Promise<T
       await addProgress(client, kept.id, row, incoming.sequence);
       added += 1;
     }
-    return added > 0 ? 'accepted' : 'double';
+    return tell(client, incoming, added > 0 ? 'accepted' : 'double');
   });
 }

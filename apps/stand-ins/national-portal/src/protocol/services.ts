@@ -24,7 +24,8 @@ export interface Call {
 
 export interface Served {
   readonly answer: Answer;
-  readonly taken: Taken;
+  /** Of a message that was taken, and is told as such already. */
+  readonly taken?: Taken;
 }
 
 type Service = (portal: Portal, call: Call) => Promise<Served>;
@@ -34,7 +35,7 @@ const take = (receive: (portal: Portal, call: Call) => Promise<Taken>): Service 
 };
 
 const look = (find: (portal: Portal, call: Call) => readonly unknown[] | Promise<readonly unknown[]>): Service => {
-  return async (portal, call) => ({ answer: success(await find(portal, call)), taken: 'accepted' });
+  return async (portal, call) => ({ answer: success(await find(portal, call)) });
 };
 
 const parameter = ({ body }: Call, name: string): string => {

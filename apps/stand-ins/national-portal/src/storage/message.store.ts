@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 export type Outcome = 'received' | 'accepted' | 'double' | 'refused' | 'fault';
 
@@ -49,6 +49,19 @@ export interface Totals {
 const COLUMNS = `sequence::int, received_at AS "receivedAt", service, idempotency_key AS "idempotencyKey", body, outcome,
   error_code AS "errorCode", message`;
 
+type Conclusion = [sequence: number, outcome: Outcome, errorCode: string, message: string];
+
+/** Writes down what became of a message: in the transaction that took it, so that whoever asks after a crash is told the truth. */
+export async function conclude(
+  connection: Pool | PoolClient,
+  ...[sequence, outcome, errorCode, message]: Conclusion
+): Promise<void> {
+  await connection.query(
+    'UPDATE received_message SET outcome = $2, error_code = $3, message = $4 WHERE sequence = $1',
+    [sequence, outcome, errorCode, message],
+  );
+}
+
 /** Everything that came in, in the order in which it came in. */
 export class MessageStore {
   constructor(private readonly pool: Pool) {}
@@ -61,11 +74,8 @@ export class MessageStore {
     return rows[0]?.sequence ?? 0;
   }
 
-  async conclude(sequence: number, outcome: Outcome, errorCode: string, message: string): Promise<void> {
-    await this.pool.query(
-      'UPDATE received_message SET outcome = $2, error_code = $3, message = $4 WHERE sequence = $1',
-      [sequence, outcome, errorCode, message],
-    );
+  conclude(...conclusion: Conclusion): Promise<void> {
+    return conclude(this.pool, ...conclusion);
   }
 
   /** Messages about a dossier, or about all of them, oldest first. */
