@@ -46,7 +46,8 @@ export class Session {
     const answer = response.headers.get('content-type')?.includes('json')
       ? await response.json()
       : await response.arrayBuffer();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+    const { ok, status } = response;
+    if (!ok) throw Object.assign(new Error(`${method} ${path}: ${status} ${JSON.stringify(answer)}`), { status });
     return answer;
   }
 }

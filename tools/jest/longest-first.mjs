@@ -11,6 +11,7 @@ const LONGEST = [
   'apps/worker/src/synchronise-catalogue/synchronise-catalogue.spec.ts',
   'apps/api/src/catalogue/exchange/catalogue-exchange.spec.ts',
   'apps/worker/src/issue-legal-document/issue-legal-document.spec.ts',
+  'tools/chaos/chaos.spec.ts',
   'tools/start/start.spec.ts',
   'apps/api/src/dossiers/random-lives.spec.ts',
   'apps/worker/src/carry-out-batch/carry-out-batch.spec.ts',

@@ -14,6 +14,17 @@ export function freePort() {
   });
 }
 
+/** Ports that are given to nobody who does not ask for them: Linux, macOS and Windows take those of outgoing connections from above. */
+const UNASKED = { from: 20_000, below: 32_000 };
+
+/** A port that nobody listens on now, and that a server which is killed finds free when it comes back. */
+export async function lastingPort() {
+  for (;;) {
+    const port = UNASKED.from + Math.floor(Math.random() * (UNASKED.below - UNASKED.from));
+    if ((await obstacleOn(port)) === undefined) return port;
+  }
+}
+
 /** `undefined` when a program may listen on the port, else why not: `EADDRINUSE`, `EACCES`, … */
 export function obstacleOn(port) {
   return new Promise((resolve) => {

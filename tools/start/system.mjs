@@ -7,7 +7,7 @@ import { ROOT } from './install.mjs';
 import { USUAL_PORTS } from './options.mjs';
 import { isAlive } from '../process/process.mjs';
 
-const SCRIPTS = {
+export const SCRIPTS = {
   migrate: 'apps/api/dist/migrate.main.js',
   seed: 'apps/api/dist/seed.main.js',
   api: 'apps/api/dist/main.js',
