@@ -29,7 +29,8 @@ export async function measure({ senders, requests, expected }) {
   return { perSecond: Math.round(requests.length / seconds), p50: at(0.5), p95: at(0.95) };
 }
 
-function send(agent, { url, method = 'GET', headers = {}, body }) {
+/** One request by a `node:http` agent; answers its status and text. */
+export function send(agent, { url, method = 'GET', headers = {}, body }) {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       url,
@@ -45,6 +46,8 @@ function send(agent, { url, method = 'GET', headers = {}, body }) {
   });
 }
 
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
 /** Rounds of two contenders in turn, so that what else the machine does hits both; the median ratio counts. */
 export async function compare(rounds, ours, limit) {
   const results = { ours: [], limit: [] };
@@ -55,7 +58,6 @@ export async function compare(rounds, ours, limit) {
       `round ${round + 1}: ours ${results.ours.at(-1).perSecond}/s, limit ${results.limit.at(-1).perSecond}/s`,
     );
   }
-  const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
   const middle = (runs) => ({
     perSecond: median(runs.map(({ perSecond }) => perSecond)),
     p50: median(runs.map(({ p50 }) => p50)),

@@ -4,6 +4,7 @@ import '../start/node-version.mjs';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { optionsOf } from '../process/command-line.mjs';
 import { sleep } from '../process/process.mjs';
 import { hasRedis } from '../redis/redis.mjs';
 import { buildWhatIsStale, installWhatIsMissing } from '../start/install.mjs';
@@ -20,7 +21,7 @@ import { differences } from './verdict.mjs';
 /** The longest rest between two attempts is five minutes. */
 const STANDSTILL_MS = 6 * 60_000;
 
-const options = readOptions(process.argv.slice(2));
+const options = optionsOf(readOptions, 'npm run chaos --');
 if (options.help) {
   console.log(HELP);
   process.exit();

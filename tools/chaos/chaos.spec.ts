@@ -17,9 +17,8 @@ interface Report {
   readonly differences: readonly string[];
 }
 
-/** `npm run chaos` in its short form, of what is built; the watchdog of this run ends what it leaves behind should it be killed. */
-function chaos(backend: string): Promise<{ code: number | null; said: string }> {
-  const options = ['--short', '--no-build', '--seed', String(SEED), '--backend', backend];
+/** `npm run chaos` with these options; the watchdog of this run of Jest ends what it leaves behind should it be killed. */
+function run(options: readonly string[]): Promise<{ code: number | null; said: string }> {
   const child = spawn(process.execPath, ['tools/chaos/chaos.mjs', ...options], { cwd: ROOT, env: bareEnvironment() });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -30,7 +29,7 @@ describe('when everything is killed at random and the national portal misbehaves
   it.each(BACKENDS)(
     'every event is there once, in order, with the queues on %s',
     async (backend) => {
-      const { code, said } = await chaos(backend);
+      const { code, said } = await run(['--short', '--no-build', '--seed', String(SEED), '--backend', backend]);
       expect({ code, said }).toMatchObject({ code: 0 });
       const [report] = (JSON.parse(said.trimEnd().split('\n').at(-1) ?? '') as { chaos: Report[] }).chaos;
       expect(report).toMatchObject({ differences: [], events: (report?.dossiers ?? 0) * 4 });
@@ -40,4 +39,14 @@ describe('when everything is killed at random and the national portal misbehaves
     },
     20 * 60_000,
   );
+});
+
+describe('npm run chaos says what is wrong before it starts anything:', () => {
+  it.each([
+    [['--quick'], "Unknown option '--quick'."],
+    [['--minutes', 'x'], '--minutes must be a number from 0.1, not "x".'],
+    [['--backend', 'mysql'], '--backend must be postgres, redis or both, not "mysql".'],
+  ])('%j', async (options, words) => {
+    expect(await run(options)).toEqual({ code: 1, said: `${words} npm run chaos -- --help lists the options.\n` });
+  });
 });

@@ -9,13 +9,14 @@ const STOP_PATIENCE_MS = 10_000;
 
 /**
  * Starts one process, in a session of its own: Ctrl-C reaches the launcher only, which then ends it in order.
- * @param {{ name: string, script: string, args?: string[], env?: Record<string, string>, logFile: string }} options
+ * @param {{ name: string, script: string, args?: string[], node?: string[], env?: Record<string, string>, logFile: string }} options
+ *   `node`: options of Node itself
  */
-export function startChild({ name, script, args = [], env = {}, logFile }) {
+export function startChild({ name, script, args = [], node = [], env = {}, logFile }) {
   // A log begins with its process; the one before is kept beside it.
   if (existsSync(logFile)) renameSync(logFile, logFile.replace(/\.log$/, '.previous.log'));
   const log = openSync(logFile, 'a');
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...node, script, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', log, log],
