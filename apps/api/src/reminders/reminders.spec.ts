@@ -1,5 +1,5 @@
 import { DeadlineWatchStore } from '@mot-cua/persistence';
-import { dueForWarning, localDate, workingCalendar } from '@mot-cua/domain';
+import { dueForWarning, hoursOfDossiers, localDate, USUAL_DEADLINE_POLICY, workingCalendar } from '@mot-cua/domain';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
@@ -35,10 +35,12 @@ async function nowIs(at: string): Promise<void> {
 const read = async (person: Person) => (await person.get<RemindersDto>('/reminders')).body;
 
 /** What the worker does every half minute. */
-async function warn(level: 'threeDays' | 'oneDay' | 'overdue', agencyId: string, at: string): Promise<void> {
+async function warn(level: 'first' | 'last' | 'overdue', agencyId: string, at: string): Promise<void> {
   const now = new Date(at);
   const watched = new DeadlineWatchStore(api.app.get(DataSource));
-  await watched.warn(level, [agencyId], dueForWarning(workingCalendar([]), level, now), now);
+  const hours = hoursOfDossiers(USUAL_DEADLINE_POLICY);
+  const due = dueForWarning(workingCalendar([]), level, hours, now);
+  await watched.warn(level, [agencyId], due, { codes: [], versions: [], areMeant: false }, now);
 }
 
 it('tells the one who has the dossier, the leader from one day ahead, and nobody elsewhere; and not once it is decided', async () => {
@@ -48,11 +50,11 @@ it('tells the one who has the dossier, the leader from one day ahead, and nobody
   const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
   const dayBefore = new Date(Date.parse(String(dueAt)) - 3_600_000).toISOString();
   await nowIs(dayBefore);
-  await warn('oneDay', agency.id, dayBefore);
+  await warn('last', agency.id, dayBefore);
 
   expect(await read(officer)).toMatchObject({
     ...{ count: 1, unread: 1 },
-    items: [{ dossierId: id, level: 'oneDay', isMine: true, dueAt }],
+    items: [{ dossierId: id, level: 'last', isMine: true, dueAt }],
   });
   expect(await read(leader)).toMatchObject({ count: 1, items: [{ dossierId: id, isMine: false }] });
   expect((await read(counter)).count).toBe(0);
@@ -91,7 +93,7 @@ it('tells the substitute of who is away', async () => {
   const { dueAt } = (await officer.get<DossierDto>(`/dossiers/${id}`)).body;
   const dayBefore = new Date(Date.parse(String(dueAt)) - 3_600_000).toISOString();
   await nowIs(dayBefore);
-  await warn('oneDay', agency.id, dayBefore);
+  await warn('last', agency.id, dayBefore);
   const substitute = await api.as('chuyenvien2.tanninh');
   const isTold = async () => (await read(substitute)).items.some(({ dossierId, isMine }) => dossierId === id && isMine);
   expect(await isTold()).toBe(false);
@@ -117,7 +119,7 @@ it('tells of an opinion that is late whoever was asked and whoever asked, and of
   const later = '2026-11-23T09:00:00Z';
   await nowIs(later);
   const watched = new DeadlineWatchStore(api.app.get(DataSource));
-  const late = dueForWarning(workingCalendar([]), 'overdue', new Date(later));
+  const late = dueForWarning(workingCalendar([]), 'overdue', hoursOfDossiers(USUAL_DEADLINE_POLICY), new Date(later));
   await watched.warnOfTasks('overdue', [asked, agency.id], late, new Date(later));
   const ofThis = async (person: Person) =>
     (await read(person)).items.filter(({ dossierId }) => dossierId === id).map(({ about }) => about);
