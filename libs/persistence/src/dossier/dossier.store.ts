@@ -9,7 +9,7 @@ import {
   type ExpectedDelay,
 } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { quickQuery } from '../database/quick-query';
 import { ProcedureStore } from '../procedure/procedure.store';
 import { CommandRefused, DossierNotFound, ResultFileUnknown, TransactionReused, UploadRunning } from './dossier.errors';
@@ -170,17 +170,10 @@ export class DossierStore {
 
   /** The dossiers that concern somebody, newest first: filed by their account, or under their proved number by another or for another. */
   async findOfCitizen(
-    { id: applicantId, provedNumber }: Pick<Actor, 'id' | 'provedNumber'>,
+    citizen: Pick<Actor, 'id' | 'provedNumber'>,
     page: { limit: number; before?: { at: Date; id: string } },
   ): Promise<DossierRow[]> {
-    const query = this.dataSource
-      .createQueryBuilder(DossierRow, 'dossier')
-      .where(
-        provedNumber === undefined
-          ? 'dossier.applicant_id = :applicantId'
-          : '(dossier.applicant_id = :applicantId OR dossier.applicant_number = :provedNumber OR dossier.representative_number = :provedNumber)',
-        { applicantId, provedNumber },
-      )
+    const query = this.concerning(citizen)
       .orderBy('dossier.submitted_at', 'DESC')
       .addOrderBy('dossier.id')
       .limit(page.limit);
@@ -188,6 +181,30 @@ export class DossierStore {
       query.andWhere('(dossier.submitted_at < :at OR (dossier.submitted_at = :at AND dossier.id > :id))', page.before);
     }
     return query.getMany();
+  }
+
+  /** Those of them that wait for a supplement, the soonest last day first. */
+  awaitingCitizen(citizen: Pick<Actor, 'id' | 'provedNumber'>, limit: number): Promise<DossierRow[]> {
+    return this.concerning(citizen)
+      .andWhere('dossier.open_supplement IS NOT NULL AND dossier.ended_at IS NULL')
+      .orderBy(`dossier.open_supplement ->> 'answerBy'`)
+      .addOrderBy('dossier.id')
+      .limit(limit)
+      .getMany();
+  }
+
+  private concerning({
+    id: applicantId,
+    provedNumber,
+  }: Pick<Actor, 'id' | 'provedNumber'>): SelectQueryBuilder<DossierRow> {
+    return this.dataSource
+      .createQueryBuilder(DossierRow, 'dossier')
+      .where(
+        provedNumber === undefined
+          ? 'dossier.applicant_id = :applicantId'
+          : '(dossier.applicant_id = :applicantId OR dossier.applicant_number = :provedNumber OR dossier.representative_number = :provedNumber)',
+        { applicantId, provedNumber },
+      );
   }
 }
 
