@@ -59,8 +59,11 @@ export function WarningTimesFields({ policy = {}, onChange }: WarningTimesFields
               least={least}
               most={most}
               unit={say(unit)}
-              placeholder={say({ vi: `${province[name]} (chung)`, en: `${province[name]} (province)` })}
-              width="240px"
+              placeholder={say(
+                { vi: '{{count}} {{unit}}, như cả tỉnh', en: '{{count}} {{unit}}, as the province' },
+                { count: province[name], unit: say(unit) },
+              )}
+              width="260px"
             />
           );
         })}
