@@ -3,7 +3,6 @@ import {
   attachedToProposal,
   caseOf,
   counterToWithdrawAt,
-  firstAnswerDue,
   flagsOf,
   isApplicant,
   isAsFilled,
@@ -127,8 +126,9 @@ export class DossierView {
       applicant: await this.reference.applicant(row),
       ...(await this.overTheCounter(row, inside)),
       remainingWorkingMinutes: summary.remainingWorkingMinutes,
-      answerDueAt: state === 'submitted' ? firstAnswerDue(frame.calendar, row.lastFiledAt) : null,
-      flags: flagsOf(dossier, now),
+      answerDueAt: state === 'submitted' ? row.counterDueAt : null,
+      answerWorkingHours: frame.policy.answerHours,
+      flags: flagsOf(dossier, row.counterDueAt, now),
       punctuality: punctualityOf(dossier),
       deadline: dossier.deadline,
       openSupplement: row.openSupplement,
@@ -185,7 +185,8 @@ export class DossierView {
       remainingWorkingMinutes: remaining(row, await this.reference.calendar(row.agencyId), this.clock.now()),
       takenBy: row.takenBy ? await this.reference.officerName(row.takenBy) : null,
       hasOpenSupplement: row.openSupplement !== null,
-      flags: flagsOf(toDossier(row), this.clock.now()),
+      flags: flagsOf(toDossier(row), row.counterDueAt, this.clock.now()),
+      counterDueAt: row.counterDueAt,
     };
   }
 }
@@ -260,13 +261,12 @@ export function remaining(
     state,
     dueAt,
     pausedWithMinutes,
-    lastFiledAt,
-  }: Pick<DossierRow, 'state' | 'dueAt' | 'pausedWithMinutes'> & { readonly lastFiledAt: Date | null },
+    counterDueAt,
+  }: Pick<DossierRow, 'state' | 'dueAt' | 'pausedWithMinutes' | 'counterDueAt'>,
   calendar: WorkingCalendar,
   now: Date,
 ): number | null {
   if (pausedWithMinutes !== null) return pausedWithMinutes;
-  if (state === 'submitted' && lastFiledAt)
-    return remainingWorkingMinutes(calendar, now, firstAnswerDue(calendar, lastFiledAt));
+  if (state === 'submitted' && counterDueAt) return remainingWorkingMinutes(calendar, now, counterDueAt);
   return dueAt && isClockRunning(state) ? remainingWorkingMinutes(calendar, now, dueAt) : null;
 }

@@ -52,6 +52,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     remainingWorkingMinutes: null,
     deadline: null,
     answerDueAt: null,
+    answerWorkingHours: 8,
     flags: [],
     punctuality: null,
     openSupplement: null,

@@ -98,6 +98,7 @@ export const DETAILS: {
   askPayment: { action: 'askPayment', request: { amount: 250_000, reason: 'Thuế trước bạ' } },
   confirmPayment: { action: 'confirmPayment', receiptNumber: 'BL 0001' },
   extend: { action: 'extend', newDay: '2026-12-04', reason: 'Chờ xác minh' },
+  remind: { action: 'remind' },
   lapse: { action: 'lapse' },
   withdraw: { action: 'withdraw' },
   take: { action: 'take' },

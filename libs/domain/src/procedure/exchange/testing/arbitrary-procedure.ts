@@ -177,6 +177,8 @@ const timePolicy = fc.record(
     afterSupplement: fc.constantFrom(...AFTER_SUPPLEMENT),
     extensions: fc.nat({ max: 1 }),
     supplementWorkingDays: fc.integer({ min: 1, max: 365 }),
+    warnFirstHours: fc.integer({ min: 2, max: 400 }),
+    remindLastDays: fc.integer({ min: 1, max: 30 }),
   },
   { requiredKeys: [] },
 );
