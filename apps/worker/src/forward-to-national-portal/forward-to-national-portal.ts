@@ -67,7 +67,9 @@ export class ForwardToNationalPortal implements OnApplicationBootstrap {
 
   private async send(event: DossierEvent): Promise<Record<string, unknown>> {
     const sources = await this.reader.sourcesOf(event);
-    const delivery = await this.portal.deliver(dossierReport({ ...sources, publicUrl: this.config.publicUrl }));
+    const report = dossierReport({ ...sources, publicUrl: this.config.publicUrl });
+    // Nothing tells yet how an earlier attempt ended.
+    const delivery = await this.portal.deliver(report, { mayHaveArrived: true });
     await this.tellScreens(sources.row);
     return { ...delivery };
   }

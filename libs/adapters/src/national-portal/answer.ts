@@ -53,12 +53,27 @@ export function isAlreadyThere(answer: PortalAnswer): boolean {
   return !isSuccess(answer) && /đã tồn tại/i.test(answer.message);
 }
 
+/** The portal knows no dossier of that code, though we meant to update it. */
+export function isNotThere(answer: PortalAnswer): boolean {
+  return !isSuccess(answer) && /hồ sơ.*(không|chưa) tồn tại|không tìm thấy hồ sơ/i.test(answer.message);
+}
+
+/** The portal has no time now, whatever it was asked. */
+export function isRefusedForNow(answer: PortalAnswer): boolean {
+  return (
+    !isSuccess(answer) && (isSessionRefused(answer) || /bận|quá tải|bảo trì|gián đoạn|thử lại/i.test(answer.message))
+  );
+}
+
+export function inWords({ code, message }: PortalAnswer): string {
+  return `${message || 'Không rõ lý do'} (mã ${code})`;
+}
+
 /** Passes a success on. @throws TryAgain when the portal only has no time, Rejected for any other refusal */
 export function accepted(answer: PortalAnswer): PortalAnswer {
   if (isSuccess(answer)) return answer;
-  const words = `${answer.message || 'Không rõ lý do'} (mã ${answer.code})`;
-  if (isSessionRefused(answer)) throw new TryAgain(words);
-  if (/bận|quá tải|bảo trì|gián đoạn|thử lại/i.test(answer.message)) throw new TryAgain(words);
+  const words = inWords(answer);
+  if (isRefusedForNow(answer)) throw new TryAgain(words, { kind: 'refusedForNow' });
   throw new Rejected(words, answer.code);
 }
 

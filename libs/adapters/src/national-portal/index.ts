@@ -1,5 +1,6 @@
 export * from './dossier-report';
 export * from './errors';
+export * from './exchange';
 export * from './national-catalogue';
 export * from './national-portal';
 export * from './report';

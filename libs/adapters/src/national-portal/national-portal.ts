@@ -1,3 +1,4 @@
+import type { OnExchange } from './exchange';
 import type { DossierReport } from './report';
 
 /** What the portal said to a report that it took. */
@@ -7,6 +8,13 @@ export interface Delivery {
   readonly at: Date;
   /** The portal held this step already: an earlier sending had arrived though its answer had not. */
   readonly wasThere: boolean;
+}
+
+/** What is known of earlier attempts to deliver a report, and who listens. */
+export interface DeliveryAttempt {
+  /** An earlier attempt began and how it ended is unknown: no answer in time, or a worker that was killed. */
+  readonly mayHaveArrived: boolean;
+  readonly onExchange?: OnExchange;
 }
 
 /** A step as the national portal holds it. */
@@ -36,9 +44,10 @@ export interface PortalDossier {
 export abstract class NationalPortal {
   /**
    * Makes the dossier known as it was after an event, new or as an update, and reports the event as a step of its progress.
-   * Delivering the same report again is safe. Callers keep the order: one report of a dossier at a time, oldest first.
+   * Only a report that may have arrived already is looked up first, and what is there is not sent again.
+   * Callers keep the order: one report of a dossier at a time, oldest first.
    */
-  abstract deliver(report: DossierReport): Promise<Delivery>;
+  abstract deliver(report: DossierReport, attempt: DeliveryAttempt): Promise<Delivery>;
 
   /** What the portal holds of a dossier; `undefined` when it knows none of that code. */
   abstract find(dossierCode: string): Promise<PortalDossier | undefined>;

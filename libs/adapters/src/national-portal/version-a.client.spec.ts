@@ -1,5 +1,7 @@
 import { startNationalPortal, type NationalPortalUnderTest } from '@mot-cua/testing/national-portal';
 import { Rejected, TryAgain } from './errors';
+import { LONGEST_ANSWER_KEPT, type PortalExchange } from './exchange';
+import type { DeliveryAttempt } from './national-portal';
 import { aReceivedReport, aReport } from './report.builder';
 import { NationalPortalVersionA } from './version-a.client';
 
@@ -22,13 +24,15 @@ afterEach(() => portal.reset());
 afterAll(() => portal.stop());
 
 const CODE = aReport().code;
+const FIRST_TRY: DeliveryAttempt = { mayHaveArrived: false };
+const AGAIN: DeliveryAttempt = { mayHaveArrived: true };
 const servicesReceived = async () => (await portal.messages()).map(({ service, outcome }) => `${service} ${outcome}`);
 
 describe('the national portal by protocol version A', () => {
   it('makes a dossier known, then follows it, each step once and in order', async () => {
     const nationalPortal = client();
-    await expect(nationalPortal.deliver(aReport())).resolves.toMatchObject({ code: '0', wasThere: false });
-    await nationalPortal.deliver(aReceivedReport());
+    await expect(nationalPortal.deliver(aReport(), FIRST_TRY)).resolves.toMatchObject({ code: '0', wasThere: false });
+    await nationalPortal.deliver(aReceivedReport(), FIRST_TRY);
 
     const dossier = await portal.dossier(CODE);
     expect(dossier?.statuses.map(({ status }) => status)).toEqual([1, 2]);
@@ -43,21 +47,48 @@ describe('the national portal by protocol version A', () => {
 
   it('asks the catalogue once for each procedure', async () => {
     const nationalPortal = client();
-    await nationalPortal.deliver(aReport());
-    await nationalPortal.deliver(aReceivedReport());
+    await nationalPortal.deliver(aReport(), FIRST_TRY);
+    await nationalPortal.deliver(aReceivedReport(), FIRST_TRY);
     expect((await servicesReceived()).filter((call) => call.startsWith('LayThuTuc'))).toHaveLength(1);
   });
 
+  it('looks nothing up as long as nothing can have arrived', async () => {
+    await client().deliver(aReport(), FIRST_TRY);
+    await client().deliver(aReceivedReport(), FIRST_TRY);
+    const calls = await servicesReceived();
+    expect(calls.filter((call) => call.startsWith('TraCuuHoSo'))).toEqual([]);
+    expect(calls.filter((call) => call.startsWith('DongBoHoSoMC'))).toHaveLength(2);
+  });
+
   it('sees from the look-up that a step has arrived, and sends nothing again', async () => {
-    await client().deliver(aReport());
-    await expect(client().deliver(aReport())).resolves.toMatchObject({ wasThere: true });
-    expect((await servicesReceived()).slice(4)).toEqual(['LayThuTuc accepted', 'TraCuuHoSo accepted']);
+    await client().deliver(aReport(), FIRST_TRY);
+    await expect(client().deliver(aReport(), AGAIN)).resolves.toMatchObject({ wasThere: true });
+    expect((await servicesReceived()).slice(3)).toEqual(['LayThuTuc accepted', 'TraCuuHoSo accepted']);
+  });
+
+  it('sends the step where the look-up finds the dossier without it', async () => {
+    const nationalPortal = client();
+    let down: Promise<void> | undefined;
+    const sendsOnlyTheDossier = nationalPortal.deliver(aReport(), {
+      mayHaveArrived: false,
+      // The portal goes down right after it has taken the dossier.
+      onExchange: ({ service }) => {
+        if (service === 'DongBoHoSoMC') down = portal.setFaults({ down: true });
+      },
+    });
+    await expect(sendsOnlyTheDossier).rejects.toBeInstanceOf(TryAgain);
+    await down;
+    await portal.setFaults({ down: false });
+    expect(await portal.dossier(CODE)).toMatchObject({ status: 1, progress: [] });
+
+    await expect(nationalPortal.deliver(aReport(), AGAIN)).resolves.toMatchObject({ wasThere: false });
+    expect((await portal.dossier(CODE))?.progress).toHaveLength(1);
   });
 
   it('is safe to repeat where the portal does not tell the steps: its key makes a double of it', async () => {
     await portal.setFaults({ lookUps: 'withoutProgress' });
-    await client().deliver(aReport());
-    await client().deliver(aReport());
+    await client().deliver(aReport(), FIRST_TRY);
+    await client().deliver(aReport(), AGAIN);
     expect((await portal.dossier(CODE))?.progress).toHaveLength(1);
     expect(await portal.totals()).toMatchObject({ progressRows: 1, doubles: 2 });
   });
@@ -65,30 +96,78 @@ describe('the national portal by protocol version A', () => {
   it('arrives once though answers are lost', async () => {
     const nationalPortal = client();
     await portal.setFaults({ answerLostRate: 0.5, seed: 7 });
-    let failures = 0;
+    const failures: TryAgain[] = [];
     for (const report of [aReport(), aReceivedReport()]) {
+      let mayHaveArrived = false;
       for (let isDelivered = false; !isDelivered;) {
-        isDelivered = await nationalPortal.deliver(report).then(
+        isDelivered = await nationalPortal.deliver(report, { mayHaveArrived }).then(
           () => true,
           (error: unknown) => {
-            expect(error).toBeInstanceOf(TryAgain);
-            failures += 1;
+            if (!(error instanceof TryAgain)) throw error;
+            failures.push(error);
+            mayHaveArrived ||= error.kind === 'noAnswer';
             return false;
           },
         );
       }
     }
-    expect(failures).toBeGreaterThan(0);
+    expect(failures.map(({ kind }) => kind)).toContain('noAnswer');
     expect((await portal.dossier(CODE))?.progress.map(({ status }) => status)).toEqual([1, 2]);
   });
 
   it('sends a dossier as an update when the portal says that it exists already', async () => {
     const nationalPortal = client();
-    await nationalPortal.deliver(aReport());
+    await nationalPortal.deliver(aReport(), FIRST_TRY);
     await portal.setFaults({ lookUps: 'nothing' });
-    await nationalPortal.deliver(aReceivedReport());
+    await nationalPortal.deliver(aReceivedReport(), AGAIN);
     expect((await portal.messages(CODE)).map(({ outcome }) => outcome)).toContain('refused');
     expect((await portal.dossier(CODE))?.status).toBe(2);
+  });
+
+  it('sends a dossier whole as new when the portal does not know it, whatever event it is about', async () => {
+    await client().deliver(aReceivedReport(), FIRST_TRY);
+    const sent = (await portal.messages(CODE)).filter(({ service }) => service === 'DongBoHoSoMC');
+    expect(sent.map(({ body, outcome }) => [body.isUpdating, outcome])).toEqual([
+      ['True', 'refused'],
+      ['False', 'accepted'],
+    ]);
+    expect(await portal.dossier(CODE)).toMatchObject({ status: 2, progress: [{ status: 2 }] });
+  });
+
+  it('tells each exchange, and never what opens a door', async () => {
+    const told: PortalExchange[] = [];
+    await client().deliver(aReport(), { mayHaveArrived: false, onExchange: (exchange) => told.push(exchange) });
+    const key = `${aReport().dossierId}-1`;
+    expect(told).toMatchObject([
+      { service: 'login', key: null, status: 200, outcome: 'accepted', request: { username: 'tayninh' } },
+      { service: 'LayThuTuc', key, outcome: 'accepted' },
+      { service: 'DongBoHoSoMC', key, outcome: 'accepted', request: { isUpdating: 'False', data: [{ MaHoSo: CODE }] } },
+      { service: 'CapNhatTienDoHoSoMC', key, outcome: 'accepted', answer: expect.stringContaining('Thành công') },
+    ]);
+    const [logIn] = told;
+    expect(JSON.stringify(told.map(({ request }) => request))).not.toMatch(/password|session/);
+    expect(logIn?.answer).toBe('Thành công (mã 0)');
+    expect(told.every(({ durationMs, beganAt }) => durationMs >= 0 && beganAt.getTime() <= Date.now())).toBe(true);
+  });
+
+  it('tells of an answer that never came, and cuts one that is too long', async () => {
+    const told: PortalExchange[] = [];
+    const onExchange = (exchange: PortalExchange) => told.push(exchange);
+    const nationalPortal = client({ timeoutMs: 2_000 });
+    await nationalPortal.deliver(aReport(), FIRST_TRY);
+    await portal.setFaults({ timeoutRate: 1 });
+    await expect(nationalPortal.deliver(aReceivedReport(), { ...AGAIN, onExchange })).rejects.toMatchObject({
+      kind: 'noAnswer',
+    });
+    expect(told).toMatchObject([{ service: 'TraCuuHoSo', status: null, answer: null, outcome: 'noAnswer' }]);
+    expect(told[0]?.durationMs).toBeGreaterThanOrEqual(1_900);
+    await portal.setFaults({ timeoutRate: 0 });
+    const long = 'a'.repeat(LONGEST_ANSWER_KEPT);
+    await portal.changeProcedure('1.000894', { raw: { YEUCAU: long } });
+    await nationalPortal
+      .deliver(aReport({ dossierId: 'other', procedure: { code: '1.000894', name: 'x' } }), { ...AGAIN, onExchange })
+      .catch(() => undefined);
+    expect(told.find(({ service }) => service === 'LayThuTuc')?.answer).toHaveLength(LONGEST_ANSWER_KEPT);
   });
 
   it('logs in once for many calls at the same time, also when the session ends', async () => {
@@ -104,23 +183,26 @@ describe('the national portal by protocol version A', () => {
     logIns.mockRestore();
   });
 
-  it.each(['http500', 'http503', 'busy', 'garbage', 'reset'])(
-    'is to be tried again after the fault %s',
-    async (kind) => {
-      const nationalPortal = client();
-      await nationalPortal.find(CODE);
-      await portal.setFaults({ failNext: 1, errorKinds: [kind] });
-      await expect(nationalPortal.deliver(aReport())).rejects.toBeInstanceOf(TryAgain);
-      await expect(nationalPortal.deliver(aReport())).resolves.toMatchObject({ wasThere: false });
-    },
-  );
+  it.each([
+    ['http500', { kind: 'noAnswer' }],
+    ['http503', { kind: 'refusedForNow', retryAfterMs: 1_000 }],
+    ['busy', { kind: 'refusedForNow', retryAfterMs: undefined }],
+    ['garbage', { kind: 'noAnswer' }],
+    ['reset', { kind: 'noAnswer' }],
+  ])('is to be tried again after the fault %s', async (kind, how) => {
+    const nationalPortal = client();
+    await nationalPortal.find(CODE);
+    await portal.setFaults({ failNext: 1, errorKinds: [kind] });
+    await expect(nationalPortal.deliver(aReport(), FIRST_TRY)).rejects.toMatchObject({ name: 'TryAgain', ...how });
+    await expect(nationalPortal.deliver(aReport(), FIRST_TRY)).resolves.toMatchObject({ wasThere: false });
+  });
 
   it('is to be tried again when nothing answers in time, when it is down and when it is not there', async () => {
     await portal.setFaults({ timeoutRate: 1 });
     await expect(client({ timeoutMs: 300 }).find(CODE)).rejects.toThrow(/hết thời gian chờ/);
     await portal.setFaults({ timeoutRate: 0, down: true });
     await expect(client().find(CODE)).rejects.toBeInstanceOf(TryAgain);
-    await expect(client({ url: 'http://127.0.0.1:1' }).find(CODE)).rejects.toBeInstanceOf(TryAgain);
+    await expect(client({ url: 'http://127.0.0.1:1' }).find(CODE)).rejects.toMatchObject({ kind: 'notReached' });
   });
 
   it('is to be tried again when the log-in is refused, and logs in anew then', async () => {
@@ -134,27 +216,27 @@ describe('the national portal by protocol version A', () => {
 
   it('rejects what a person must look at', async () => {
     const unknown = aReport({ procedure: { code: '9.999999', name: 'Thủ tục lạ' } });
-    await expect(client().deliver(unknown)).rejects.toThrow(
+    await expect(client().deliver(unknown, FIRST_TRY)).rejects.toThrow(
       new Rejected('Thủ tục 9.999999 không có trên Cổng Dịch vụ công Quốc gia'),
     );
-    await expect(client().deliver(aReceivedReport({ code: 'H01.20-261123-0001' }))).rejects.toMatchObject({
+    await expect(client().deliver(aReceivedReport({ code: 'H01.20-261123-0001' }), FIRST_TRY)).rejects.toMatchObject({
       code: '2',
     });
-    await client().deliver(aReceivedReport());
+    await client().deliver(aReceivedReport(), FIRST_TRY);
     const backwards = aReport({ step: { sequence: 3 } });
-    await expect(client().deliver(backwards)).rejects.toMatchObject({ name: 'Rejected', code: '6' });
+    await expect(client().deliver(backwards, FIRST_TRY)).rejects.toMatchObject({ name: 'Rejected', code: '6' });
     expect((await portal.dossier(CODE))?.status).toBe(2);
   });
 
   it('sends nothing of a dossier that it cannot tell in full', async () => {
-    await expect(client().deliver(aReport({ summary: '' }))).rejects.toBeInstanceOf(Rejected);
+    await expect(client().deliver(aReport({ summary: '' }), FIRST_TRY)).rejects.toBeInstanceOf(Rejected);
     expect((await servicesReceived()).filter((call) => !call.startsWith('LayThuTuc'))).toEqual([]);
   });
 
   it('finds what the portal holds', async () => {
     const nationalPortal = client();
     await expect(nationalPortal.find(CODE)).resolves.toBeUndefined();
-    await nationalPortal.deliver(aReceivedReport());
+    await nationalPortal.deliver(aReceivedReport(), FIRST_TRY);
     await expect(nationalPortal.find(CODE)).resolves.toEqual({
       code: CODE,
       procedureCode: '1.001193',

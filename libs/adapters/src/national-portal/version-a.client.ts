@@ -1,9 +1,9 @@
 import type { NationalPortalConfig } from '@mot-cua/platform';
-import { accepted, fieldsOf, hasStep, isAlreadyThere, toPortalDossier } from './answer';
+import { accepted, fieldsOf, hasStep, isAlreadyThere, isNotThere, toPortalDossier } from './answer';
 import { Rejected } from './errors';
 import { keyOf, toHoSo, toTienDo, type PortalField } from './message';
-import { NationalPortal, type Delivery, type PortalDossier } from './national-portal';
-import { PortalCaller } from './portal-caller';
+import { NationalPortal, type Delivery, type DeliveryAttempt, type PortalDossier } from './national-portal';
+import { PortalCaller, type CallContext } from './portal-caller';
 import type { DossierReport } from './report';
 import type { HoSo } from './wire';
 
@@ -28,49 +28,58 @@ export class NationalPortalVersionA extends NationalPortal {
     this.portal = new PortalCaller(config);
   }
 
-  async deliver(report: DossierReport): Promise<Delivery> {
+  async deliver(report: DossierReport, { mayHaveArrived, onExchange }: DeliveryAttempt): Promise<Delivery> {
+    const context = { key: keyOf(report), onExchange };
     // Both messages are made before anything is sent: half a report is worse than none.
     const step = toTienDo(report);
-    const dossier = toHoSo(report, await this.fieldOf(report));
-    const key = keyOf(report);
+    const dossier = toHoSo(report, await this.fieldOf(report, context));
 
-    const kept = await this.find(report.code);
+    const kept = mayHaveArrived ? await this.lookUp(report.code, context) : undefined;
     if (kept && hasStep(kept, step)) return this.delivery({ code: '0', message: 'Đã có trên cổng' }, true);
-    await this.put(dossier, kept !== undefined, key);
-    return this.delivery(accepted(await this.portal.call('CapNhatTienDoHoSoMC', { data: [step] }, key)), false);
+    const isKnown = mayHaveArrived ? kept !== undefined : report.step.sequence > 1;
+    await this.put(dossier, isKnown, context);
+    const answer = await this.portal.call('CapNhatTienDoHoSoMC', { data: [step] }, context);
+    return this.delivery(accepted(answer), false);
   }
 
-  async find(dossierCode: string): Promise<PortalDossier | undefined> {
-    const { result } = accepted(await this.portal.call('TraCuuHoSo', { mahoso: dossierCode }));
+  find(dossierCode: string): Promise<PortalDossier | undefined> {
+    return this.lookUp(dossierCode);
+  }
+
+  private async lookUp(dossierCode: string, context?: CallContext): Promise<PortalDossier | undefined> {
+    const { result } = accepted(await this.portal.call('TraCuuHoSo', { mahoso: dossierCode }, context));
     return result[0] && toPortalDossier(result[0]);
   }
 
-  private async put(dossier: HoSo, isKnown: boolean, key: string): Promise<void> {
-    const send = (isUpdating: string) => this.portal.call('DongBoHoSoMC', { isUpdating, data: [dossier] }, key);
-    const answer = await send(isKnown ? 'True' : 'False');
-    accepted(!isKnown && isAlreadyThere(answer) ? await send('True') : answer);
+  /** Sends the dossier as known or as new; when the portal says that it is the other, once more as that. */
+  private async put(dossier: HoSo, isKnown: boolean, context: CallContext): Promise<void> {
+    const send = (isUpdating: boolean) =>
+      this.portal.call('DongBoHoSoMC', { isUpdating: isUpdating ? 'True' : 'False', data: [dossier] }, context);
+    const answer = await send(isKnown);
+    const isOther = isKnown ? isNotThere(answer) : isAlreadyThere(answer);
+    accepted(isOther ? await send(!isKnown) : answer);
   }
 
   /** The portal's field of a procedure; of several the one that is named like ours, else the first. */
-  private async fieldOf({ procedure, field }: DossierReport): Promise<PortalField> {
-    const fields = await this.fieldsOfProcedure(procedure.code);
+  private async fieldOf({ procedure, field }: DossierReport, context: CallContext): Promise<PortalField> {
+    const fields = await this.fieldsOfProcedure(procedure.code, context);
     const chosen = fields.find(({ name }) => name.toLowerCase() === field.name.toLowerCase()) ?? fields[0];
     if (!chosen) throw new Rejected(`Thủ tục ${procedure.code} không có lĩnh vực trên Cổng Dịch vụ công Quốc gia`);
     return chosen;
   }
 
-  private fieldsOfProcedure(code: string): Promise<readonly PortalField[]> {
+  private fieldsOfProcedure(code: string, context: CallContext): Promise<readonly PortalField[]> {
     const at = this.now().getTime();
     const held = this.catalogue.get(code);
     if (held && at < held.until) return held.fields;
-    const fields = this.askForFields(code);
+    const fields = this.askForFields(code, context);
     this.catalogue.set(code, { fields, until: at + CATALOGUE_HOLDS_MS });
     fields.catch(() => this.catalogue.delete(code));
     return fields;
   }
 
-  private async askForFields(code: string): Promise<readonly PortalField[]> {
-    const { result } = accepted(await this.portal.call('LayThuTuc', { maTTHC: code }));
+  private async askForFields(code: string, context: CallContext): Promise<readonly PortalField[]> {
+    const { result } = accepted(await this.portal.call('LayThuTuc', { maTTHC: code }, context));
     if (!result[0]) throw new Rejected(`Thủ tục ${code} không có trên Cổng Dịch vụ công Quốc gia`);
     return fieldsOf(result[0]);
   }
