@@ -31,8 +31,9 @@ async function wrongValues(env) {
   const { readConfig } = await built('apps/stand-ins/national-portal/dist/config.js');
   const registry = await built('apps/stand-ins/population-registry/dist/config.js');
   const mistakes = [];
-  // The launcher gives out the ports, and the registry is its own.
-  const told = { ...env, PORT: undefined, WORKER_PORT: undefined, POPULATION_REGISTRY_URL: undefined };
+  // The launcher gives out the ports and the account of version C, and the registry is its own.
+  const client = { NATIONAL_PORTAL_CLIENT_ID: 'given', NATIONAL_PORTAL_CLIENT_SECRET: 'given' };
+  const told = { ...client, ...env, PORT: undefined, WORKER_PORT: undefined, POPULATION_REGISTRY_URL: undefined };
   try {
     loadConfig({ ...told, DATABASE_URL: env.DATABASE_URL || EMBEDDED });
   } catch (error) {

@@ -1,5 +1,6 @@
 // The whole system from its built parts, each a process of its own: for `npm start`, for the browser tests and the benchmarks.
-import { mkdirSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { obituary, runToEnd, startChild, waitUntilReady } from './child.mjs';
 import { openDatabases } from './databases.mjs';
@@ -21,6 +22,12 @@ export const SCRIPTS = {
 const REGISTRY_ACCOUNT = {
   POPULATION_REGISTRY_CLIENT_ID: 'tayninh',
   POPULATION_REGISTRY_CLIENT_SECRET: 'motcua-demo-2026',
+};
+
+/** What the worker and the stand-in of the national portal know each other by in version C. */
+const PORTAL_CLIENT = {
+  NATIONAL_PORTAL_CLIENT_ID: process.env.NATIONAL_PORTAL_CLIENT_ID || 'tayninh',
+  NATIONAL_PORTAL_CLIENT_SECRET: process.env.NATIONAL_PORTAL_CLIENT_SECRET || 'motcua-demo-2026',
 };
 
 /**
@@ -52,6 +59,8 @@ export async function startSystem(options) {
       NATIONAL_PORTAL_URL: urls.nationalPortal,
       POPULATION_REGISTRY_URL: urls.populationRegistry,
       ...REGISTRY_ACCOUNT,
+      ...PORTAL_CLIENT,
+      FILE_LINK_KEY: process.env.FILE_LINK_KEY || keyIn(path.join(dataFolder, 'file-link.key')),
       PUBLIC_URL: urls.citizen,
       ...env,
     };
@@ -96,6 +105,12 @@ export async function startSystem(options) {
     await stop();
     throw error;
   }
+}
+
+/** A key of this data folder, made at the first start. */
+function keyIn(file) {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
 }
 
 /** Where the migration, the demo data and all parts find the database and the files. */

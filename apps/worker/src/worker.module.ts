@@ -1,11 +1,12 @@
 import {
+  createNationalPortal,
   NationalCatalogue,
   NationalCatalogueVersionA,
   NationalPortal,
-  NationalPortalVersionA,
+  SessionCaller,
 } from '@mot-cua/adapters/national-portal';
 import { createStorage, FileStorage } from '@mot-cua/adapters/storage';
-import { PersistenceModule } from '@mot-cua/persistence';
+import { NationalAllocationStore, PersistenceModule } from '@mot-cua/persistence';
 import { Clock, clockOf, QueueConnection, type Config, type Logger } from '@mot-cua/platform';
 import { Injectable, Module, type BeforeApplicationShutdown, type DynamicModule } from '@nestjs/common';
 import { AssignDossier } from './assign-dossier/assign-dossier';
@@ -15,6 +16,7 @@ import { ActOnDossier } from './carry-out-batch/act-on-dossier';
 import { CarryOutBatch } from './carry-out-batch/carry-out-batch';
 import { RingForBatches } from './carry-out-batch/ring-for-batches';
 import { CountOutages } from './count-outages/count-outages';
+import { FileReader } from './forward-to-national-portal/file-reader';
 import { ForwardToNationalPortal, ReportReader } from './forward-to-national-portal/forward-to-national-portal';
 import { HealthController } from './health/health.controller';
 import { DocumentSources } from './issue-legal-document/document-sources';
@@ -58,8 +60,20 @@ export class WorkerModule {
         { provide: LOGGER, useValue: logger },
         { provide: Clock, useFactory: () => clockOf(config) },
         { provide: QueueConnection, useFactory: () => new QueueConnection(config, onQueueError) },
-        { provide: NationalPortal, useFactory: () => new NationalPortalVersionA(config.nationalPortal) },
-        { provide: NationalCatalogue, useFactory: () => new NationalCatalogueVersionA(config.nationalPortal) },
+        // One log-in for dossiers and catalogue.
+        { provide: SessionCaller, useFactory: () => new SessionCaller(config.nationalPortal) },
+        {
+          provide: NationalPortal,
+          inject: [SessionCaller, NationalAllocationStore, FileReader],
+          useFactory: (session: SessionCaller, memory: NationalAllocationStore, files: FileReader) =>
+            createNationalPortal(config.nationalPortal, { session, memory, openFile: (id) => files.open(id) }),
+        },
+        {
+          provide: NationalCatalogue,
+          inject: [SessionCaller],
+          useFactory: (session: SessionCaller) => new NationalCatalogueVersionA(config.nationalPortal, session),
+        },
+        FileReader,
         { provide: FileStorage, useFactory: () => createStorage(config) },
         QueueShutdown,
         RelayOutbox,

@@ -70,6 +70,8 @@ export * from './legal-document/document-template.store';
 export * from './legal-document/legal-document.rows';
 export * from './legal-document/legal-document.store';
 export * from './legal-document/register.store';
+export * from './national-allocation/national-allocation.rows';
+export * from './national-allocation/national-allocation.store';
 export * from './national-catalogue/national-catalogue.rows';
 export * from './national-catalogue/national-change.errors';
 export * from './national-catalogue/national-change.store';

@@ -1,5 +1,6 @@
 export * from './config/config';
 export * from './config/environment';
+export * from './file-link/file-link';
 export * from './logging/logger';
 export * from './logging/nest-logger';
 export * from './logging/request-context';

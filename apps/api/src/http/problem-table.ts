@@ -32,6 +32,8 @@ type HttpProblemCode =
   | 'macrosRefused'
   | 'tooManyFiles'
   | 'fileEmpty'
+  | 'fileLinkExpired'
+  | 'fileLinkWrong'
   | 'tooManyRequests'
   | 'csrfTokenInvalid'
   | 'wrongCredentials'
@@ -136,6 +138,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 413,
     vi: 'Nội dung gửi lên quá lớn hoặc lồng nhau quá sâu nên không được nhận; chưa có gì thay đổi. Hãy rút gọn hoặc chia nhỏ.',
     en: 'What was sent is too large or nested too deeply and was not taken; nothing has changed. Shorten or split it.',
+  },
+  fileLinkExpired: {
+    status: 410,
+    vi: 'Liên kết đến tệp này đã hết hạn. Hãy mở tệp từ hồ sơ trên cổng của tỉnh, hoặc hỏi cơ quan đang giữ hồ sơ.',
+    en: 'The link to this file has expired. Open the file from the dossier on the province’s portal, or ask the agency that has it.',
+  },
+  fileLinkWrong: {
+    status: 403,
+    vi: 'Liên kết đến tệp này không đúng. Hãy sao chép lại toàn bộ liên kết, hoặc mở tệp từ hồ sơ trên cổng của tỉnh.',
+    en: 'The link to this file is not right. Copy all of it again, or open the file from the dossier on the province’s portal.',
   },
   fileTooLarge: {
     status: 413,

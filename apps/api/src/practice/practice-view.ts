@@ -166,7 +166,8 @@ export class PracticeView {
     const filed = { applicantName: PRACTICE_CITIZEN.fullName, submittedAt: history[0]?.at ?? event.at };
     const report = dossierReport({
       row: { ...row, ...filed },
-      ...{ history, event, procedure, agency, publicUrl, applicant: PRACTICE_CITIZEN },
+      ...{ history, event, procedure, agency, applicant: PRACTICE_CITIZEN },
+      fileUrl: (id) => `${publicUrl}/api/v1/attachments/${id}/content`,
       attachments: files.map((file) => ({ ...file, purpose: 'paper' })),
     });
     const told = wouldTell(report, { code: procedure.field.code, name: procedure.field.name.vi });

@@ -8,7 +8,9 @@ import { FaultSwitch } from './faults/fault-switch';
 import { addCataloguePages } from './pages/catalogue.routes';
 import { addPageRoutes } from './pages/page.routes';
 import { refusal } from './protocol/answer';
-import { addMapiRoutes } from './protocol/mapi.routes';
+import { addMapiRoutes } from './protocol/version-a/mapi.routes';
+import { addQueryRoutes } from './protocol/version-b/query.routes';
+import { addConnectRoutes } from './protocol/version-c/connect.routes';
 import { openDatabase } from './storage/database';
 import { DossierStore } from './storage/dossier.store';
 import { MessageStore } from './storage/message.store';
@@ -33,7 +35,10 @@ export async function buildServer(config: StandInConfig): Promise<FastifyInstanc
   server.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request.url, reply));
   await server.register(formbody);
 
-  addMapiRoutes(server, { config, portal: { pool, dossiers, catalogue, province }, sessions, messages, faults });
+  const doors = { config, portal: { pool, dossiers, catalogue, province }, sessions, messages, faults };
+  addMapiRoutes(server, doors);
+  addQueryRoutes(server, doors);
+  await addConnectRoutes(server, doors);
   const show = addPageRoutes(server, { dossiers, messages, faults, sessions, hasControl: config.control });
   addCataloguePages(server, { catalogue, show, hasControl: config.control });
   if (config.control) {

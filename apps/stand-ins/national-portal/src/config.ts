@@ -7,6 +7,9 @@ export interface StandInConfig {
   readonly password: string;
   /** The unit whose account this is (madonvi); its province owns every dossier that may be sent. */
   readonly unit: string;
+  /** The account of version C. */
+  readonly clientId: string;
+  readonly clientSecret: string;
   readonly sessionSeconds: number;
   /** Whether the fault switch and the control interface are there at all. */
   readonly control: boolean;
@@ -34,6 +37,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     username: text('NATIONAL_PORTAL_USERNAME', 'tayninh'),
     password: text('NATIONAL_PORTAL_PASSWORD', 'tayninh'),
     unit: text('NATIONAL_PORTAL_UNIT', '000.00.00.H53'),
+    clientId: text('NATIONAL_PORTAL_CLIENT_ID', 'tayninh'),
+    clientSecret: text('NATIONAL_PORTAL_CLIENT_SECRET', 'tayninh'),
     sessionSeconds: integer('NATIONAL_PORTAL_SESSION_SECONDS', 1800, 86_400),
     control: text('STAND_IN_CONTROL', 'true') === 'true',
   };

@@ -12,7 +12,7 @@ import {
   ProcedureStore,
   type DossierRow,
 } from '@mot-cua/persistence';
-import { QueueConnection, type Config, type Logger } from '@mot-cua/platform';
+import { Clock, FileLinks, QueueConnection, type Config, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answerBells } from '../answer-bells';
@@ -50,15 +50,20 @@ export class ReportReader {
 /** Sends the events of dossiers to the national portal: each once, in order. */
 @Injectable()
 export class ForwardToNationalPortal implements OnApplicationBootstrap {
+  private readonly links: FileLinks | undefined;
+
   constructor(
     private readonly outbox: OutboxStore,
     private readonly reader: ReportReader,
     private readonly portal: NationalPortal,
     private readonly queues: QueueConnection,
     private readonly dataSource: DataSource,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
+    @Inject(CONFIG) { fileLinks, publicUrl }: Config,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.links = fileLinks && new FileLinks(fileLinks, publicUrl);
+  }
 
   onApplicationBootstrap(): void {
     const isRefusal = (error: unknown) => error instanceof Rejected;
@@ -67,7 +72,7 @@ export class ForwardToNationalPortal implements OnApplicationBootstrap {
 
   private async send(event: DossierEvent): Promise<Record<string, unknown>> {
     const sources = await this.reader.sourcesOf(event);
-    const report = dossierReport({ ...sources, publicUrl: this.config.publicUrl });
+    const report = dossierReport({ ...sources, fileUrl: (id) => this.links?.linkTo(id, this.clock.now()) ?? null });
     // Nothing tells yet how an earlier attempt ended.
     const delivery = await this.portal.deliver(report, { mayHaveArrived: true });
     await this.tellScreens(sources.row);

@@ -1,8 +1,8 @@
 import { Rejected, TryAgain } from './errors';
 import { instant } from './field-text';
-import type { PortalField } from './message';
+import type { PortalField } from './ho-so/message';
 import type { PortalDossier, PortalStep } from './national-portal';
-import type { TienDo } from './wire';
+import type { TienDo } from './ho-so/wire';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ export function isSuccess({ code }: PortalAnswer): boolean {
 
 /** No code for an ended session is known, so the words tell. */
 export function isSessionRefused(answer: PortalAnswer): boolean {
-  return !isSuccess(answer) && /phiên|session|token|chưa đăng nhập/i.test(answer.message);
+  return !isSuccess(answer) && (answer.code === '401' || /phiên|session|token|chưa đăng nhập/i.test(answer.message));
 }
 
 /** The portal knows the dossier already, though we meant to insert it. */
@@ -55,7 +55,10 @@ export function isAlreadyThere(answer: PortalAnswer): boolean {
 
 /** The portal knows no dossier of that code, though we meant to update it. */
 export function isNotThere(answer: PortalAnswer): boolean {
-  return !isSuccess(answer) && /hồ sơ.*(không|chưa) tồn tại|không tìm thấy hồ sơ/i.test(answer.message);
+  return (
+    answer.code === '404' ||
+    (!isSuccess(answer) && /hồ sơ.*(không|chưa) tồn tại|không tìm thấy hồ sơ/i.test(answer.message))
+  );
 }
 
 /** The portal has no time now, whatever it was asked. */
@@ -99,7 +102,7 @@ function toPortalStep(row: Row): PortalStep {
 }
 
 /** Whether a dossier on the portal has this very step already: same moment, status and words. */
-export function hasStep({ steps }: PortalDossier, row: TienDo): boolean {
+export function hasStep({ steps }: PortalDossier, row: Omit<TienDo, 'MaHoSo'>): boolean {
   const at = instant(row.ThoiDiemXuLy)?.getTime();
   return (steps ?? []).some(
     (step) => step.at.getTime() === at && String(step.status) === row.TrangThai && step.content === row.NoiDungXuLy,

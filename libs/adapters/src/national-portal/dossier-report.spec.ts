@@ -21,7 +21,7 @@ function feesReported(fees: DossierToReport['fees'], procedure = PROCEDURE_WITH_
     ...{ applicantName: 'Nguyễn Thị Lan', returnMethod: 'online', submittedAt: at },
   };
   const sources = { row, history: [submitted], event: submitted, procedure, agency, applicant: null, attachments: [] };
-  return dossierReport({ ...sources, publicUrl: 'https://dvc.example.vn' }).fees;
+  return dossierReport({ ...sources, fileUrl: (id) => `https://dvc.example.vn/${id}` }).fees;
 }
 
 const REPORTED = [
@@ -61,7 +61,7 @@ describe('a dossier that a counter entered', () => {
   const told = (history: readonly DossierEvent[]) =>
     dossierReport({
       ...{ row, history, event: history.at(-1) ?? entered, procedure: PROCEDURE_WITH_CASES, agency, holder: counter },
-      ...{ applicant: null, attachments: [], publicUrl: 'https://dvc.example.vn' },
+      ...{ applicant: null, attachments: [], fileUrl: (id) => `https://dvc.example.vn/${id}` },
     });
 
   it('is told with whom it is about, who brought it, and whose counter took it in', () => {

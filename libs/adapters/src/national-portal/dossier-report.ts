@@ -11,7 +11,7 @@ import {
   type Role,
 } from '@mot-cua/domain';
 import { feesOfDossier, type DossierWithFees } from '@mot-cua/domain/fee';
-import type { DossierReport } from './report';
+import type { DossierReport, ReportedStep } from './report';
 
 /** What a report takes from a dossier as it is kept. */
 export interface DossierToReport extends DossierWithFees {
@@ -55,7 +55,8 @@ export interface ReportSources {
   readonly holder?: Agency;
   readonly applicant: ApplicantToReport | null;
   readonly attachments: readonly FileToReport[];
-  readonly publicUrl: string;
+  /** Where the portal finds a file; `null` where files are not told. */
+  readonly fileUrl: (attachmentId: string) => string | null;
 }
 
 const ROLE_TITLE: Readonly<Record<Role, string>> = {
@@ -123,14 +124,12 @@ export function dossierReport({
   holder = agency,
   applicant,
   attachments,
-  publicUrl,
+  fileUrl,
 }: ReportSources): DossierReport {
   const known = history.filter(({ sequence }) => sequence <= event.sequence);
   const then = replay(row.id, known);
   if (then.state === 'draft') throw new Error(`Dossier ${row.id} has no history up to ${event.sequence}`);
   const filed = attachments.filter(({ filedIn }) => filedIn !== null && filedIn <= event.sequence);
-  const fileUrl = (id: string) => `${publicUrl}/api/v1/attachments/${id}/content`;
-  const began = known.at(-2)?.at ?? event.at;
   return {
     dossierId: row.id,
     code: row.code,
@@ -162,7 +161,7 @@ export function dossierReport({
     attachments: filed
       .filter(({ purpose }) => purpose === 'paper')
       .map(({ id, fileName, paperCode }) => ({
-        ...{ id, fileName, paperCode, url: fileUrl(id) },
+        ...{ id, fileName, paperCode, paperName: nameOfPaper(procedure, paperCode), url: fileUrl(id) },
         digitised: true,
         reused: false,
       })),
@@ -172,21 +171,27 @@ export function dossierReport({
       resultCode: null,
       url: fileUrl(attachmentId),
     })),
-    supplements: supplementsOf(known),
+    supplements: supplementsOf(known, procedure),
     // What is counted at the counter has no amount yet.
     fees: feesOfDossier(row, procedure).lines.flatMap(({ name, kind, due }) =>
       due ? [{ name: name.vi, kind, amount: due }] : [],
     ),
-    step: {
-      sequence: event.sequence,
-      officerName: event.actor.name,
-      title: ROLE_TITLE[event.actor.role],
-      unit: holder.name.vi,
-      at: event.at,
-      startedAt: began,
-      dueAt: then.deadline?.dueAt ?? null,
-      content: event.detail.action === 'submit' ? SUBMITTED_BY[row.channel] : STEP[event.detail.action],
-    },
+    step: { ...stepOf(known, known.length - 1, row), unit: holder.name.vi },
+    // Which agency did each of them is not told again.
+    earlier: known.slice(0, -1).map((_event, index) => stepOf(known, index, row)),
+  };
+}
+
+/** One event of a history as a step. */
+function stepOf(history: readonly DossierEvent[], index: number, { channel }: DossierToReport): ReportedStep {
+  const event = history[index];
+  if (!event) throw new Error(`No event ${index} in a history of ${history.length}`);
+  const { sequence, actor, at, to, detail } = event;
+  return {
+    ...{ sequence, officerName: actor.name, title: ROLE_TITLE[actor.role], unit: null, at, state: to },
+    startedAt: history[index - 1]?.at ?? at,
+    dueAt: history.slice(0, index + 1).findLast(({ deadline }) => deadline)?.deadline?.dueAt ?? null,
+    content: detail.action === 'submit' ? SUBMITTED_BY[channel] : STEP[detail.action],
   };
 }
 
@@ -203,7 +208,7 @@ function noteOf({ detail }: DossierEvent): string | null {
   return 'reason' in detail ? (detail.reason ?? null) : null;
 }
 
-function supplementsOf(history: readonly DossierEvent[]): DossierReport['supplements'] {
+function supplementsOf(history: readonly DossierEvent[], procedure: ProcedureVersion): DossierReport['supplements'] {
   return history.flatMap((asked) => {
     if (asked.detail.action !== 'requestSupplement') return [];
     const answered = history.find(
@@ -215,14 +220,22 @@ function supplementsOf(history: readonly DossierEvent[]): DossierReport['supplem
       id: `${asked.dossierId}-${asked.sequence}`,
       requestedBy: asked.actor.name,
       content: [...(note ? [note] : []), ...items.map(({ reason }) => reason)].join('; '),
+      papers: items.flatMap(({ kind, target }) =>
+        kind === 'paper' ? [{ code: target, name: nameOfPaper(procedure, target) ?? target }] : [],
+      ),
       requestedAt: asked.at,
       answeredAt: answered?.at ?? null,
       answerNote: answered && 'note' in answered.detail ? (answered.detail.note ?? null) : null,
-      receivedBy: null,
+      // One that came in over a counter; online nobody receives it.
+      receivedBy: answered && answered.actor.role !== 'citizen' ? answered.actor.name : null,
       dueBefore: before?.deadline?.dueAt ?? null,
       dueAfter: answered?.deadline?.dueAt ?? null,
     };
   });
+}
+
+function nameOfPaper({ papers }: ProcedureVersion, code: string | null): string | null {
+  return papers.find((paper) => paper.code === code)?.name.vi ?? null;
 }
 
 /** A history from when a procedure had but one result does not say which. */

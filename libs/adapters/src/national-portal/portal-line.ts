@@ -5,25 +5,27 @@ import { LONGEST_ANSWER_KEPT, type OnExchange, type PortalExchange } from './exc
 export interface LineConfig {
   /** Base address of the exchange, without a trailing path. */
   readonly url: string;
-  /** Destination code on the exchange (header `dstcode`). */
-  readonly destination: string;
   /** How long one call may take in all. */
   readonly timeoutMs: number;
 }
 
 export interface PortalCall {
-  readonly path: string;
   readonly service: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON, or as a form. */
   readonly body: object;
-  /** What opens a door: it travels with the body and is never told to anybody else. */
-  readonly secret: object;
-  /** The answer opens a door too, and is told in words only. */
+  /** The body as it may be told: without what opens a door. */
+  readonly told: unknown;
+  /** The answer opens a door, and is told in words only. */
   readonly answersSecret?: true;
   readonly key?: string;
   readonly onExchange?: OnExchange;
 }
 
-interface Reply {
+/** What came back over HTTP. */
+export interface Reply {
   readonly status: number;
   readonly content: string;
   readonly retryAfter: string | null;
@@ -39,10 +41,12 @@ const NOT_REACHED = [
   'UND_ERR_CONNECT_TIMEOUT',
 ];
 
-/** The line to the portal: one POST of JSON, one answer. */
+/** The line to the portal: one POST, one answer. */
 export class PortalLine {
   constructor(
     private readonly config: LineConfig,
+    /** Reads what is no fault of the server or of the line: the portal's own words. */
+    private readonly read: (reply: Reply) => PortalAnswer = readEnvelope,
     private readonly now: () => Date = () => new Date(),
   ) {}
 
@@ -51,7 +55,7 @@ export class PortalLine {
     const [beganAt, began] = [this.now(), performance.now()];
     const tell = (outcome: PortalExchange['outcome'], reply?: Reply, answer?: PortalAnswer) =>
       call.onExchange?.({
-        ...{ service: call.service, key: call.key ?? null, beganAt, outcome, request: call.body },
+        ...{ service: call.service, key: call.key ?? null, beganAt, outcome, request: call.told },
         durationMs: Math.round(performance.now() - began),
         status: reply?.status ?? null,
         answer: (call.answersSecret ? answer && inWords(answer) : reply?.content.slice(0, LONGEST_ANSWER_KEPT)) ?? null,
@@ -59,7 +63,7 @@ export class PortalLine {
     let reply: Reply | undefined;
     try {
       reply = await this.send(call);
-      const answer = toAnswer(reply);
+      const answer = this.toAnswer(reply);
       tell(isSuccess(answer) ? 'accepted' : isRefusedForNow(answer) ? 'refusedForNow' : 'refused', reply, answer);
       return answer;
     } catch (error) {
@@ -69,36 +73,38 @@ export class PortalLine {
     }
   }
 
-  private async send({ path, body, secret, key }: PortalCall): Promise<Reply> {
-    const { url, destination, timeoutMs } = this.config;
-    const headers: Record<string, string> = {
-      accept: 'application/json',
-      'content-type': 'application/json',
-      charset: 'utf-8',
-      dstcode: destination,
-    };
-    if (key !== undefined) headers['x-idempotency-key'] = key;
+  private async send({ path, headers, body, key }: PortalCall): Promise<Reply> {
+    const { url, timeoutMs } = this.config;
+    const isForm = body instanceof FormData;
     const response = await fetch(new URL(path, url), {
       method: 'POST',
-      headers,
-      body: JSON.stringify({ ...secret, ...body }),
+      headers: {
+        accept: 'application/json',
+        ...(!isForm && { 'content-type': 'application/json', charset: 'utf-8' }),
+        ...(key !== undefined && { 'x-idempotency-key': key }),
+        ...headers,
+      },
+      body: isForm ? body : JSON.stringify(body),
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    return {
-      status: response.status,
-      content: await response.text(),
-      retryAfter: response.headers.get('retry-after'),
-    };
+    const retryAfter = response.headers.get('retry-after');
+    return { status: response.status, content: await response.text(), retryAfter };
+  }
+
+  /** A fault of the server or of the line is no answer of the portal. */
+  private toAnswer(reply: Reply): PortalAnswer {
+    const { status, retryAfter } = reply;
+    const words = `Cổng Dịch vụ công Quốc gia trả lời HTTP ${status}`;
+    if (status === 429 || status === 503)
+      throw new TryAgain(words, { kind: 'refusedForNow', retryAfterMs: waitOf(retryAfter) });
+    if (status >= 500 || status === 408) throw new TryAgain(words);
+    return this.read(reply);
   }
 }
 
-/** A refusal of the request as such still carries the portal's words; a fault of the server or of the line does not count as one. */
-function toAnswer({ status, content, retryAfter }: Reply): PortalAnswer {
-  const words = `Cổng Dịch vụ công Quốc gia trả lời HTTP ${status}`;
-  if (status === 429 || status === 503)
-    throw new TryAgain(words, { kind: 'refusedForNow', retryAfterMs: waitOf(retryAfter) });
-  if (status >= 500 || status === 408) throw new TryAgain(words);
+/** Versions A and B: a refusal of the request as such still carries the envelope. */
+function readEnvelope({ status, content }: Reply): PortalAnswer {
   if (status === 401 || status === 403)
     return { code: String(status), message: 'Phiên làm việc không được chấp nhận', result: [] };
   return readAnswer(content);

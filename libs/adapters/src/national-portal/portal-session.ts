@@ -1,29 +1,50 @@
+import { isSessionRefused, type PortalAnswer } from './answer';
 import { TryAgain } from './errors';
 import type { OnExchange } from './exchange';
+
+/** What a log-in gave. */
+export interface OpenedSession {
+  readonly token: string;
+  /** When it ends, by our clock; absent where the portal does not say. */
+  readonly until?: number;
+}
 
 /**
  * The session with the portal: opened when first needed, shared by all calls, renewed once however many calls find it ended together.
  * The log-in is told to whose call made it necessary.
  */
 export class PortalSession {
-  private current: Promise<string> | undefined;
+  private current: Promise<OpenedSession> | undefined;
 
-  constructor(private readonly logIn: (onExchange?: OnExchange) => Promise<string>) {}
+  constructor(
+    private readonly logIn: (onExchange?: OnExchange) => Promise<OpenedSession>,
+    private readonly now: () => number = Date.now,
+  ) {}
 
-  /** The session to use now. @throws TryAgain when the log-in fails; the next caller tries anew */
-  get(onExchange?: OnExchange): Promise<string> {
+  /** Makes a call in the session; when that is refused, once more in a new one. @throws TryAgain when the log-in fails */
+  async use(ask: (token: string) => Promise<PortalAnswer>, onExchange?: OnExchange): Promise<PortalAnswer> {
+    const token = await this.get(onExchange);
+    const answer = await ask(token);
+    return isSessionRefused(answer) ? ask(await this.renew(token, onExchange)) : answer;
+  }
+
+  private async get(onExchange?: OnExchange): Promise<string> {
+    const held = this.current;
+    const { until = Infinity } = (await held) ?? {};
+    if (until <= this.now() && this.current === held) this.current = undefined;
     this.current ??= this.open(onExchange);
-    return this.current;
+    return (await this.current).token;
   }
 
   /** A session in place of one that was refused; one that somebody else renewed meanwhile serves as well. */
-  async renew(refused: string, onExchange?: OnExchange): Promise<string> {
+  private async renew(refused: string, onExchange?: OnExchange): Promise<string> {
     const held = this.current;
-    if (held && (await held) === refused && this.current === held) this.current = this.open(onExchange);
+    if (held && (await held).token === refused && this.current === held) this.current = this.open(onExchange);
     return this.get(onExchange);
   }
 
-  private open(onExchange?: OnExchange): Promise<string> {
+  /** The next caller tries anew where a log-in fails. */
+  private open(onExchange?: OnExchange): Promise<OpenedSession> {
     const opening = this.logIn(onExchange).catch((error: unknown) => {
       if (this.current === opening) this.current = undefined;
       throw asTryAgain(error);

@@ -37,6 +37,7 @@ export function aReport(
     supplements: [],
     results: [],
     fees: [],
+    earlier: [],
     ...dossier,
     step: {
       sequence: 1,
@@ -47,6 +48,7 @@ export function aReport(
       content: 'Nộp hồ sơ trực tuyến',
       startedAt: null,
       dueAt: null,
+      state: dossier.state ?? 'submitted',
       ...step,
     },
   };
@@ -59,6 +61,7 @@ export function aReceivedReport(different: Parameters<typeof aReport>[0] = {}): 
     state: 'received',
     receivedAt: new Date('2026-11-23T01:40:00Z'),
     dueAt: new Date('2026-11-23T10:00:00Z'),
+    earlier: [aReport().step],
     ...dossier,
     step: {
       sequence: 2,
@@ -69,6 +72,28 @@ export function aReceivedReport(different: Parameters<typeof aReport>[0] = {}): 
       content: 'Tiếp nhận hồ sơ',
       startedAt: new Date('2026-11-23T01:40:00Z'),
       dueAt: new Date('2026-11-23T10:00:00Z'),
+      state: dossier.state ?? 'received',
+      ...step,
+    },
+  });
+}
+
+/** The same dossier once its result is issued, with all that was done before. */
+export function aResolvedReport(different: Parameters<typeof aReport>[0] = {}): DossierReport {
+  const { step, ...dossier } = different;
+  const received = aReceivedReport();
+  const taken: ReportedStep = {
+    ...{ sequence: 3, officerName: 'Lê Thị Hoa', title: 'Chuyên viên thụ lý', unit: 'Ủy ban nhân dân phường Tân Ninh' },
+    ...{ at: new Date('2026-11-23T02:00:00Z'), content: 'Thụ lý hồ sơ', state: 'inProgress' },
+    ...{ startedAt: received.step.at, dueAt: received.dueAt },
+  };
+  const endedAt = new Date('2026-11-23T08:00:00Z');
+  return aReceivedReport({
+    ...{ state: 'resolved', endedAt, earlier: [...received.earlier, received.step, taken] },
+    ...dossier,
+    step: {
+      ...{ sequence: 4, officerName: 'Phạm Quốc Bảo', title: 'Văn thư', unit: taken.unit, content: 'Ban hành kết quả' },
+      ...{ at: endedAt, startedAt: taken.at, state: dossier.state ?? 'resolved' },
       ...step,
     },
   });

@@ -18,6 +18,8 @@ export interface ReportedApplicant {
 /** A paper that was filed. */
 export interface ReportedPaper {
   readonly id: string;
+  /** Of the paper that it is in the procedure; `null` where the procedure does not know it. */
+  readonly paperName: string | null;
   readonly fileName: string;
   /** Code of the paper in the procedure; only national codes are passed on. */
   readonly paperCode: string | null;
@@ -32,6 +34,8 @@ export interface ReportedSupplement {
   readonly id: string;
   readonly requestedBy: string;
   readonly content: string;
+  /** Papers that are asked for; a defect of the form is in the words only. */
+  readonly papers: readonly { readonly code: string; readonly name: string }[];
   readonly requestedAt: Date;
   readonly answeredAt: Date | null;
   readonly answerNote: string | null;
@@ -67,6 +71,8 @@ export interface ReportedStep {
   readonly content: string;
   readonly startedAt: Date | null;
   readonly dueAt: Date | null;
+  /** Of the dossier after it. */
+  readonly state: DossierState;
 }
 
 /** A dossier as it was right after one of its events, and that event: all that the national portal is told. */
@@ -97,4 +103,11 @@ export interface DossierReport {
   readonly results: readonly ReportedResult[];
   readonly fees: readonly ReportedFee[];
   readonly step: ReportedStep;
+  /** What was done before it, oldest first: for a portal that knows nothing of the dossier. */
+  readonly earlier: readonly ReportedStep[];
+}
+
+/** All that was done up to a report, oldest first. */
+export function stepsOf({ earlier, step }: DossierReport): readonly ReportedStep[] {
+  return [...earlier, step];
 }

@@ -34,6 +34,7 @@ import { InboxViewStore } from '../inbox/inbox-view.store';
 import { DocumentTemplateStore } from '../legal-document/document-template.store';
 import { LegalDocumentStore } from '../legal-document/legal-document.store';
 import { RegisterStore } from '../legal-document/register.store';
+import { NationalAllocationStore } from '../national-allocation/national-allocation.store';
 import { NationalChangeStore } from '../national-catalogue/national-change.store';
 import { NationalSnapshotStore } from '../national-catalogue/national-snapshot.store';
 import { NationalSyncStore } from '../national-catalogue/national-sync.store';
@@ -88,6 +89,7 @@ const STORES = [
   InboxViewStore,
   CounterStore,
   LegalDocumentStore,
+  NationalAllocationStore,
   NationalChangeStore,
   NationalSnapshotStore,
   NationalSyncStore,

@@ -32,6 +32,7 @@ import {
   LegalDocumentSerialRow,
 } from '../legal-document/legal-document.rows';
 import { FieldRow } from '../field/field.rows';
+import { NationalDossierCodeRow, NationalFileRow } from '../national-allocation/national-allocation.rows';
 import {
   NationalProcedureRow,
   NationalSyncRunRow,
@@ -83,6 +84,8 @@ export const ROWS = [
   LegalDocumentNumberRow,
   LegalDocumentRow,
   LegalDocumentSerialRow,
+  NationalDossierCodeRow,
+  NationalFileRow,
   NationalProcedureRow,
   NationalSyncRunRow,
   NationalTermRow,

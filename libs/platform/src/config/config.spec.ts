@@ -34,6 +34,28 @@ describe('the configuration', () => {
     );
   });
 
+  it('speaks version A to the national portal, and C only with an account of its own', () => {
+    expect(loadConfig(enough).nationalPortal).toMatchObject({ version: 'A' });
+    expect(loadConfig({ ...enough, NATIONAL_PORTAL_VERSION: 'B' }).nationalPortal).toMatchObject({ version: 'B' });
+    const c = { ...enough, NATIONAL_PORTAL_VERSION: 'C', NATIONAL_PORTAL_CLIENT_ID: 'tayninh' };
+    expect(() => loadConfig(c)).toThrow('NATIONAL_PORTAL_CLIENT_SECRET is missing');
+    expect(loadConfig({ ...c, NATIONAL_PORTAL_CLIENT_SECRET: 'secret' }).nationalPortal).toMatchObject({
+      ...{ version: 'C', client: { id: 'tayninh', secret: 'secret' } },
+    });
+    expect(() => loadConfig({ ...enough, NATIONAL_PORTAL_VERSION: 'D' })).toThrow(
+      'NATIONAL_PORTAL_VERSION must be one of A, B, C, not "D"',
+    );
+  });
+
+  it('makes links to files with a long key only', () => {
+    expect(loadConfig(enough).fileLinks).toBeUndefined();
+    expect(loadConfig({ ...enough, FILE_LINK_KEY: 'k'.repeat(32) }).fileLinks).toEqual({
+      key: 'k'.repeat(32),
+      days: 90,
+    });
+    expect(() => loadConfig({ ...enough, FILE_LINK_KEY: 'short' })).toThrow('FILE_LINK_KEY must have at least 32');
+  });
+
   it('does not rehearse where people’s papers are', () => {
     const rehearsing = { ...enough, REHEARSAL_CLOCK_FILE: '/tmp/ahead' };
     expect(loadConfig(rehearsing).rehearsalClockFile).toBe('/tmp/ahead');

@@ -1,3 +1,4 @@
+import type { FileLinkConfig } from '../file-link/file-link';
 import { EnvironmentReader } from './environment';
 
 const POSTGRES = ['postgres', 'postgresql'] as const;
@@ -11,7 +12,8 @@ export interface S3Config {
   readonly secretAccessKey: string;
 }
 
-export interface NationalPortalConfig {
+/** The account on the national portal: all that versions A and B need, and the catalogue in every version. */
+export interface NationalPortalAccount {
   readonly url: string;
   readonly username: string;
   readonly password: string;
@@ -21,6 +23,13 @@ export interface NationalPortalConfig {
   readonly destination: string;
   readonly timeoutMs: number;
 }
+
+/** How the national portal is reached, and the protocol that it speaks; see docs/domain/national-portal.md. */
+export type NationalPortalConfig = NationalPortalAccount &
+  (
+    | { readonly version: 'A' | 'B' }
+    | { readonly version: 'C'; readonly client: { readonly id: string; readonly secret: string } }
+  );
 
 export interface PopulationRegistryConfig {
   readonly url: string;
@@ -47,6 +56,8 @@ export interface Config {
   readonly nationalCatalogueAt: number | undefined;
   /** `undefined`: not connected, and nothing is filled in from it. */
   readonly populationRegistry: PopulationRegistryConfig | undefined;
+  /** `undefined`: no links to files are made, and none is taken. */
+  readonly fileLinks: FileLinkConfig | undefined;
   /** Address of the citizen portal, for links that leave the system. */
   readonly publicUrl: string;
   /** Networks of the proxies before the API, whose word on who asks is taken. */
@@ -58,6 +69,18 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
+/** Of a key that signs. */
+const SHORTEST_KEY = 32;
+
+const PORTAL_VERSIONS = ['A', 'B', 'C'] as const;
+
+function versionOfNationalPortal(read: EnvironmentReader) {
+  const version = read.oneOf('NATIONAL_PORTAL_VERSION', PORTAL_VERSIONS, 'A');
+  if (version !== 'C') return { version };
+  const [id, secret] = [read.text('NATIONAL_PORTAL_CLIENT_ID'), read.text('NATIONAL_PORTAL_CLIENT_SECRET')];
+  return { version, client: { id, secret } };
+}
+
 /**
  * The configuration that an environment describes.
  * @throws InvalidConfiguration with every mistake in it
@@ -67,6 +90,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   const databaseUrl = read.url('DATABASE_URL', POSTGRES);
   const s3Endpoint = read.optional('S3_ENDPOINT');
   const registryUrl = read.optional('POPULATION_REGISTRY_URL');
+  const fileLinkKey = read.optional('FILE_LINK_KEY');
   const config: Config = {
     host: read.text('HOST', '127.0.0.1'),
     port: read.integer('PORT', 3000, { max: 65535 }),
@@ -86,6 +110,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
         }
       : undefined,
     nationalPortal: {
+      ...versionOfNationalPortal(read),
       url: read.url('NATIONAL_PORTAL_URL', HTTP, 'http://127.0.0.1:4400'),
       username: read.text('NATIONAL_PORTAL_USERNAME', 'tayninh'),
       password: read.text('NATIONAL_PORTAL_PASSWORD', 'tayninh'),
@@ -102,6 +127,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
           timeoutMs: read.integer('POPULATION_REGISTRY_TIMEOUT_MS', 1_500, { min: 100, max: 10_000 }),
         }
       : undefined,
+    fileLinks: fileLinkKey
+      ? { key: fileLinkKey, days: read.integer('FILE_LINK_DAYS', 90, { min: 1, max: 3650 }) }
+      : undefined,
     publicUrl: read.url('PUBLIC_URL', HTTP, 'http://127.0.0.1:4200'),
     trustedProxies: read.networks('TRUSTED_PROXIES', 'loopback'),
     secureCookies: read.flag('SECURE_COOKIES', false),
@@ -109,6 +137,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     sessionHours: read.integer('SESSION_HOURS', 8, { min: 1, max: 720 }),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
   };
+  if (fileLinkKey !== undefined && fileLinkKey.length < SHORTEST_KEY)
+    read.complain(`FILE_LINK_KEY must have at least ${SHORTEST_KEY} characters: "openssl rand -hex 24" makes one`);
   // Nobody's papers are kept by a clock that is wrong.
   if (config.rehearsalClockFile !== undefined && config.secureCookies)
     read.complain('REHEARSAL_CLOCK_FILE is for rehearsals only and does not go with SECURE_COOKIES');

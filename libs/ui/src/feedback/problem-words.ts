@@ -65,6 +65,14 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Không tìm thấy nội dung này. Hãy kiểm tra lại mã hoặc đường dẫn.',
     'There is nothing here. Please check the code or the address.',
   ),
+  fileLinkExpired: sentence(
+    'Liên kết đến tệp này đã hết hạn. Hãy mở tệp từ hồ sơ trên cổng của tỉnh, hoặc hỏi cơ quan đang giữ hồ sơ.',
+    'The link to this file has expired. Open the file from the dossier on the province’s portal, or ask the agency that has it.',
+  ),
+  fileLinkWrong: sentence(
+    'Liên kết đến tệp này không đúng. Hãy sao chép lại toàn bộ liên kết, hoặc mở tệp từ hồ sơ trên cổng của tỉnh.',
+    'The link to this file is not right. Copy all of it again, or open the file from the dossier on the province’s portal.',
+  ),
   notSignedIn: sentence('Bạn cần đăng nhập để tiếp tục.', 'Please sign in to go on.', nothingLost),
   forbidden: sentence(
     'Tài khoản của bạn không được xem hoặc làm việc này. Nếu cần, hãy đăng nhập bằng tài khoản khác.',

@@ -1,8 +1,12 @@
-import { NO_FAULTS, type ErrorKind, type Faults } from './faults';
+import { ERROR_KINDS, NO_FAULTS, type ErrorKind, type Faults } from './faults';
+import { RateLimit } from './rate-limit';
 
 /** What happens to one call. */
 export type Fate =
-  { readonly kind: 'served' | 'down' | 'hang' | 'answerLost' } | { readonly kind: 'error'; readonly error: ErrorKind };
+  | { readonly kind: 'served' | 'down' | 'hang' }
+  /** Carried out, whatever the caller hears of it. */
+  | { readonly kind: 'answerLost' | 'failureKept' | 'nonsense' | 'trickle' | 'halfClosed' }
+  | { readonly kind: 'error'; readonly error: ErrorKind };
 
 /** The 32-bit generator "mulberry32": small, even, and the same on every machine. */
 function randomFrom(seed: number): () => number {
@@ -15,38 +19,58 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+/** Faults of calls that are carried out, by the name of their share. */
+const AFTERWARDS = {
+  answerLostRate: 'answerLost',
+  failureKeptRate: 'failureKept',
+  nonsenseRate: 'nonsense',
+  trickleRate: 'trickle',
+  halfClosedRate: 'halfClosed',
+} as const;
+
 /** Decides the fate of each call. Lives in memory: a restart makes the portal well again. */
 export class FaultSwitch {
   private faults: Faults = NO_FAULTS;
   private random = randomFrom(NO_FAULTS.seed);
+  private outageEndsAt = 0;
+  private readonly limit = new RateLimit();
+
+  constructor(private readonly now: () => number = Date.now) {}
 
   current(): Faults {
-    return this.faults;
+    const left = Math.max(0, this.outageEndsAt - this.now()) / 60_000;
+    return { ...this.faults, outageMinutes: Math.ceil(left * 100) / 100 };
   }
 
   /** Changes what is named and leaves the rest; naming the seed starts the random sequence anew. */
   change(change: Partial<Faults>): Faults {
     this.faults = { ...this.faults, ...change, expireSessions: false };
     if (change.seed !== undefined) this.random = randomFrom(change.seed);
-    return this.faults;
+    if (change.outageMinutes !== undefined) this.outageEndsAt = this.now() + change.outageMinutes * 60_000;
+    return this.current();
   }
 
   reset(): void {
     this.faults = NO_FAULTS;
+    this.outageEndsAt = 0;
     this.random = randomFrom(NO_FAULTS.seed);
   }
 
   next(): Fate {
-    const { down, failNext, errorRate, timeoutRate, answerLostRate } = this.faults;
-    if (down) return { kind: 'down' };
+    const { down, failNext, errorRate, timeoutRate, rateLimit } = this.faults;
+    if (down || this.now() < this.outageEndsAt) return { kind: 'down' };
+    if (!this.limit.admits(rateLimit, this.now())) return { kind: 'error', error: 'http429' };
     if (failNext > 0) {
       this.faults = { ...this.faults, failNext: failNext - 1 };
       return { kind: 'error', error: this.anyError() };
     }
     if (this.happens(errorRate)) return { kind: 'error', error: this.anyError() };
+    const error = ERROR_KINDS.find((kind) => this.happens(this.faults.errorRates[kind] ?? 0));
+    if (error) return { kind: 'error', error };
     if (this.happens(timeoutRate)) return { kind: 'hang' };
-    if (this.happens(answerLostRate)) return { kind: 'answerLost' };
-    return { kind: 'served' };
+    const rates = Object.keys(AFTERWARDS) as (keyof typeof AFTERWARDS)[];
+    const rate = rates.find((name) => this.happens(this.faults[name]));
+    return { kind: rate ? AFTERWARDS[rate] : 'served' };
   }
 
   private happens(rate: number): boolean {

@@ -1,59 +1,12 @@
 import { ERROR_KINDS, LOOK_UPS, type ErrorKind, type Faults, type LookUps } from '../faults/faults';
+import { NUMBER_GROUPS, type NumberField } from './fault-fields';
 import { html, type Html } from './html';
 import type { Speech, Words } from './language';
 
 const words = (vi: string, en: string): Words => ({ vi, en });
 
-const NUMBERS: readonly (readonly [keyof Faults, Words, Words, number])[] = [
-  [
-    'errorRate',
-    words('Tỷ lệ lỗi', 'Share of errors'),
-    words(
-      '0 đến 1. Lời gọi hỏng trước khi được xử lý; 0,2 là một phần năm.',
-      '0 to 1. Calls fail before anything is done; 0.2 is one in five.',
-    ),
-    1,
-  ],
-  [
-    'timeoutRate',
-    words('Tỷ lệ treo', 'Share of hanging calls'),
-    words('0 đến 1. Lời gọi không bao giờ được trả lời.', '0 to 1. Calls are never answered.'),
-    1,
-  ],
-  [
-    'answerLostRate',
-    words('Tỷ lệ mất trả lời', 'Share of lost answers'),
-    words(
-      '0 đến 1. Đã lưu, nhưng đường truyền đứt trước khi trả lời.',
-      '0 to 1. Stored, but the line is cut before the answer.',
-    ),
-    1,
-  ],
-  [
-    'latencyMs',
-    words('Độ trễ (mili giây)', 'Delay (milliseconds)'),
-    words('Chờ trước mỗi lời gọi.', 'Wait before each call.'),
-    60_000,
-  ],
-  [
-    'failNext',
-    words('Số lời gọi tiếp theo bị lỗi', 'Further calls that fail'),
-    words('Chắc chắn hỏng, rồi trở lại bình thường.', 'They fail for certain; then all is well again.'),
-    1_000_000,
-  ],
-  [
-    'sessionUses',
-    words('Số lần dùng một phiên', 'Uses of a session'),
-    words('0: phiên chỉ hết hạn theo thời gian.', '0: a session ends with time only.'),
-    1_000_000,
-  ],
-  [
-    'seed',
-    words('Hạt giống ngẫu nhiên', 'Random seed'),
-    words('Cùng số, cùng chuỗi lỗi.', 'The same number gives the same faults.'),
-    4_294_967_295,
-  ],
-];
+/** What the name of a field begins with that is the share of one kind of error. */
+const RATE_OF = 'errorRates.';
 
 const FLAGS: readonly (readonly [keyof Faults, Words])[] = [
   ['down', words('Ngừng hoạt động: mọi kết nối bị cắt', 'Down: every connection is cut')],
@@ -63,6 +16,7 @@ const FLAGS: readonly (readonly [keyof Faults, Words])[] = [
 const KINDS: Readonly<Record<ErrorKind, Words>> = {
   http500: words('HTTP 500', 'HTTP 500'),
   http503: words('HTTP 503', 'HTTP 503'),
+  http429: words('HTTP 429 (gọi quá nhiều)', 'HTTP 429 (too many calls)'),
   busy: words('Trả lời “hệ thống bận”', 'Answer “system busy”'),
   garbage: words('Trả lời không phải JSON', 'Answer that is not JSON'),
   reset: words('Cắt kết nối', 'Connection cut'),
@@ -102,27 +56,15 @@ export function faultsPage(speech: Speech, { faults, saved, mistakes }: FaultsVi
       </div>`
     }
     <form class="faults" method="post" action="${speech.to('/faults')}">
-      <div class="grid">
-        ${NUMBERS.map(
-          ([name, label, hint, most]) =>
-            html`<div>
-              <label for="${name}">${speech.say(label)}</label>
-              <p class="hint" id="${name}-hint">${speech.say(hint)}</p>
-              <input
-                id="${name}"
-                name="${name}"
-                type="number"
-                min="0"
-                max="${most}"
-                step="${most === 1 ? '0.01' : '1'}"
-                required
-                inputmode="decimal"
-                value="${String(faults[name])}"
-                aria-describedby="${name}-hint"
-              />
-            </div>`,
-        )}
-      </div>
+      ${NUMBER_GROUPS.map(
+        ([title, fields]) =>
+          html`<h2>${speech.say(title)}</h2>
+            <div class="grid">${fields.map((field) => numberInput(speech, field, faults[field.name]))}</div>`,
+      )}
+      <details ${Object.keys(faults.errorRates).length > 0 && html`open`}>
+        <summary>${speech.say(words('Tỷ lệ riêng cho từng kiểu lỗi', 'A share for each kind of error'))}</summary>
+        <div class="grid">${ERROR_KINDS.map((kind) => kindRate(speech, kind, faults.errorRates[kind] ?? 0))}</div>
+      </details>
       <fieldset>
         <legend>${speech.say(words('Kiểu lỗi', 'Kinds of error'))}</legend>
         ${ERROR_KINDS.map((kind) => choice('checkbox', 'errorKinds', kind, speech.say(KINDS[kind]), faults.errorKinds.includes(kind)))}
@@ -151,6 +93,43 @@ export function faultsPage(speech: Speech, { faults, saved, mistakes }: FaultsVi
   `;
 }
 
+function numberInput(speech: Speech, { name, label, hint, most, step }: NumberField, value: unknown): Html {
+  return html`<div>
+    <label for="${name}">${speech.say(label)}</label>
+    <p class="hint" id="${name}-hint">${speech.say(hint)}</p>
+    <input
+      id="${name}"
+      name="${name}"
+      type="number"
+      min="0"
+      max="${most}"
+      step="${step}"
+      required
+      inputmode="decimal"
+      value="${String(value)}"
+      aria-describedby="${name}-hint"
+    />
+  </div>`;
+}
+
+function kindRate(speech: Speech, kind: ErrorKind, value: number): Html {
+  const id = `${RATE_OF}${kind}`;
+  return html`<div>
+    <label for="${id}">${speech.say(KINDS[kind])}</label>
+    <input
+      id="${id}"
+      name="${id}"
+      type="number"
+      min="0"
+      max="1"
+      step="0.01"
+      required
+      inputmode="decimal"
+      value="${String(value)}"
+    />
+  </div>`;
+}
+
 function choice(type: 'checkbox' | 'radio', name: string, value: string, label: string, isOn: boolean): Html {
   const id = `${name}-${value}`;
   return html`<div class="check">
@@ -163,11 +142,14 @@ type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The switch as a submitted form describes it; still to be checked. */
 export function faultsFromForm(form: Form): Readonly<Record<string, unknown>> {
-  const numbers = NUMBERS.map(([name]) => [name, form[name] === '' ? undefined : Number(form[name])]);
+  const numberOf = (name: string) => (form[name] === '' ? undefined : Number(form[name]));
+  const numbers = NUMBER_GROUPS.flatMap(([, fields]) => fields.map(({ name }) => [name, numberOf(name)]));
+  const rates = ERROR_KINDS.map((kind) => [kind, numberOf(`${RATE_OF}${kind}`)] as const);
   const flags = FLAGS.map(([name]) => [name, form[name] === 'true']);
   return {
     ...Object.fromEntries(numbers),
     ...Object.fromEntries(flags),
+    errorRates: Object.fromEntries(rates.filter(([, rate]) => rate)),
     lookUps: form.lookUps,
     errorKinds: [form.errorKinds ?? []].flat(),
   };

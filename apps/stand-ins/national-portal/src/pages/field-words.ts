@@ -24,10 +24,12 @@ export const DOSSIER_GROUPS: readonly (readonly [Words, Readonly<Record<string, 
     {
       TenTTHC: field('Tên thủ tục', 'Procedure'),
       MaTTHC: field('Mã thủ tục', 'Procedure code'),
+      MaDichVuCong: field('Mã dịch vụ công', 'Service code'),
       TenLinhVuc: field('Lĩnh vực', 'Field'),
       MaLinhVuc: field('Mã lĩnh vực', 'Field code'),
       TrichYeuHoSo: field('Trích yếu', 'Summary'),
       DonViXuLy: field('Đơn vị xử lý', 'Processing agency'),
+      MaDonViTiepNhan: field('Mã đơn vị tiếp nhận', 'Code of the receiving agency'),
       KenhThucHien: field('Kênh thực hiện', 'Channel', {
         '1': words('Trực tiếp', 'At the counter'),
         '2': words('Trực tuyến', 'Online'),
@@ -50,6 +52,7 @@ export const DOSSIER_GROUPS: readonly (readonly [Words, Readonly<Record<string, 
         '3': words('Cơ quan nhà nước', 'State agency'),
         '4': words('Tổ chức khác', 'Other organisation'),
       }),
+      NguoiNop: field('Người nộp', 'Filed by'),
       SoGiayToChuHoSo: field('Số giấy tờ', 'Identity paper'),
       MaDoiTuong: field('Mã tài khoản quốc gia', 'National account'),
       TaiKhoanDuocXacThucVoiVNeID: field('Tài khoản xác thực với VNeID', 'Account verified with VNeID', YES_NO),
@@ -102,6 +105,7 @@ export const DOSSIER_LISTS: Readonly<Record<string, readonly [Words, Readonly<Re
   TaiLieuNop: [
     words('Giấy tờ đã nộp', 'Papers filed'),
     {
+      TenThanhPhanHoSo: field('Thành phần hồ sơ', 'Paper'),
       TenTepDinhKem: field('Tên tệp', 'File'),
       MaThanhPhanHoSo: field('Mã thành phần', 'Paper code'),
       DuocSoHoa: field('Số hóa', 'Digitised', YES_NO),
@@ -115,6 +119,7 @@ export const DOSSIER_LISTS: Readonly<Record<string, readonly [Words, Readonly<Re
       TenPhiLePhi: field('Tên', 'Name'),
       LoaiPhiLePhi: field('Loại', 'Kind', { '1': words('Phí', 'Fee'), '2': words('Lệ phí', 'Charge') }),
       Gia: { label: words('Số tiền', 'Amount'), isMoney: true },
+      TrangThaiThanhToan: field('Đã thanh toán', 'Paid', YES_NO),
     },
   ],
   DanhSachHoSoBoSung: [

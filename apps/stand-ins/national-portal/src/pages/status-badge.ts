@@ -21,7 +21,9 @@ const TONES: Readonly<Record<Status, Tone>> = {
 const SIGNS: Readonly<Record<Tone, string>> = { waiting: '○', running: '◐', asking: '!', done: '✓', ended: '×' };
 
 export function statusBadge(speech: Speech, status: number): Html {
-  if (!isStatus(status)) return html`<span class="badge">${status}</span>`;
+  // Version C makes a dossier known before it tells a status.
+  if (!isStatus(status))
+    return html`<span class="badge">${speech.say({ vi: 'Chưa có trạng thái', en: 'No status yet' })}</span>`;
   const tone = TONES[status];
   return html`<span class="badge ${tone}"
     ><span aria-hidden="true">${SIGNS[tone]}</span> ${speech.say(STATUSES[status])}</span

@@ -26,25 +26,16 @@ function problemWith(name: string, value: unknown, rule: FieldRule): string | un
   return undefined;
 }
 
-function problemsOfRow(row: Row, fields: Readonly<Record<string, FieldRule>>, prefix: string): string[] {
-  return Object.entries(fields).flatMap(([name, rule]) => problemWith(`${prefix}${name}`, row[name], rule) ?? []);
-}
-
-/** Everything that is wrong with the form of a row of a message; empty when it is right. */
-export function problemsOf(value: unknown, { fields, lists = {} }: MessageRules): string[] {
-  if (!isRow(value)) return ['Mỗi phần tử của data phải là một đối tượng'];
-  const problems = problemsOfRow(value, fields, '');
-  for (const [name, rules] of Object.entries(lists)) {
-    const list = value[name] ?? [];
-    if (!Array.isArray(list)) {
-      problems.push(`${name} phải là danh sách`);
-      continue;
-    }
-    list.forEach((row: unknown, index) => {
-      const place = `${name}[${index}]`;
-      if (isRow(row)) problems.push(...problemsOfRow(row, rules, `${place}.`));
-      else problems.push(`${place} phải là một đối tượng`);
-    });
-  }
-  return problems;
+/** Everything that is wrong with the form of a row of a message; empty when it is right. @param prefix where the row stands */
+export function problemsOf(value: unknown, { fields, lists = {}, parts = {} }: MessageRules, prefix = ''): string[] {
+  if (!isRow(value)) return [`${prefix === '' ? 'Mỗi phần tử của data' : prefix.slice(0, -1)} phải là một đối tượng`];
+  return [
+    ...Object.entries(fields).flatMap(([name, rule]) => problemWith(`${prefix}${name}`, value[name], rule) ?? []),
+    ...Object.entries(parts).flatMap(([name, rules]) => problemsOf(value[name], rules, `${prefix}${name}.`)),
+    ...Object.entries(lists).flatMap(([name, rules]) => {
+      const list = value[name] ?? [];
+      if (!Array.isArray(list)) return [`${prefix}${name} phải là danh sách`];
+      return list.flatMap((row: unknown, index) => problemsOf(row, rules, `${prefix}${name}[${index}].`));
+    }),
+  ];
 }

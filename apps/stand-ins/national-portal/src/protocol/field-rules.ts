@@ -10,16 +10,40 @@ export interface FieldRule {
 export interface MessageRules {
   readonly fields: Readonly<Record<string, FieldRule>>;
   /** Lists of rows, each row by rules of its own. */
-  readonly lists?: Readonly<Record<string, Readonly<Record<string, FieldRule>>>>;
+  readonly lists?: Readonly<Record<string, MessageRules>>;
+  /** Parts that are there once, and must be. */
+  readonly parts?: Readonly<Record<string, MessageRules>>;
 }
 
-const FLAG: FieldRule = { values: ['0', '1'] };
-const TIME: FieldRule = { time: true };
-const SHORT: FieldRule = { max: 200 };
-const STATUS: FieldRule = { required: true, values: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] };
-const DOSSIER_CODE: FieldRule = {
+export const FLAG: FieldRule = { values: ['0', '1'] };
+export const TIME: FieldRule = { time: true };
+export const SHORT: FieldRule = { max: 200 };
+export const STATUS: FieldRule = { required: true, values: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] };
+export const DOSSIER_CODE: FieldRule = {
   required: true,
   pattern: /^(?:(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}|[A-Z]\d{2}(?:\.\d{2,3}){1,4})-\d{6}-\d{4,7}$/,
+};
+
+/** A request for a supplement. */
+export const SUPPLEMENT: MessageRules = {
+  fields: {
+    HoSoBoSungId: { required: true, max: 100 },
+    NguoiYeuCauBoSung: { required: true, max: 200 },
+    NoiDungBoSung: { required: true, max: 4000 },
+    NgayBoSung: { required: true, time: true },
+    NguoiTiepNhanBoSung: SHORT,
+    ThongTinTiepNhan: { max: 4000 },
+    NgayTiepNhanBoSung: TIME,
+    TrangThaiBoSung: SHORT,
+    NgayHenTraTruoc: TIME,
+    NgayHenTraMoi: TIME,
+  },
+  lists: {
+    DanhSachGiayToBoSung: { fields: { TenGiayTo: { required: true, max: 2000 }, MaThanhPhanHoSo: SHORT } },
+    DanhSachLePhiBoSung: {
+      fields: { TenPhiLePhi: { required: true, max: 500 }, Gia: { required: true, pattern: /^\d{1,15}$/ } },
+    },
+  },
 };
 
 /** DongBoHoSoMC: the dossier itself. */
@@ -58,45 +82,42 @@ export const HO_SO_RULES: MessageRules = {
     DuocThanhToanTrucTuyen: { values: ['0', '1', '2', '3'] },
   },
   lists: {
-    DinhDanhCHS: { LoaiDinhDanh: { required: true, values: ['1', '2'] }, SoDinhDanh: { required: true, max: 20 } },
-    DSKetNoiCSDL: { MaCSDL: { required: true, max: 20 } },
+    DinhDanhCHS: {
+      fields: { LoaiDinhDanh: { required: true, values: ['1', '2'] }, SoDinhDanh: { required: true, max: 20 } },
+    },
+    DSKetNoiCSDL: { fields: { MaCSDL: { required: true, max: 20 } } },
     TaiLieuNop: {
-      TepDinhKemId: { required: true, max: 100 },
-      TenTepDinhKem: { required: true, max: 4000 },
-      IsDeleted: { values: ['True', 'False'] },
-      MaThanhPhanHoSo: SHORT,
-      DuongDanTaiTepTin: { max: 4000, pattern: /^https?:\/\// },
-      DuocSoHoa: FLAG,
-      DuocTaiSuDung: { values: ['0', '1', '2'] },
-      DuocLayTuKhoDMQG: FLAG,
-      MaKetQuaThayThe: SHORT,
+      fields: {
+        TepDinhKemId: { required: true, max: 100 },
+        TenTepDinhKem: { required: true, max: 4000 },
+        IsDeleted: { values: ['True', 'False'] },
+        MaThanhPhanHoSo: SHORT,
+        DuongDanTaiTepTin: { max: 4000, pattern: /^https?:\/\// },
+        DuocSoHoa: FLAG,
+        DuocTaiSuDung: { values: ['0', '1', '2'] },
+        DuocLayTuKhoDMQG: FLAG,
+        MaKetQuaThayThe: SHORT,
+      },
     },
     DanhSachLePhi: {
-      TenPhiLePhi: { required: true, max: 500 },
-      MaPhiLePhi: { required: true, max: 50 },
-      HinhThucThu: { required: true, max: 10 },
-      Gia: { required: true, pattern: /^\d{1,15}$/ },
-      LoaiPhiLePhi: { required: true, values: ['1', '2'] },
+      fields: {
+        TenPhiLePhi: { required: true, max: 500 },
+        MaPhiLePhi: { required: true, max: 50 },
+        HinhThucThu: { required: true, max: 10 },
+        Gia: { required: true, pattern: /^\d{1,15}$/ },
+        LoaiPhiLePhi: { required: true, values: ['1', '2'] },
+      },
     },
-    DanhSachTepDinhKemKhac: { TenGiayTo: { required: true, max: 2000 }, SoLuong: SHORT, LoaiGiayTo: SHORT },
-    DanhSachHoSoBoSung: {
-      HoSoBoSungId: { required: true, max: 100 },
-      NguoiYeuCauBoSung: { required: true, max: 200 },
-      NoiDungBoSung: { required: true, max: 4000 },
-      NgayBoSung: { required: true, time: true },
-      NguoiTiepNhanBoSung: SHORT,
-      ThongTinTiepNhan: { max: 4000 },
-      NgayTiepNhanBoSung: TIME,
-      TrangThaiBoSung: SHORT,
-      NgayHenTraTruoc: TIME,
-      NgayHenTraMoi: TIME,
-    },
+    DanhSachTepDinhKemKhac: { fields: { TenGiayTo: { required: true, max: 2000 }, SoLuong: SHORT, LoaiGiayTo: SHORT } },
+    DanhSachHoSoBoSung: SUPPLEMENT,
     DanhSachGiayToKetQua: {
-      TenGiayTo: { required: true, max: 2000 },
-      MaThanhPhanHoSo: SHORT,
-      GiayToId: { required: true, max: 100 },
-      DuongDanTepTinKetQua: { max: 4000, pattern: /^https?:\/\// },
-      MaGiayToKetQua: SHORT,
+      fields: {
+        TenGiayTo: { required: true, max: 2000 },
+        MaThanhPhanHoSo: SHORT,
+        GiayToId: { required: true, max: 100 },
+        DuongDanTepTinKetQua: { max: 4000, pattern: /^https?:\/\// },
+        MaGiayToKetQua: SHORT,
+      },
     },
   },
 };

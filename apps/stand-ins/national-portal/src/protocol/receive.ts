@@ -33,19 +33,29 @@ export type Taken = 'accepted' | 'double';
 
 const statusName = (code: number): string => (isStatus(code) ? `${code} (${STATUSES[code].vi})` : String(code));
 
-function rowsOf(data: unknown, rules: MessageRules): Content[] {
+function rowsOf(data: unknown, rules: MessageRules, most = MOST_ROWS): Content[] {
   if (!Array.isArray(data) || data.length === 0) throw new Refusal('invalidData', 'data phải là danh sách không rỗng');
-  if (data.length > MOST_ROWS) throw new Refusal('invalidData', `data có quá ${MOST_ROWS} phần tử`);
+  if (data.length > most) throw new Refusal('invalidData', `data có quá ${most} phần tử`);
   const problems = data.flatMap((row: unknown) => problemsOf(row, rules));
   if (problems.length > 0) throw new Refusal('invalidData', problems.join('; '));
   return data as Content[];
 }
 
-async function isDouble(client: PoolClient, { service, sequence, idempotencyKey }: Incoming): Promise<boolean> {
+/** A dossier may come in with any status: a province that was long cut off tells it as it is by then. @throws Refusal */
+export function checkStatus(from: number | undefined, to: number): void {
+  if (from === undefined || isStepAllowed(from, to)) return;
+  throw new Refusal('stepNotAllowed', `Không thể chuyển trạng thái từ ${statusName(from)} sang ${statusName(to)}`);
+}
+
+export async function isDouble(
+  client: PoolClient,
+  { service, sequence, idempotencyKey }: Pick<Incoming, 'service' | 'sequence' | 'idempotencyKey'>,
+): Promise<boolean> {
   return idempotencyKey !== null && !(await claimKey(client, service, idempotencyKey, sequence));
 }
 
-async function tell(client: PoolClient, { sequence }: Incoming, taken: Taken): Promise<Taken> {
+/** Writes down in the transaction that takes a message that it was taken. */
+export async function tell(client: PoolClient, { sequence }: Pick<Incoming, 'sequence'>, taken: Taken): Promise<Taken> {
   const { error_code, message } = success();
   await conclude(client, sequence, taken, error_code, message);
   return taken;
@@ -72,10 +82,7 @@ export async function receiveDossiers(
       if (kept && !isUpdating) throw new Refusal('alreadyThere', `Hồ sơ ${code} đã tồn tại`);
       if (!kept && isUpdating) throw new Refusal('notThere', `Hồ sơ ${code} không tồn tại`);
       const status = Number(content.TrangThaiHoSo);
-      if (!isStepAllowed(kept?.status, status)) {
-        const from = kept ? `từ ${statusName(kept.status)} ` : '';
-        throw new Refusal('stepNotAllowed', `Không thể chuyển trạng thái ${from}sang ${statusName(status)}`);
-      }
+      checkStatus(kept?.status, status);
       await putDossier(client, content, status, incoming.sequence);
     }
     return tell(client, incoming, 'accepted');
@@ -83,8 +90,8 @@ export async function receiveDossiers(
 }
 
 /** CapNhatTienDoHoSoMC: adds steps to the progress of known dossiers; all of the message or none. @throws Refusal */
-export async function receiveProgress(pool: Pool, incoming: Incoming): Promise<Taken> {
-  const rows = rowsOf(incoming.data, TIEN_DO_RULES);
+export async function receiveProgress(pool: Pool, incoming: Incoming, most = MOST_ROWS): Promise<Taken> {
+  const rows = rowsOf(incoming.data, TIEN_DO_RULES, most);
   return inTransaction(pool, async (client) => {
     if (await isDouble(client, incoming)) return tell(client, incoming, 'double');
     let added = 0;

@@ -14,7 +14,7 @@ export const STATUSES = {
 
 export type Status = keyof typeof STATUSES;
 
-/** Statuses that a dossier may come in with. */
+/** Statuses that the progress of a dossier may begin with. */
 const FIRST: readonly number[] = [1, 2];
 
 /** What may follow what. The same status again is an update, never a step. */
@@ -35,7 +35,7 @@ export function isStatus(code: number): code is Status {
   return code in STATUSES;
 }
 
-/** Whether a dossier may go from one status (`undefined`: it is new) to another. */
+/** Whether a dossier may go from one status to another; from none (`undefined`) as its progress may. */
 export function isStepAllowed(from: number | undefined, to: number): boolean {
   if (from === undefined) return FIRST.includes(to);
   return from === to || (isStatus(from) && NEXT[from].includes(to));

@@ -43,7 +43,10 @@ export class DossierStore {
     const { rows } = await this.pool.query<KeptDossier>(
       `SELECT ${DOSSIER} FROM dossier
        WHERE ($1 = '' OR position(lower($1) IN lower(code)) > 0 OR position(lower($1) IN lower(owner)) > 0
-           OR position(lower($1) IN lower(procedure_name)) > 0)
+           OR position(lower($1) IN lower(procedure_name)) > 0
+           -- The province's own code of a dossier that has one of the portal stands in the words of its first step (version C).
+           OR EXISTS (SELECT FROM progress WHERE dossier_id = dossier.id AND $1 ~ '^[A-Za-z0-9.-]{12,}$'
+             AND position(lower($1) IN lower(words)) > 0))
          AND ($2::bigint IS NULL OR id < $2)
        ORDER BY dossier.id DESC LIMIT $3`,
       [text, before ?? null, limit],
@@ -85,7 +88,7 @@ export async function claimKey(client: PoolClient, service: string, key: string,
   return rowCount === 1;
 }
 
-/** Writes the dossier as it is now, and its status where that changed. */
+/** Writes the dossier as it is now, and its status where that changed. 0: it has none yet. */
 export async function putDossier(client: PoolClient, content: Content, status: number, message: number): Promise<void> {
   await client.query(
     `WITH earlier AS (SELECT status FROM dossier WHERE code = $1),
@@ -95,7 +98,7 @@ export async function putDossier(client: PoolClient, content: Content, status: n
          procedure_name = excluded.procedure_name, content = excluded.content, updated_at = now()
        RETURNING id)
      INSERT INTO status_change (dossier_id, status, message)
-     SELECT id, $2, $6 FROM put WHERE NOT EXISTS (SELECT FROM earlier WHERE earlier.status = $2)`,
+     SELECT id, $2, $6 FROM put WHERE $2 <> 0 AND NOT EXISTS (SELECT FROM earlier WHERE earlier.status = $2)`,
     [content.MaHoSo, status, content.ChuHoSo, content.TenTTHC, JSON.stringify(content), message],
   );
 }

@@ -26,7 +26,8 @@ export interface TakenRow {
   readonly service: string;
   readonly key: string | null;
   readonly code: string;
-  readonly status: number;
+  /** `null` where the message tells none: NoiHoSo of version C. */
+  readonly status: number | null;
   readonly at: Date;
 }
 
@@ -92,12 +93,15 @@ export class MessageStore {
   async listTaken(outcome: 'accepted' | 'double', { code, after, limit }: Page): Promise<TakenRow[]> {
     // The CASE keeps what is no list from being taken apart, whatever order the planner chooses.
     const { rows } = await this.pool.query<TakenRow>(
-      `SELECT sequence::int AS "receivedSequence", service, idempotency_key AS key, part ->> 'MaHoSo' AS code,
+      `SELECT sequence::int AS "receivedSequence", service, idempotency_key AS key, coalesce(part ->> 'MaHoSo', body ->> 'MaHoSo') AS code,
          coalesce(part ->> 'TrangThaiHoSo', part ->> 'TrangThai')::int AS status, received_at AS at
        FROM received_message
-         CROSS JOIN LATERAL jsonb_array_elements(CASE jsonb_typeof(body -> 'data') WHEN 'array' THEN body -> 'data' END) AS part
-       WHERE outcome = $4 AND service IN ('DongBoHoSoMC', 'CapNhatTienDoHoSoMC') AND sequence > $1
-         AND ($2::text IS NULL OR (codes @> ARRAY[$2] AND part ->> 'MaHoSo' = $2))
+         CROSS JOIN LATERAL jsonb_array_elements(CASE
+           WHEN jsonb_typeof(body -> 'data') = 'array' THEN body -> 'data'
+           WHEN jsonb_typeof(body -> 'DanhSachTienTrinh') = 'array' THEN body -> 'DanhSachTienTrinh'
+           ELSE jsonb_build_array(body) END) AS part
+       WHERE outcome = $4 AND service = ANY ('{DongBoHoSoMC,CapNhatTienDoHoSoMC,NoiHoSo,CapNhatTienTrinh,CapNhatTrangThai}') AND sequence > $1
+         AND ($2::text IS NULL OR (codes @> ARRAY[$2] AND coalesce(part ->> 'MaHoSo', body ->> 'MaHoSo') = $2))
        ORDER BY received_message.sequence LIMIT $3`,
       [after, code ?? null, limit, outcome],
     );
@@ -114,10 +118,10 @@ export class MessageStore {
     return rows[0] ?? { dossiers: 0, progressRows: 0, messages: 0, doubles: 0, refused: 0, faults: 0 };
   }
 
-  /** Forgets everything but the sessions. */
+  /** Forgets everything but the sessions, and the codes that were given out: none is given out twice. */
   async forgetAll(): Promise<void> {
     await this.pool.query(
-      'TRUNCATE received_message, accepted_key, dossier, status_change, progress RESTART IDENTITY CASCADE',
+      'TRUNCATE received_message, accepted_key, dossier, status_change, progress, uploaded_file RESTART IDENTITY CASCADE',
     );
   }
 }

@@ -69,3 +69,18 @@ CREATE TABLE IF NOT EXISTS national_portal.procedure_change (
   content jsonb,
   changed_at timestamptz NOT NULL DEFAULT now()
 );
+
+-- Version C: codes that were given out, and files that were uploaded. Of a file only what tells it apart is kept.
+CREATE TABLE IF NOT EXISTS national_portal.allocated_code (
+  number bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_allocated_code PRIMARY KEY,
+  code text CONSTRAINT uq_allocated_code UNIQUE,
+  allocated_at timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE IF NOT EXISTS national_portal.uploaded_file (
+  id uuid CONSTRAINT pk_uploaded_file PRIMARY KEY DEFAULT gen_random_uuid(),
+  name text NOT NULL,
+  bytes bigint NOT NULL,
+  sha256 text NOT NULL,
+  uploaded_at timestamptz NOT NULL DEFAULT now()
+);

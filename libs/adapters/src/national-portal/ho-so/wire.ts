@@ -1,4 +1,4 @@
-/** The messages of protocol version A, field by field as they travel. See docs/domain/national-portal.md. */
+/** The messages of protocol versions A and B, field by field as they travel. See docs/domain/national-portal.md. */
 
 /** A dossier (HoSo) in `DongBoHoSoMC`. */
 export interface HoSo {
@@ -73,10 +73,16 @@ export interface HoSoBoSung {
   readonly ThongTinTiepNhan: string;
   readonly NgayTiepNhanBoSung: string;
   readonly TrangThaiBoSung: string;
-  readonly DanhSachGiayToBoSung: readonly never[];
+  readonly DanhSachGiayToBoSung: readonly GiayToBoSung[];
   readonly DanhSachLePhiBoSung: readonly never[];
   readonly NgayHenTraTruoc: string;
   readonly NgayHenTraMoi: string;
+}
+
+/** A paper that a supplement asks for. */
+export interface GiayToBoSung {
+  readonly TenGiayTo: string;
+  readonly MaThanhPhanHoSo: string;
 }
 
 export interface GiayToKetQua {

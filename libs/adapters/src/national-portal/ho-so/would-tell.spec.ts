@@ -1,5 +1,5 @@
 import { toHoSo, toTienDo } from './message';
-import { aReceivedReport, aReport } from './report.builder';
+import { aReceivedReport, aReport } from '../report.builder';
 import { wouldTell } from './would-tell';
 
 const field = { code: 'G15-TP01', name: 'Hộ tịch' };
@@ -9,7 +9,7 @@ describe('what the national portal would be told', () => {
     const report = aReceivedReport();
     expect(wouldTell(report, field)).toEqual({
       status: '2',
-      messages: { DongBoHoSoMC: toHoSo(report, field), CapNhatTienDoHoSoMC: toTienDo(report) },
+      messages: { DongBoHoSoMC: toHoSo(report, field), CapNhatTienDoHoSoMC: toTienDo(report.code, report.step) },
     });
   });
 

@@ -1,6 +1,6 @@
-import { Rejected } from './errors';
+import { Rejected } from '../errors';
 import { toHoSo, toTienDo, type PortalField } from './message';
-import type { DossierReport } from './report';
+import type { DossierReport } from '../report';
 import type { HoSo, TienDo } from './wire';
 
 /** What the national portal would be told of one event: both messages of protocol version A, or why they cannot be made. */
@@ -18,7 +18,7 @@ export type Telling =
  */
 export function wouldTell(report: DossierReport, field: PortalField): Telling {
   try {
-    const step = toTienDo(report);
+    const step = toTienDo(report.code, report.step);
     return {
       status: step.TrangThai,
       messages: { DongBoHoSoMC: toHoSo(report, field), CapNhatTienDoHoSoMC: step },

@@ -1,18 +1,8 @@
-import type { Pool } from 'pg';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { LookUps } from '../faults/faults';
-import type { DossierStore } from '../storage/dossier.store';
-import { Refusal, success, type Answer } from './answer';
-import { receiveDossiers, receiveProgress, type Taken } from './receive';
-
-/** All that a service needs of the portal. */
-export interface Portal {
-  readonly pool: Pool;
-  readonly dossiers: DossierStore;
-  readonly catalogue: Catalogue;
-  /** The province of the account, `H53`. */
-  readonly province: string;
-}
+import type { LookUps } from '../../faults/faults';
+import { Refusal } from '../answer';
+import type { Served } from '../door';
+import type { Portal } from '../portal';
+import { receiveDossiers, receiveProgress, type Taken } from '../receive';
 
 export interface Call {
   readonly service: string;
@@ -22,20 +12,14 @@ export interface Call {
   readonly lookUps: LookUps;
 }
 
-export interface Served {
-  readonly answer: Answer;
-  /** Of a message that was taken, and is told as such already. */
-  readonly taken?: Taken;
-}
-
 type Service = (portal: Portal, call: Call) => Promise<Served>;
 
 const take = (receive: (portal: Portal, call: Call) => Promise<Taken>): Service => {
-  return async (portal, call) => ({ answer: success(), taken: await receive(portal, call) });
+  return async (portal, call) => ({ result: [], taken: await receive(portal, call) });
 };
 
 const look = (find: (portal: Portal, call: Call) => readonly unknown[] | Promise<readonly unknown[]>): Service => {
-  return async (portal, call) => ({ answer: success(await find(portal, call)) });
+  return async (portal, call) => ({ result: await find(portal, call) });
 };
 
 const parameter = ({ body }: Call, name: string): string => {

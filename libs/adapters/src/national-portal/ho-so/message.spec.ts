@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOSSIER_STATES, NATIONAL_STATUS } from '@mot-cua/domain';
-import { Rejected } from './errors';
-import { instant, timestamp } from './field-text';
+import { Rejected } from '../errors';
+import { instant, timestamp } from '../field-text';
 import { keyOf, toHoSo, toTienDo } from './message';
-import type { DossierReport } from './report';
-import { aReceivedReport, aReport } from './report.builder';
+import type { DossierReport } from '../report';
+import { aReceivedReport, aReport } from '../report.builder';
 
 const FIELD = { code: 'G15-HT01', name: 'Hộ tịch' };
 
 /** Compares with the message on file; GOLDEN=write puts a new one there, to be read before it is committed. */
 function expectGolden(name: string, report: DossierReport): void {
   const file = path.join(__dirname, `${name}.golden.json`);
-  const messages = { HoSo: toHoSo(report, FIELD), TienDo: toTienDo(report) };
+  const messages = { HoSo: toHoSo(report, FIELD), TienDo: toTienDo(report.code, report.step) };
   if (process.env.GOLDEN === 'write') writeFileSync(file, `${JSON.stringify(messages, null, 2)}\n`);
   expect(messages).toEqual(JSON.parse(readFileSync(file, 'utf8')));
 }
@@ -51,6 +51,7 @@ describe('the messages to the national portal', () => {
             id: '5f0c1f9e-0000-4000-8000-000000000001',
             fileName: 'giấy chứng sinh.jpg',
             paperCode: 'birth-notification',
+            paperName: 'Giấy chứng sinh',
             url: 'https://motcua.tayninh.example/api/v1/attachments/5f0c1f9e-0000-4000-8000-000000000001/content',
             digitised: true,
             reused: false,
@@ -84,6 +85,7 @@ describe('the messages to the national portal', () => {
             id: '0199a5b2-7c1e-7a30-9d51-5f0a9f3c2d11-4',
             requestedBy: 'Lê Thị Hoa',
             content: 'Giấy chứng sinh chụp mờ, không đọc được tên mẹ',
+            papers: [],
             requestedAt: new Date('2026-11-23T03:00:00Z'),
             answeredAt: null,
             answerNote: null,
@@ -151,7 +153,8 @@ describe('the messages to the national portal', () => {
   });
 
   it('shortens the name of an officer that is too long, as people do', () => {
-    const named = (officerName: string) => toTienDo(aReport({ step: { ...aReport().step, officerName } })).NguoiXuLy;
+    const named = (officerName: string) => toTienDo(CODE, { ...aReport().step, officerName }).NguoiXuLy;
+    const CODE = aReport().code;
     expect(named('Đặng Quốc Khánh')).toBe('Đặng Quốc Khánh');
     expect(named('Công Tằng Tôn Nữ Thị Bích Phượng Hoàng Kim Ngọc Diệp Anh')).toBe(
       'Công T. T. N. T. B. P. H. K. N. D. Anh',
@@ -183,6 +186,7 @@ describe('the messages to the national portal', () => {
     ['no words', { step: { content: ' ' } }, /Thiếu NoiDungXuLy/],
     ['a character that no text may have', { step: { content: 'a\0b' } }, /ký tự không hợp lệ/],
   ])('are not made of a step with %s', (_what, different, reason) => {
-    expect(reasonOf(() => toTienDo(aReport(different)))).toMatch(reason);
+    const { code, step } = aReport(different);
+    expect(reasonOf(() => toTienDo(code, step))).toMatch(reason);
   });
 });

@@ -1,5 +1,5 @@
 import { startNationalPortal, type NationalPortalUnderTest } from '@mot-cua/testing/national-portal';
-import { Rejected, TryAgain } from './errors';
+import { Rejected, TryAgain } from '../errors';
 import { NationalCatalogueVersionA } from './version-a.catalogue';
 
 let portal: NationalPortalUnderTest;

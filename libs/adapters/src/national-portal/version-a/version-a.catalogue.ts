@@ -1,6 +1,6 @@
-import type { NationalPortalConfig } from '@mot-cua/platform';
-import { accepted } from './answer';
-import { toAgencies, toDescription, toFields, toListings } from './catalogue-message';
+import type { NationalPortalAccount } from '@mot-cua/platform';
+import { accepted } from '../answer';
+import { toAgencies, toDescription, toFields, toListings } from '../catalogue/catalogue-message';
 import {
   NationalCatalogue,
   type NationalAgencyTerm,
@@ -8,16 +8,16 @@ import {
   type NationalFieldTerm,
   type NationalList,
   type NationalListing,
-} from './national-catalogue';
-import { PortalCaller } from './portal-caller';
+} from '../catalogue/national-catalogue';
+import { SessionCaller } from '../session-caller';
 
 /** The national catalogue by protocol version A. The lists come whole: the protocol knows no pages. */
 export class NationalCatalogueVersionA extends NationalCatalogue {
-  private readonly portal: PortalCaller;
+  private readonly portal: SessionCaller;
 
-  constructor(config: NationalPortalConfig) {
+  constructor(config: NationalPortalAccount, portal = new SessionCaller(config)) {
     super();
-    this.portal = new PortalCaller(config);
+    this.portal = portal;
   }
 
   async procedures(): Promise<NationalList<NationalListing>> {

@@ -1,8 +1,8 @@
 import { isDossierCode } from '@mot-cua/domain';
-import { Rejected } from './errors';
-import { flag, mandatory, optional, personName, timestamp, webAddress } from './field-text';
-import * as codes from './portal-codes';
-import type { DossierReport, ReportedApplicant, ReportedPaper, ReportedSupplement } from './report';
+import { Rejected } from '../errors';
+import { flag, mandatory, optional, personName, timestamp, webAddress } from '../field-text';
+import * as codes from '../portal-codes';
+import type { DossierReport, ReportedApplicant, ReportedPaper, ReportedStep, ReportedSupplement } from '../report';
 import type { HoSo, HoSoBoSung, TaiLieu, TienDo } from './wire';
 
 /** The field (lĩnh vực) that the portal's own catalogue gives a procedure. */
@@ -13,7 +13,7 @@ export interface PortalField {
 
 /** Codes of papers and results that the whole country shares: `000.00.00.G09-KQ002269`, `KQ.G15.000001`. */
 const NATIONAL_PAPER_CODE = /^(?:\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-)?KQ[\w.-]+$/;
-const nationalPaperCode = (code: string | null): string => (code && NATIONAL_PAPER_CODE.test(code) ? code : '');
+export const nationalPaperCode = (code: string | null): string => (code && NATIONAL_PAPER_CODE.test(code) ? code : '');
 
 /** HinhThucThu and MaPhiLePhi: what known senders write for every fee. */
 const USUAL = '1';
@@ -30,7 +30,7 @@ export function keyOf({ dossierId, step }: Pick<DossierReport, 'dossierId' | 'st
 export function toHoSo(report: DossierReport, field: PortalField): HoSo {
   const { applicant, returnMethod } = report;
   return {
-    MaHoSo: dossierCode(report),
+    MaHoSo: dossierCode(report.code),
     MaTTHC: mandatory('MaTTHC', report.procedure.code),
     TenTTHC: mandatory('TenTTHC', report.procedure.name, 1000),
     MaLinhVuc: mandatory('MaLinhVuc', field.code),
@@ -85,31 +85,31 @@ export function toHoSo(report: DossierReport, field: PortalField): HoSo {
 }
 
 /**
- * The step of a report. The number in front of the words makes the row one of a kind, so that a look-up can tell whether it has arrived.
+ * A step. The number in front of the words makes the row one of a kind, so that a look-up can tell whether it has arrived.
  * @throws Rejected as `toHoSo`
  */
-export function toTienDo(report: DossierReport): TienDo {
-  const { step } = report;
+export function toTienDo(code: string, step: ReportedStep): TienDo {
   return {
-    MaHoSo: dossierCode(report),
+    MaHoSo: dossierCode(code),
     NguoiXuLy: personName('NguoiXuLy', step.officerName, 50),
     ChucDanh: optional('ChucDanh', step.title, 200),
     ThoiDiemXuLy: timestamp(step.at),
     PhongBanXuLy: optional('PhongBanXuLy', step.unit, 500),
     NoiDungXuLy: `Bước ${step.sequence}: ${mandatory('NoiDungXuLy', step.content, 3900)}`,
-    TrangThai: codes.statusCode(report.state),
+    TrangThai: codes.statusCode(step.state),
     NgayBatDau: timestamp(step.startedAt),
     NgayKetThucTheoQuyDinh: timestamp(step.dueAt),
   };
 }
 
-function dossierCode({ code }: DossierReport): string {
+/** @throws Rejected for a code that is none of the country's */
+export function dossierCode(code: string): string {
   if (!isDossierCode(code)) throw new Rejected(`Mã hồ sơ ${code} không đúng mẫu`);
   return code;
 }
 
-/** The status code, once the instants that it cannot do without are there. */
-function statusWithTimes({ state, endedAt, returnedAt, refusedAt }: DossierReport): string {
+/** TrangThaiHoSo, once the instants that it cannot do without are there. */
+export function statusWithTimes({ state, endedAt, returnedAt, refusedAt }: DossierReport): string {
   if (state === 'refused' && !refusedAt) throw new Rejected('Thiếu NgayTuChoi cho hồ sơ không được tiếp nhận');
   if ((state === 'resolved' || state === 'returned') && !endedAt) {
     throw new Rejected('Thiếu NgayKetThucXuLy cho hồ sơ đã xử lý xong');
@@ -138,7 +138,7 @@ function toTaiLieu({ id, fileName, paperCode, url, digitised, reused }: Reported
   };
 }
 
-function toHoSoBoSung(supplement: ReportedSupplement): HoSoBoSung {
+export function toHoSoBoSung(supplement: ReportedSupplement): HoSoBoSung {
   return {
     HoSoBoSungId: supplement.id,
     NguoiYeuCauBoSung: mandatory('NguoiYeuCauBoSung', supplement.requestedBy, 200),
@@ -148,7 +148,10 @@ function toHoSoBoSung(supplement: ReportedSupplement): HoSoBoSung {
     ThongTinTiepNhan: optional('ThongTinTiepNhan', supplement.answerNote),
     NgayTiepNhanBoSung: timestamp(supplement.answeredAt),
     TrangThaiBoSung: flag(supplement.answeredAt !== null),
-    DanhSachGiayToBoSung: [],
+    DanhSachGiayToBoSung: supplement.papers.map(({ code, name }) => ({
+      TenGiayTo: mandatory('TenGiayTo', name, 2000),
+      MaThanhPhanHoSo: nationalPaperCode(code),
+    })),
     DanhSachLePhiBoSung: [],
     NgayHenTraTruoc: timestamp(supplement.dueBefore),
     NgayHenTraMoi: timestamp(supplement.dueAfter),
