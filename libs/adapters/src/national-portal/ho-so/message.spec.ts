@@ -1,20 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOSSIER_STATES, NATIONAL_STATUS } from '@mot-cua/domain';
 import { Rejected } from '../errors';
 import { instant, timestamp } from '../field-text';
+import { expectGolden } from '../golden.builder';
 import { keyOf, toHoSo, toTienDo } from './message';
 import type { DossierReport } from '../report';
 import { aReceivedReport, aReport } from '../report.builder';
 
 const FIELD = { code: 'G15-HT01', name: 'Hộ tịch' };
 
-/** Compares with the message on file; GOLDEN=write puts a new one there, to be read before it is committed. */
-function expectGolden(name: string, report: DossierReport): void {
-  const file = path.join(__dirname, `${name}.golden.json`);
+/** Both messages of a report against the file that holds them. */
+function golden(name: string, report: DossierReport): void {
   const messages = { HoSo: toHoSo(report, FIELD), TienDo: toTienDo(report.code, report.step) };
-  if (process.env.GOLDEN === 'write') writeFileSync(file, `${JSON.stringify(messages, null, 2)}\n`);
-  expect(messages).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  expectGolden(path.join(__dirname, `${name}.golden.json`), messages);
 }
 
 const reasonOf = (act: () => unknown): string => {
@@ -29,7 +27,7 @@ const reasonOf = (act: () => unknown): string => {
 
 describe('the messages to the national portal', () => {
   it('tell a dossier that somebody brought to a counter for another agency: no due date yet, and who handed it in', () => {
-    expectGolden(
+    golden(
       'accepted-elsewhere',
       aReceivedReport({
         ...{ channel: 'counter', dueAt: null, returnMethod: 'atCounter' },
@@ -43,7 +41,7 @@ describe('the messages to the national portal', () => {
   });
 
   it('tell a dossier that was submitted online', () => {
-    expectGolden(
+    golden(
       'submitted-online',
       aReport({
         attachments: [
@@ -69,14 +67,14 @@ describe('the messages to the national portal', () => {
       procedure: { code: '1.001612', name: 'Đăng ký thành lập hộ kinh doanh' },
       fees: [{ name: 'Lệ phí đăng ký hộ kinh doanh', kind: 'charge', amount: 100_000 }],
     });
-    expectGolden('received-counter', {
+    golden('received-counter', {
       ...report,
       applicant: { ...report.applicant, kind: 'business', name: 'Hộ kinh doanh Bánh tráng Lan', idNumber: '012345678' },
     });
   });
 
   it('tell a paused dossier with what is missing from it', () => {
-    expectGolden(
+    golden(
       'supplement-requested',
       aReceivedReport({
         state: 'pausedForSupplement',
@@ -104,8 +102,32 @@ describe('the messages to the national portal', () => {
     );
   });
 
+  it('tell a supplement that was handed in at a counter, with the paper that was asked for', () => {
+    golden(
+      'supplement-answered',
+      aReceivedReport({
+        state: 'inProgress',
+        supplements: [
+          {
+            id: '0199a5b2-7c1e-7a30-9d51-5f0a9f3c2d11-4',
+            requestedBy: 'Lê Thị Hoa',
+            content: 'Giấy chứng sinh chụp mờ, không đọc được tên mẹ',
+            papers: [{ code: 'birth-notification', name: 'Giấy chứng sinh' }],
+            requestedAt: new Date('2026-11-23T03:00:00Z'),
+            answeredAt: new Date('2026-11-24T02:00:00Z'),
+            answerNote: 'Bản chụp lại',
+            receivedBy: 'Trần Văn Tâm',
+            dueBefore: new Date('2026-11-23T10:00:00Z'),
+            dueAfter: new Date('2026-11-24T09:00:00Z'),
+          },
+        ],
+        step: { sequence: 5, content: 'Bổ sung hồ sơ', at: new Date('2026-11-24T02:00:00Z') },
+      }),
+    );
+  });
+
   it('tell a result that was handed over', () => {
-    expectGolden(
+    golden(
       'result-returned',
       aReceivedReport({
         state: 'returned',
