@@ -23,7 +23,8 @@ function valueOf(speech: Speech, value: string, { isTime, isMoney, values }: Fie
   if (isMoney) return `${speech.number(Number(value))} đ`;
   const word = values?.[value];
   if (word) return speech.say(word);
-  return /^https?:\/\//.test(value) ? html`<a href="${value}" rel="noreferrer nofollow">${value}</a>` : value;
+  if (!/^https?:\/\//.test(value)) return value;
+  return html`<a href="${value}" rel="noreferrer nofollow">${speech.say({ vi: 'Mở tệp', en: 'Open the file' })}</a>`;
 }
 
 export function dossierPage(speech: Speech, { dossier, statuses, progress }: DossierView): Html {
@@ -89,8 +90,9 @@ function history(speech: Speech, statuses: readonly StatusChange[]): Html {
   </section>`;
 }
 
-function group(speech: Speech, title: string, content: Content, fields: FieldTable): Html {
+function group(speech: Speech, title: string, content: Content, fields: FieldTable): Html | undefined {
   const filled = Object.entries(fields).filter(([name]) => text(content, name) !== '');
+  if (filled.length === 0) return undefined;
   return html`<section>
     <h2>${title}</h2>
     <dl class="fields">
