@@ -13,6 +13,7 @@ const LONGEST = [
   'apps/worker/src/issue-legal-document/issue-legal-document.spec.ts',
   'tools/chaos/chaos.spec.ts',
   'tools/start/start.spec.ts',
+  'libs/adapters/src/national-portal/contract.spec.ts',
   'apps/api/src/dossiers/random-lives.spec.ts',
   'apps/worker/src/carry-out-batch/carry-out-batch.spec.ts',
   'apps/api/src/dossier-batches/dossier-batches.spec.ts',
