@@ -17,6 +17,8 @@ export async function startWorker({ env, ports, parts, urls }, { backend, queueE
     env: { ...env, ...queueEnv, WORKER_PORT: String(ports.worker), NATIONAL_CATALOGUE_AT: 'never' },
     logFile: parts[0].logFile.replace(/[^/]+$/, `worker-${backend}.log`),
   });
+  // A run that is broken off ends it with the others.
+  parts.push(worker);
   await waitUntilReady(worker, `${urls.worker}/health/ready`);
   return worker;
 }

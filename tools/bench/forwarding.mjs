@@ -33,6 +33,8 @@ forgetConfiguration();
 await withSystem(async (system) => {
   const { databaseUrl, urls, parts } = system;
   const client = new pg.Client(databaseUrl);
+  // When the run is broken off the server goes first; what it says to us then must not keep the rest from being cleared up.
+  client.on('error', () => {});
   await client.connect();
   const results = {};
   try {
@@ -60,6 +62,8 @@ async function measureOn(backend, system) {
   const { databaseUrl, parts, urls } = system;
   console.log(`\nQueues on ${backend}`);
   const redis = backend === 'redis' ? await startRedis({ folder: path.dirname(parts[0].logFile) }) : undefined;
+  // A run that is broken off ends it with the others.
+  if (redis) parts.push(redis);
   const queueEnv = redis && { REDIS_URL: redis.url };
   const queueUrl = redis?.url ?? databaseUrl;
   let worker;
