@@ -4105,28 +4105,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/shared-files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A file, by a signed link
-         * @description For whoever was given the link, until it expires. It opens this file and no other.
-         *
-         *     For: anybody.
-         */
-        get: operations["SharedFilesController_open"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -7240,7 +7218,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "itemsStillOpen" | "newDayTooEarly" | "newDayTooLate" | "answersUnchanged" | "nothingMoves" | "nothingToRemind" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "legalBasisMissing" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileLinkExpired" | "fileLinkWrong" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "warningsOutOfOrder" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "itemsStillOpen" | "newDayTooEarly" | "newDayTooLate" | "answersUnchanged" | "nothingMoves" | "nothingToRemind" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "legalBasisMissing" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "warningsOutOfOrder" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -21248,62 +21226,6 @@ export interface operations {
             };
             /** @description `notFound`: This was not found. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    SharedFilesController_open: {
-        parameters: {
-            query: {
-                /** @description Seconds since 1970 until which the link holds */
-                until: unknown;
-                /** @description Signature of the file and of the end, base64url */
-                signature: unknown;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            400: components["responses"]["invalidRequest"];
-            /** @description `fileLinkWrong`: The link to this file is not right. Copy all of it again, or open the file from the dossier on the province’s portal. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `notFound`: This was not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `fileLinkExpired`: The link to this file has expired. Open the file from the dossier on the province’s portal, or ask the agency that has it. */
-            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,8 @@ interface DueBarProps {
   readonly allowedWorkingMinutes?: number;
   /** The legal clock stands still; when it is due will be known once it goes on. */
   readonly isPaused?: boolean;
+  /** It is over, also where no working time has passed since. */
+  readonly isLate?: boolean;
 }
 
 /** Time left as a bar with the words beside it. */
@@ -28,10 +30,11 @@ export function DueBar({
   dueAt,
   allowedWorkingMinutes = 5 * WORKING_DAY_MINUTES,
   isPaused = false,
+  isLate = false,
 }: DueBarProps) {
   const say = useText();
   const language = useLanguage();
-  const tone = dueTone(remainingWorkingMinutes);
+  const tone = isLate && !isPaused ? 'late' : dueTone(remainingWorkingMinutes);
   const shownTone = isPaused ? 'paused' : tone;
   const DueIcon = ICONS[shownTone];
   const share = tone === 'late' ? 1 : Math.min(1, remainingWorkingMinutes / allowedWorkingMinutes);
@@ -43,7 +46,7 @@ export function DueBar({
     >
       <span className={classes.words}>
         <DueIcon size={15} aria-hidden />
-        {say(isPaused ? pausedWords(remainingWorkingMinutes) : dueWords(remainingWorkingMinutes))}
+        {say(isPaused ? pausedWords(remainingWorkingMinutes) : dueWords(remainingWorkingMinutes, isLate))}
       </span>
       <span className={classes.track} aria-hidden>
         <span className={classes.fill} style={{ width: `${Math.max(4, share * 100)}%` }} />

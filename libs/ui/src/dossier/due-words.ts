@@ -8,8 +8,9 @@ export function dueTone(remainingWorkingMinutes: number): DueTone {
   return remainingWorkingMinutes <= WORKING_DAY_MINUTES ? 'soon' : 'calm';
 }
 
-/** What is left, or how late it is, in words: "còn 6 giờ làm việc". */
-export function dueWords(remainingWorkingMinutes: number): Text {
+/** What is left, or how late it is, in words: "còn 6 giờ làm việc". What is late since closing time has lost no working time yet. */
+export function dueWords(remainingWorkingMinutes: number, isLate = false): Text {
+  if (isLate && remainingWorkingMinutes >= 0) return { vi: 'vừa quá hạn', en: 'just late' };
   const { vi, en } = amount(Math.abs(remainingWorkingMinutes));
   return remainingWorkingMinutes < 0
     ? { vi: `trễ ${vi} làm việc`, en: `${en} late` }

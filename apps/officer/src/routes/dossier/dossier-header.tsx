@@ -137,6 +137,7 @@ function Due({ dossier }: { readonly dossier: Dossier }) {
           remainingWorkingMinutes={remainingWorkingMinutes}
           dueAt={answerDueAt}
           allowedWorkingMinutes={dossier.answerWorkingHours * 60}
+          isLate={flags.includes('overdue')}
         />
         <span>
           {say(
@@ -168,7 +169,12 @@ function Due({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div className={classes.due}>
       {remainingWorkingMinutes !== null && (
-        <DueBar remainingWorkingMinutes={remainingWorkingMinutes} dueAt={dueAt} isPaused={isPaused} />
+        <DueBar
+          remainingWorkingMinutes={remainingWorkingMinutes}
+          dueAt={dueAt}
+          isPaused={isPaused}
+          isLate={flags.includes('overdue')}
+        />
       )}
       <span>
         {isPaused

@@ -53,6 +53,7 @@ function Due({ row: { remainingWorkingMinutes, dueAt, counterDueAt, flags } }: C
     return <span className={classes.nobody}>{say(dueAt ? INBOX_WORDS.clockStopped : INBOX_WORDS.noClock)}</span>;
   return (
     <DueBar
+      isLate={flags.includes('overdue')}
       remainingWorkingMinutes={remainingWorkingMinutes}
       dueAt={counterDueAt ?? dueAt}
       isPaused={flags.includes('clockPaused')}

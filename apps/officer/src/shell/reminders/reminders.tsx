@@ -1,4 +1,5 @@
 import { Popover, Tooltip, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { LoadingState, ProblemNotice, useText } from '@mot-cua/ui';
 import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -12,6 +13,7 @@ export function Reminders() {
   const reminders = useReminders();
   const read = useReadReminders();
   const [isOpen, setOpen] = useState(false);
+  const isPhone = useMediaQuery('(max-width: 48em)');
   const { items = [], unread: unreadDates = 0, unattended = null } = reminders.data ?? {};
   const unread = unreadDates + (unattended?.unread ?? 0);
   const name = say({ vi: 'Nhắc việc', en: 'Reminders' });
@@ -24,7 +26,15 @@ export function Reminders() {
   }
 
   return (
-    <Popover opened={isOpen} onChange={toggle} position="right-start" width={420} shadow="md" trapFocus withinPortal>
+    <Popover
+      opened={isOpen}
+      onChange={toggle}
+      position={isPhone ? 'bottom' : 'right-start'}
+      width={isPhone ? 'calc(100vw - 1rem)' : 420}
+      shadow="md"
+      trapFocus
+      withinPortal
+    >
       <Popover.Target>
         <Tooltip label={say({ vi: 'Hồ sơ sắp đến hạn và quá hạn', en: 'Dossiers due soon and late' })} position="right">
           <UnstyledButton className={classes.bell} onClick={() => toggle(!isOpen)}>
