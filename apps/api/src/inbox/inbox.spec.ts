@@ -47,6 +47,10 @@ beforeAll(async () => {
        '[{"what": "extended", "at": "2026-11-20T02:00:00Z", "to": "2026-11-30T10:00:00Z", "source": ""}]') WHERE id = $1`,
     [asked?.id],
   );
+  await inDatabase(
+    `UPDATE dossier SET open_supplement = open_supplement || '{"reminder": {"level": "first", "at": "2026-11-20T02:00:00Z"}}' WHERE id = $1`,
+    [asked?.id],
+  );
   api.clock.setTo('2026-11-23T02:00:00Z');
 });
 afterAll(() => api.stop());
@@ -84,8 +88,8 @@ describe('the list', () => {
       const whole = await page(`view=all&sort=${sort}&limit=100`);
       expect(paged.map(({ id }) => id)).toEqual(ids(whole));
       expect(new Set(ids(whole)).size).toBe(14);
-      const keys = whole.items.map(({ dueAt, submittedAt }) =>
-        String(sort.startsWith('due') ? (dueAt ?? submittedAt) : submittedAt),
+      const keys = whole.items.map(({ counterDueAt, dueAt, submittedAt }) =>
+        String(sort.startsWith('due') ? (counterDueAt ?? dueAt ?? submittedAt) : submittedAt),
       );
       expect(keys).toEqual(sort.endsWith('Latest') ? keys.toSorted().reverse() : keys.toSorted());
     },
@@ -101,7 +105,9 @@ describe('the list', () => {
     expect((await page('view=all&flags=feeDue&filedFrom=2026-11-20&filedTo=2026-11-20')).count.value).toBe(1);
     expect((await page('view=all&filedTo=2026-11-16')).count.value).toBe(4);
     expect(
-      (await page('view=all&dueUntil=2026-11-20')).items.every(({ dueAt }) => String(dueAt) < '2026-11-20T17'),
+      (await page('view=all&dueUntil=2026-11-20')).items.every(
+        ({ counterDueAt, dueAt }) => String(counterDueAt ?? dueAt) < '2026-11-20T17',
+      ),
     ).toBe(true);
     expect((await page('view=all&fieldCode=khong-co')).count.value).toBe(0);
     expect((await page('view=all&channel=post')).count.value).toBe(0);

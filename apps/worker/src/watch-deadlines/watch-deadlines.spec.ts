@@ -69,7 +69,9 @@ function breakFor(broken: string) {
   const handle = province.dossiers.handle.bind(province.dossiers);
   return jest
     .spyOn(province.dossiers, 'handle')
-    .mockImplementation((id, ...rest) => (id === broken ? Promise.reject(new Error('Disk full')) : handle(id, ...rest)));
+    .mockImplementation((id, ...rest) =>
+      id === broken ? Promise.reject(new Error('Disk full')) : handle(id, ...rest),
+    );
 }
 
 describe('the watch over deadlines', () => {
@@ -113,13 +115,7 @@ describe('the watch over deadlines', () => {
     const watched = new DeadlineWatchStore(dataSource);
     const nextOne = async (after: string | null) =>
       (
-        await watched.unwarned(
-          'delay',
-          [AGENCY.id],
-          { after: null, until: new Date('2027-01-01T00:00:00Z') },
-          after,
-          1,
-        )
+        await watched.unwarned('delay', [AGENCY.id], { after: null, until: new Date('2027-01-01T00:00:00Z') }, after, 1)
       )[0];
     const seen: string[] = [];
     for (let id = await nextOne(null); id !== undefined; id = await nextOne(id)) seen.push(id);
@@ -345,7 +341,10 @@ describe('what a counter owes', () => {
     const own = { ...PERMIT, code: '1.000003', timePolicy: { warnFirstHours: 9 } };
     const channels = [{ channel: 'online', processingTime: { unit: 'workingDay', amount: 5 } }] as const;
     await province.procedures.publishAtOnce({ ...own, channels }, new Date('2026-11-01T00:00:00Z'));
-    await province.procedures.publishAtOnce({ ...PERMIT, code: '1.000004', channels }, new Date('2026-11-01T00:00:00Z'));
+    await province.procedures.publishAtOnce(
+      { ...PERMIT, code: '1.000004', channels },
+      new Date('2026-11-01T00:00:00Z'),
+    );
     const [usual, late, asked] = [await filed('1.000004'), await filed('1.000003'), await filed()];
     for (const id of [usual, late]) await province.receive(id, new Date('2026-12-01T01:00:00Z'));
     await lookAt('2026-12-01T01:10:00Z', aWorker(new DeadlinePolicyStore(dataSource)));

@@ -32,11 +32,18 @@ export const USUAL_DEADLINE_POLICY: DeadlinePolicy = {
 };
 
 /** What a procedure may decide otherwise. */
-export const WARNING_TIMES = ['warnFirstHours', 'warnLastHours', 'remindFirstDays', 'remindLastDays'] as const satisfies readonly (keyof WarningTimes)[];
+export const WARNING_TIMES = [
+  'warnFirstHours',
+  'warnLastHours',
+  'remindFirstDays',
+  'remindLastDays',
+] as const satisfies readonly (keyof WarningTimes)[];
 
 /** The times of warnings of a policy that has more to it. */
 export function warningTimesOf(policy: Partial<WarningTimes>): Partial<WarningTimes> {
-  return Object.fromEntries(WARNING_TIMES.flatMap((name) => (policy[name] === undefined ? [] : [[name, policy[name]]])));
+  return Object.fromEntries(
+    WARNING_TIMES.flatMap((name) => (policy[name] === undefined ? [] : [[name, policy[name]]])),
+  );
 }
 
 /** How much each number may be. */
