@@ -23,8 +23,12 @@ export class WatchOverCounters1764000310100 implements MigrationInterface {
     await runner.query('ALTER TABLE dossier ADD COLUMN counter_due_at timestamptz');
     await runner.query('ALTER TABLE dossier_event ADD COLUMN counter_due_at timestamptz');
     await runner.query(`CREATE INDEX ix_dossier_at_counter ON dossier (id) WHERE ${AT_COUNTER}`);
-    await runner.query('CREATE INDEX ix_dossier_counter_due ON dossier (counter_due_at, id) WHERE counter_due_at IS NOT NULL');
-    await runner.query('CREATE INDEX ix_dossier_event_counter_due ON dossier_event (at) WHERE counter_due_at IS NOT NULL');
+    await runner.query(
+      'CREATE INDEX ix_dossier_counter_due ON dossier (counter_due_at, id) WHERE counter_due_at IS NOT NULL',
+    );
+    await runner.query(
+      'CREATE INDEX ix_dossier_event_counter_due ON dossier_event (at) WHERE counter_due_at IS NOT NULL',
+    );
     await this.order(runner, WITH_COUNTERS, BY_STEP_WITH_COUNTERS);
     // The last release goes on writing its names until it is gone.
     await runner.query(

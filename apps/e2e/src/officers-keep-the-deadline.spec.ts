@@ -55,7 +55,7 @@ describe('an office keeps a deadline, or says why not', () => {
     const bell = officer.getByRole('button', { name: /Nhắc việc.*1 nhắc việc mới/ });
     await bell.waitFor();
     await bell.click();
-    await officer.getByRole('link', { name: new RegExp(`Còn dưới một ngày làm việc.*${dossier.code}`, 's') }).waitFor();
+    await officer.getByRole('link', { name: new RegExp(`Sát hạn.*${dossier.code}`, 's') }).waitFor();
     await expectAccessible(officer);
     await officer.keyboard.press('Escape');
     await officer.getByRole('button', { name: 'Nhắc việc', exact: true }).waitFor();

@@ -17,7 +17,11 @@ export interface SupplementReminder {
 type Frame = Pick<LegalFrame, 'calendar' | 'policy'>;
 
 /** The reminder that a request calls for now; `undefined`: none, or it was given. A first one on the day of the request itself would say nothing new. */
-export function reminderDue(request: SupplementRequest, at: Date, { calendar, policy }: Frame): ReminderLevel | undefined {
+export function reminderDue(
+  request: SupplementRequest,
+  at: Date,
+  { calendar, policy }: Frame,
+): ReminderLevel | undefined {
   const { answerBy, askedOn, reminder } = request;
   if (!answerBy || reminder?.level === 'last') return undefined;
   const today = localDate(at);

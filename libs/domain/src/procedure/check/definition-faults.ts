@@ -36,7 +36,9 @@ export function definitionFaults(definition: ProcedureDefinition, surroundings: 
     ...caseFaults(definition, surroundings.procedureCodes),
     ...paperFaults(definition, surroundings.files),
     ...feeFaults(definition),
-    ...warningsOutOfOrder(definition.timePolicy ?? {}).map((name) => fault(`/timePolicy/${name}`, 'warningsOutOfOrder')),
+    ...warningsOutOfOrder(definition.timePolicy ?? {}).map((name) =>
+      fault(`/timePolicy/${name}`, 'warningsOutOfOrder'),
+    ),
     ...caseReferenceFaults(definition),
     ...processFaults(definition, agencyCodes),
     ...resultFaults(definition),
