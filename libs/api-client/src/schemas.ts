@@ -16,6 +16,7 @@ export type NewOutage = Schemas['NewOutageDto'];
 export type Outage = Schemas['OutageDto'];
 export type OutageNotice = Schemas['OutageNoticeDto'];
 export type Present = Schemas['PresentDto'];
+export type ReceivingData = Schemas['ReceivingDataDto'];
 export type SaveRule = Schemas['SaveRuleDto'];
 export type UnattendedDossier = Schemas['UnattendedDossierDto'];
 export type Account = Schemas['AccountDto'];

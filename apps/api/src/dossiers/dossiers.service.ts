@@ -205,19 +205,8 @@ export class DossiersService {
     return this.carryOut(actor, id, command, { action: 'supplement', answers, ...(note && { note }) });
   }
 
-  /** Puts answers right that the office received wrongly, under the same rules. */
-  async correct(
-    actor: Caller,
-    id: string,
-    { reason, ...command }: CommandDto & { answers: Record<string, unknown>; reason: string },
-    language: Language,
-  ): Promise<CommandAnswerDto> {
-    const answers = await this.judged(await this.visible(actor, id), command.answers, language);
-    return this.carryOut(actor, id, command, { action: 'correct', answers, reason });
-  }
-
   /** Answers as they are kept. @throws ApiProblem invalidAnswers with every fault at once */
-  private async judged(
+  async judged(
     { answers: filed, ...row }: DossierRow,
     answers: Record<string, unknown>,
     language: Language,
@@ -255,6 +244,10 @@ export class DossiersService {
     const change = changeOf(dossier);
     const workingAgencyIds = [...change.workingAgencyIds, ...before.workingAgencyIds, before.agencyId];
     this.live.announce({ ...change, workingAgencyIds: [...new Set(workingAgencyIds)] });
+    const { applicantId, applicantNumber, representativeNumber } = before;
+    // Whoever it does not show to any more: their page is to notice.
+    if (isOtherPeople(before, dossier))
+      this.live.announce({ ...change, applicantId, applicantNumber, representativeNumber });
   }
 }
 
@@ -265,4 +258,13 @@ function workOf(detail: CommandDetail, row: DossierRow): AnothersWork | undefine
   if (detail.action !== 'giveOpinion') return undefined;
   const opinion = row.opinions.find(({ number }) => number === detail.opinion);
   return opinion && { agencyId: opinion.agencyId, takenBy: null };
+}
+
+/** Whether a correction has given a dossier to other people. */
+function isOtherPeople(before: DossierRow, now: DossierRow): boolean {
+  return (
+    before.applicantId !== now.applicantId ||
+    before.applicantNumber !== now.applicantNumber ||
+    before.representativeNumber !== now.representativeNumber
+  );
 }
