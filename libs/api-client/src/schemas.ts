@@ -78,6 +78,7 @@ export type Reminder = Schemas['ReminderDto'];
 export type Reminders = Schemas['RemindersDto'];
 export type CounterEntry = Schemas['CounterEntryDto'];
 export type CounterEntrySummary = Schemas['CounterEntrySummaryDto'];
+export type DossierAtCounter = Schemas['DossierAtCounterDto'];
 export type DossierOnItsWay = Schemas['DossierOnItsWayDto'];
 export type MyDossierSummary = Schemas['MyDossierSummaryDto'];
 export type KeptDeadlinePolicy = Schemas['DeadlinePolicyDto'];
