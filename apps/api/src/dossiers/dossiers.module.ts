@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module';
+import { Absences } from '../leaves/absences';
 import { LiveModule } from '../live/live.module';
 import { ActingOfficer } from './acting-officer';
 import { CommandsController } from './commands.controller';
@@ -30,7 +31,7 @@ import { ToDoController } from './to-do.controller';
   ],
   providers: [
     ...[DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierPart, DossierReference],
-    ...[InboxDossiers, InboxFilters, StepsNow, CorrectDossier],
+    ...[InboxDossiers, InboxFilters, StepsNow, CorrectDossier, Absences],
   ],
   exports: [DossierView, DossierReference, InboxFilters, StepsNow],
 })
