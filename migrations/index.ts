@@ -43,6 +43,8 @@ import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expect
 import { KeepNationalAllocations1764000290000 } from './1764000290000-keep-national-allocations';
 import { CreateDeadlinePolicy1764000310000 } from './1764000310000-create-deadline-policy';
 import { WatchOverCounters1764000310100 } from './1764000310100-watch-over-counters';
+import { AllowBatchesWithAReason1764000320000 } from './1764000320000-allow-batches-with-a-reason';
+import { IndexDossiersAtCounter1764000320100 } from './1764000320100-index-dossiers-at-counter';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -91,4 +93,6 @@ export const MIGRATIONS = [
   KeepNationalAllocations1764000290000,
   CreateDeadlinePolicy1764000310000,
   WatchOverCounters1764000310100,
+  AllowBatchesWithAReason1764000320000,
+  IndexDossiersAtCounter1764000320100,
 ];

@@ -74,4 +74,29 @@ describe('officers work in bulk', () => {
     await leader.getByRole('link', { name: /Chưa ai nhận\s*0/ }).waitFor();
     await expectAccessible(elsewhere);
   });
+
+  it('the counter refuses several with one reason, and none without', async () => {
+    const lan = await stage.acting(LAN);
+    const refused = [await lan.file(demoMaterial()), await lan.file(demoMaterial())];
+    await counter.goto(`${stage.system.officer}/hop-viec?xem=toReceive`);
+    await rowsOf(counter).nth(2).waitFor();
+    await counter.keyboard.press('*');
+    await counter.keyboard.press('c');
+    const reason = dialog(counter).getByRole('textbox', { name: 'Một lý do cho tất cả' });
+    await reason.waitFor();
+    await counter.keyboard.press('Control+Enter');
+    await dialog(counter).getByText('Hãy ghi nội dung này.').waitFor();
+    await expectAccessible(counter);
+    await reason.fill('Thuộc thẩm quyền của phường khác.');
+    await dialog(counter)
+      .getByRole('textbox', { name: /^Căn cứ pháp lý/ })
+      .fill('Điều 13 Luật Hộ tịch 2014');
+    await counter.keyboard.press('Control+Enter');
+    await dialog(counter).waitFor({ state: 'hidden' });
+    await counter.getByText('2 xong').waitFor();
+    const told = await lan.get<{ timeline: object[] }>(`/dossiers/${refused[0]?.id}`);
+    expect(told.timeline.at(-1)).toMatchObject({
+      ...{ action: 'refuse', reason: 'Thuộc thẩm quyền của phường khác.', legalBasis: 'Điều 13 Luật Hộ tịch 2014' },
+    });
+  });
 });

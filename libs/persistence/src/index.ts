@@ -37,6 +37,7 @@ export * from './dossier/dossier.rows';
 export * from './dossier/dossier.store';
 export * from './dossier/inbox.store';
 export * from './dossier/live-channel';
+export { receivingDataOf, rowWith } from './dossier/receiving-data';
 export * from './dossier/task.store';
 export type { CommandContext } from './dossier/write-event';
 export * from './dossier/result-number';

@@ -1,5 +1,6 @@
 export * from './account/choose-password-form';
 export * from './dossier/action-words';
+export * from './dossier/corrected-words';
 export * from './dossier/due-bar';
 export * from './dossier/due-ledger';
 export * from './dossier/due-words';

@@ -1,4 +1,4 @@
-import { localDate, transitOf, type Actor } from '@mot-cua/domain';
+import { firstAnswerDue, localDate, transitOf, type Actor } from '@mot-cua/domain';
 import {
   AgencyStore,
   CounterStore,
@@ -15,7 +15,7 @@ import { DossierView } from '../dossiers/dossier-view';
 import { AllowedTo, CurrentActor, CurrentSession } from '../http/authority';
 import { toSummary } from '../procedures/procedure-summary';
 import type { SignedIn } from '../session/session.service';
-import { OnTheirWayDto, UsualProceduresDto, type DossierOnItsWayDto } from './counter-desk.dto';
+import { AtCounterDto, OnTheirWayDto, UsualProceduresDto, type DossierOnItsWayDto } from './counter-desk.dto';
 
 /** What lies on a counter beside the dossier in hand. */
 @ApiTags('Counter')
@@ -53,6 +53,22 @@ export class CounterDeskController {
       this.counter.incoming(agencyIds),
     ]);
     return { outgoing: await this.shown(outgoing), incoming: await this.shown(incoming) };
+  }
+
+  @Get('not-accepted')
+  @ApiOperation({ summary: 'Dossiers that this counter entered and has not accepted yet, whoever decides them' })
+  @ApiOkResponse({ type: AtCounterDto })
+  async notAccepted(@CurrentSession() { agencyId }: SignedIn): Promise<AtCounterDto> {
+    const calendarOf = await this.frames.calendars();
+    const now = this.clock.now();
+    const rows = agencyId ? await this.counter.notAccepted(agencyId) : [];
+    const items = rows.map(async (row) => {
+      const answerDueAt = row.state === 'submitted' ? firstAnswerDue(calendarOf(row.agencyId), row.lastFiledAt) : null;
+      const answerBy = row.openSupplement?.answerBy ?? null;
+      const isLate = answerDueAt ? answerDueAt < now : answerBy !== null && answerBy < localDate(now);
+      return { dossier: await this.view.summary(row), answerDueAt, answerBy, isLate };
+    });
+    return { items: await Promise.all(items) };
   }
 
   private async shown(rows: readonly DossierRow[]): Promise<DossierOnItsWayDto[]> {

@@ -5,15 +5,12 @@ import {
   type CounterFiling,
   type DossierState,
   type HandedIn,
-  type PersonOnPaper,
-  type Representative,
 } from '@mot-cua/domain';
-import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsDateString,
   IsIn,
   IsInt,
   IsObject,
@@ -27,53 +24,13 @@ import {
 } from 'class-validator';
 import { PROCEDURE_CODE } from '../agencies/agencies.dto';
 import { SupplementItemDto } from '../dossiers/commands.dto';
+import { HANDED_IN, HandedInDto, PersonOnPaperDto, RepresentativeDto } from './on-paper.dto';
 import { DraftCheckDto, DraftDto, DraftSummaryDto, SaveDraftDto } from '../drafts/drafts.dto';
-
-const LONGEST_LINE = 300;
 
 const CHANNEL = {
   enum: COUNTER_CHANNELS,
   enumName: 'CounterChannel',
   description: 'Brought to the counter, or sent by post',
-} as const;
-
-/** What of somebody is typed while it is not complete yet; what is wrong is told by the check. */
-export class PersonOnPaperDto implements PersonOnPaper {
-  @ApiProperty({ maxLength: LONGEST_LINE }) @IsString() @MaxLength(LONGEST_LINE) fullName: string;
-  @ApiProperty({ maxLength: 50, description: 'Of the identity card, a passport or a tax code' })
-  @IsString()
-  @MaxLength(50)
-  identityNumber: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  @IsOptional()
-  @IsDateString({ strict: true })
-  @MaxLength(10)
-  dateOfBirth: string | null;
-  @ApiProperty({ maxLength: 50 }) @IsString() @MaxLength(50) phone: string;
-  @ApiProperty({ maxLength: 254 }) @IsString() @MaxLength(254) email: string;
-  @ApiProperty({ maxLength: 500 }) @IsString() @MaxLength(500) address: string;
-}
-
-export class RepresentativeDto implements Representative {
-  @ApiProperty({ maxLength: LONGEST_LINE }) @IsString() @MaxLength(LONGEST_LINE) fullName: string;
-  @ApiProperty({ maxLength: 50 }) @IsString() @MaxLength(50) identityNumber: string;
-  @ApiProperty({ maxLength: 50 }) @IsString() @MaxLength(50) phone: string;
-  @ApiProperty({ maxLength: LONGEST_LINE, description: 'What they are to the applicant, and by which paper' })
-  @IsString()
-  @MaxLength(LONGEST_LINE)
-  relation: string;
-}
-
-export class HandedInDto implements HandedIn {
-  @ApiProperty() originals: number;
-  @ApiProperty() certifiedCopies: number;
-  @ApiProperty() copies: number;
-}
-
-const HANDED_IN = {
-  type: 'object',
-  additionalProperties: { $ref: getSchemaPath(HandedInDto) },
-  description: 'How many of each paper lie on the counter, by its code',
 } as const;
 
 export class NewCounterEntryDto {

@@ -9,7 +9,6 @@ import {
   type Agency,
   type CompetentAgency,
   type CounterFiling,
-  type HandedIn,
   type Language,
   type ProcedureVersion,
 } from '@mot-cua/domain';
@@ -37,6 +36,7 @@ import type { DraftProblemDto } from '../drafts/drafts.dto';
 import { Prefill } from '../drafts/prefill';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
+import { handedInOf, wrong } from './handed-in';
 import { counterProblems, papersOnTheCounter, placeProblems } from './counter-problems';
 import type {
   CounterCheckDto,
@@ -48,7 +48,6 @@ import type {
 
 /** Somebody with more half-entered dossiers than this has lost track. */
 const ENTRIES_PER_OFFICER = 50;
-const MOST_SHEETS = 999;
 
 /** An entry with everything that it is judged by. */
 export interface JudgedEntry {
@@ -221,24 +220,4 @@ export class CounterEntriesService {
 function counterOf({ id, counter }: DraftRow): CounterFiling {
   if (!counter) throw new Error(`Draft ${id} is no counter's`);
   return counter;
-}
-
-const wrong = (pointer: string) => new ApiProblem('invalidRequest', { fields: [{ pointer, code: 'enum' }] });
-
-/** Counts of papers that the procedure has, in whole sheets. @throws ApiProblem invalidRequest */
-function handedInOf(given: Record<string, unknown>, { papers }: ProcedureVersion): Record<string, HandedIn> {
-  return Object.fromEntries(
-    Object.entries(given).map(([code, counts]) => {
-      const isKnown = papers.some((paper) => paper.code === code);
-      if (!isKnown || typeof counts !== 'object' || counts === null) throw wrong(`/handedIn/${code}`);
-      const read = (name: keyof HandedIn): number => {
-        const value: unknown = name in counts ? Object(counts)[name] : 0;
-        if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > MOST_SHEETS)
-          throw wrong(`/handedIn/${code}/${name}`);
-        return value;
-      };
-      const [originals, certifiedCopies, copies] = [read('originals'), read('certifiedCopies'), read('copies')];
-      return [code, { originals, certifiedCopies, copies }];
-    }),
-  );
 }

@@ -47,7 +47,11 @@ const WORDS: Readonly<Record<CounterFilingFault['code'], Text>> = {
 const AT = '/counter';
 
 /** What of an entry is wrong beside the form, each with its sentence. */
-export function counterProblems(filing: CounterFiling, today: LocalDate, language: Language): DraftProblemDto[] {
+export function counterProblems(
+  filing: Pick<CounterFiling, 'applicant' | 'representative'>,
+  today: LocalDate,
+  language: Language,
+): DraftProblemDto[] {
   return counterFilingFaults(filing, today).map(({ pointer, code }) => {
     const words = (code === 'required' && REQUIRED[pointer]) || WORDS[code];
     return { pointer: `${AT}${pointer}`, code, message: words[language] };

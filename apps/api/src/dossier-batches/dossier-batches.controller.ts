@@ -90,7 +90,12 @@ function summaryOf({
   tally,
 }: TalliedBatch): DossierBatchSummaryDto {
   const officer = detail.action === 'assign' ? detail.officer.name : null;
-  return { id, action, note: detail.note ?? null, officer, createdAt, cancelledAt, endedAt, tally };
+  const said = {
+    note: 'note' in detail ? (detail.note ?? null) : null,
+    reason: 'reason' in detail ? detail.reason : null,
+    legalBasis: 'legalBasis' in detail ? (detail.legalBasis ?? null) : null,
+  };
+  return { id, action, ...said, officer, createdAt, cancelledAt, endedAt, tally };
 }
 
 function itemOf({ item: { dossierId, result, refusal }, dossier }: ShownItem, actor: Actor): BatchItemDto {

@@ -2,6 +2,7 @@ import {
   BATCH_ACTIONS,
   BATCH_RESULTS,
   DOSSIER_STATES,
+  isReasoned,
   MOST_IN_BATCH,
   type BatchAction,
   type BatchRefusal,
@@ -18,6 +19,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   MaxLength,
   Min,
   ValidateIf,
@@ -51,6 +53,22 @@ export class NewDossierBatchDto {
   @IsString()
   @MaxLength(2000)
   note?: string;
+
+  @ApiPropertyOptional({
+    maxLength: 2000,
+    description: 'For `sendBack` and `refuse`: one reason for all, told as it is',
+  })
+  @ValidateIf(({ action }: NewDossierBatchDto) => isReasoned(action))
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(2000)
+  reason?: string;
+
+  @ApiPropertyOptional({ maxLength: 500, description: 'For `refuse`' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  legalBasis?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'For `assign`: who is given them' })
   @ValidateIf(({ action }: NewDossierBatchDto) => action === 'assign')
@@ -88,6 +106,9 @@ export class DossierBatchSummaryDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: BATCH_ACTIONS, enumName: 'BatchAction' }) action: BatchAction;
   @ApiProperty({ type: String, nullable: true }) note: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why all of them are sent back or refused' })
+  reason: string | null;
+  @ApiProperty({ type: String, nullable: true }) legalBasis: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Name of whoever is given them' }) officer: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
   @ApiProperty(maybeInstant) cancelledAt: Date | null;

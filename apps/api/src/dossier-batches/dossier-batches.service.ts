@@ -1,8 +1,9 @@
-import { MOST_IN_BATCH, rolesThatMay, type BatchDetail } from '@mot-cua/domain';
+import { isReasoned, MOST_IN_BATCH, rolesThatMay, type BatchDetail } from '@mot-cua/domain';
 import { ColleagueStore, DossierBatchStore, InboxStore, type SeenDossier } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { optional } from '../dossiers/command';
 import { InboxFilters } from '../dossiers/inbox-filters';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
@@ -42,7 +43,11 @@ export class DossierBatchesService {
     );
   }
 
-  private async detailOf(actor: Caller, { action, note, officerId }: NewDossierBatchDto): Promise<BatchDetail> {
+  private async detailOf(
+    actor: Caller,
+    { action, note, officerId, reason = '', legalBasis }: NewDossierBatchDto,
+  ): Promise<BatchDetail> {
+    if (isReasoned(action)) return { action, reason: reason.trim(), ...optional('legalBasis', legalBasis) };
     const said = note?.trim() ? { note: note.trim() } : {};
     if (action !== 'assign') return { action, ...said };
     const officer = (await this.colleagues.colleaguesOf(actor.agencyIds)).find(({ id }) => id === officerId);

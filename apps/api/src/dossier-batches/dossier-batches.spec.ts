@@ -1,4 +1,4 @@
-import { MOST_IN_BATCH } from '@mot-cua/domain';
+import { localDate, MOST_IN_BATCH } from '@mot-cua/domain';
 import { DossierBatchWorkStore, DossierStore, type SeenDossier } from '@mot-cua/persistence';
 import { freePort, startProcess, until, type ProcessUnderTest } from '@mot-cua/testing/processes';
 import { randomUUID } from 'node:crypto';
@@ -85,6 +85,33 @@ describe('work in bulk', () => {
     const returned = await order(counter, { action: 'handOver', dossiers: back });
     expect((await ended(counter, returned.body.id)).tally.done).toBe(2);
     expect(await states()).toEqual(['returned', 'returned']);
+  });
+
+  it('sends back and refuses many with one reason, which each is told, and none without', async () => {
+    const officer = await api.as('chuyenvien.tanninh');
+    const dossiers = await fileMany(api, 2, 'motcua.tanninh');
+    for (const { id } of dossiers) {
+      await command(officer, id, 'take');
+      await command(officer, id, 'propose-result', { proposal: 'Đủ điều kiện' });
+    }
+    const proposed = dossiers.map(({ id }) => ({ id, expectedVersion: 4 }));
+    for (const reason of [undefined, '  '])
+      expect((await order(leader, { action: 'sendBack', dossiers: proposed, reason })).status).toBe(400);
+    const back = await order(leader, { action: 'sendBack', dossiers: proposed, reason: ' Thiếu trích lục ' });
+    expect(back.body).toMatchObject({ note: null, reason: 'Thiếu trích lục', legalBasis: null });
+    expect((await ended(leader, back.body.id)).tally).toMatchObject({ done: 2, refused: 0 });
+    const filed = await fileMany(api, 2);
+    const why = { reason: 'Không thuộc thẩm quyền', legalBasis: 'Điều 13 Luật Hộ tịch' };
+    const refused = await order(counter, { action: 'refuse', dossiers: [...filed, ...dossiers], ...why });
+    const { items } = await ended(counter, refused.body.id);
+    expect(items.map(({ result, refusal }) => refusal ?? result)).toEqual([
+      ...['done', 'done', 'dossierChanged', 'dossierChanged'],
+    ]);
+    for (const [id, told] of [
+      [dossiers[1]?.id, { action: 'sendBack', reason: 'Thiếu trích lục' }],
+      [filed[1]?.id, { action: 'refuse', ...why }],
+    ] as const)
+      expect((await api.app.get(DossierStore).history(id ?? '')).at(-1)?.detail).toEqual(told);
   });
 
   it('happens once, however often it is sent, and is nobody else’s', async () => {
@@ -266,5 +293,31 @@ describe('twenty officers at once on one inbox', () => {
     expect(new Set(items.flatMap(({ refusal }) => refusal ?? []))).toEqual(new Set(['dossierChanged']));
     expect(Object.keys(refusals)).toEqual(['dossierChanged']);
     expect((user + system) / 1_000_000).toBeLessThan(60);
+  });
+});
+
+describe('work in bulk of a colleague who is away', () => {
+  it('is open to their substitute, as one by one', async () => {
+    const [officer, binh] = [await api.as('chuyenvien.tanninh'), await api.as('chuyenvien2.tanninh')];
+    const substitute = (await actorOf(api, 'chuyenvien2.tanninh')).id;
+    const dossiers = await fileMany(api, 2, 'motcua.tanninh');
+    for (const { id } of dossiers) await command(officer, id, 'take');
+    const taken = dossiers.map(({ id }) => ({ id, expectedVersion: 3 }));
+    const toBinh = { action: 'assign', dossiers: taken, officerId: substitute };
+    const before = await order(binh, toBinh);
+    expect((await ended(binh, before.body.id)).items.map(({ refusal }) => refusal)).toEqual([
+      ...['takenByAnother', 'takenByAnother'],
+    ]);
+    // The worker goes by the clock of the machine.
+    const today = localDate(new Date());
+    const leave = { id: randomUUID(), officerId: tam, substituteId: substitute, firstDay: today, lastDay: today };
+    api.clock.setTo(new Date().toISOString());
+    const leading = await api.as('lanhdao.tanninh');
+    expect((await leading.post('/leaves', { ...leave, reason: 'Ốm' })).status).toBe(201);
+    const binhToday = await api.as('chuyenvien2.tanninh');
+    const after = await order(binhToday, toBinh);
+    expect((await ended(binhToday, after.body.id)).tally).toMatchObject({ done: 2, refused: 0 });
+    const last = (await api.app.get(DossierStore).history(taken[0]?.id ?? '')).at(-1);
+    expect(last?.actor).toMatchObject({ id: substitute, onBehalfOf: { id: tam } });
   });
 });

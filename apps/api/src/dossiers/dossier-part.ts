@@ -46,7 +46,7 @@ export class DossierPart {
       steps: part.steps.map(({ number }) => number),
       opinions: part.opinions.map(({ number }) => number),
     };
-    const within = await this.timeline.of(row, history, true, new Map());
+    const within = await this.timeline.of(row, history, 'office', new Map());
     const { results, timeline, applicant } = outside;
     return {
       ...outside,

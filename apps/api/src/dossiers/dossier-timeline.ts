@@ -1,12 +1,17 @@
 import {
   changedAnswers,
+  correctedLine,
   evolve,
   emptyDossier,
   graphOf,
   issuedResults,
+  receivingChanges,
   type CommandDetail,
+  type CorrectionDetail,
+  type Dossier,
   type DossierEvent,
   type OutageDetail,
+  type ReceivingReader,
 } from '@mot-cua/domain';
 import { agencyAfter } from '@mot-cua/domain/legal-document';
 import type { DossierRow } from '@mot-cua/persistence';
@@ -23,9 +28,10 @@ export class DossierTimeline {
   async of(
     row: DossierRow,
     history: readonly DossierEvent[],
-    inside: boolean,
+    reader: ReceivingReader,
     confirmations: ReadonlyMap<number, Date>,
   ): Promise<TimelineEntryDto[]> {
+    const inside = reader === 'office';
     const entries: TimelineEntryDto[] = [];
     const graph = graphOf((await this.reference.procedure(row)).process);
     let before = emptyDossier(history[0]?.dossierId ?? '');
@@ -50,12 +56,27 @@ export class DossierTimeline {
         ...(asked.length > 0 && { asked }),
         ...(await this.atCounter(row, detail)),
         ...(toAgency && { toAgency }),
-        ...(detail.action === 'correct' && { changed: changedAnswers(before.answers, detail.answers) }),
+        ...(detail.action === 'correct' && (await this.corrected(row, detail, before, reader))),
         ...(forwardedAt && { forwardedAt }),
       });
       before = evolve(before, event);
     }
     return entries;
+  }
+
+  /** Which answers were put right, and what was taken down beside them, as far as somebody may read it. */
+  private async corrected(
+    row: DossierRow,
+    { answers, receiving }: CorrectionDetail,
+    before: Dossier,
+    reader: ReceivingReader,
+  ): Promise<Pick<TimelineEntryDto, 'changed' | 'corrected'>> {
+    const { papers } = await this.reference.procedure(row);
+    const nameOf = (code: string) => papers.find((paper) => paper.code === code)?.name ?? { vi: code, en: code };
+    return {
+      changed: answers ? changedAnswers(before.answers, answers) : [],
+      corrected: receiving ? receivingChanges(receiving).map((change) => correctedLine(change, reader, nameOf)) : [],
+    };
   }
 
   /** At which counter it was withdrawn, and which originals that gave back. */

@@ -25,6 +25,7 @@ import {
   type DossierAction,
   type DossierEvent,
   type ProcedureVersion,
+  type ReceivingReader,
   type WorkingCalendar,
 } from '@mot-cua/domain';
 import { feesOfDossier } from '@mot-cua/domain/fee';
@@ -33,6 +34,7 @@ import {
   AttachmentStore,
   DossierStore,
   OutboxStore,
+  receivingDataOf,
   toDossier,
   type AttachmentRow,
   type DossierRow,
@@ -117,6 +119,7 @@ export class DossierView {
         endedAt,
         returnedAt,
       },
+      returnMethods: procedure.returnMethods,
       ...{ form, process, takenBy, origins: originsNow(row) },
       papers: papersAsFiled(row, procedure, files),
       fees: feesOfDossier(row, procedure),
@@ -135,10 +138,11 @@ export class DossierView {
       openPayment: row.openPayment,
       supplementsLeft: supplementsLeft(row),
       caseOfficers: open.includes('assign') ? await this.reference.caseOfficers(row.agencyId) : [],
+      receiving: open.includes('correct') ? receivingOf(row) : null,
       extension: open.includes('extend') ? await extensionView(dossier, now, frame, procedure, this.reference) : null,
       attachments: shown.map(toAttachment),
       results: resultsOfDossier(row, procedure, history, inside),
-      timeline: await this.timeline.of(row, history, inside, confirmations),
+      timeline: await this.timeline.of(row, history, readerOf(actor, row, inside), confirmations),
       ...{ actions, transfer },
       ...(await this.process.of(dossier, frame, { actor, inside })),
       forwarding: inside ? await this.outbox.forwardingOf(id) : null,
@@ -197,6 +201,18 @@ function openTo(actor: Actor, row: DossierRow, dossier: Dossier): DossierAction[
   const own = may(actor, 'actOnDossier', row) ? actionsOpenOn(standing, rolesToward(actor, row)) : [];
   const mayWithdraw = counterToWithdrawAt(actor, row) !== undefined && !own.includes('withdraw');
   return mayWithdraw && actionsOpenOn(standing, ['counterOfficer']).includes('withdraw') ? [...own, 'withdraw'] : own;
+}
+
+/** As whom somebody reads what was corrected. */
+function readerOf(actor: Actor, row: DossierRow, inside: boolean): ReceivingReader {
+  if (inside) return 'office';
+  return isApplicant(actor, row) ? 'applicant' : 'representative';
+}
+
+/** What was taken down beside the form, to be corrected. */
+function receivingOf(row: DossierRow): DossierDto['receiving'] {
+  const { applicantOnPaper: applicant, representative, handedIn, returnMethod } = receivingDataOf(row);
+  return { applicant, representative, handedIn: { ...handedIn }, returnMethod };
 }
 
 /** What the sources said at submission, and whether it still stands so: a supplement may have changed it. */

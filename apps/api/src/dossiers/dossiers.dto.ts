@@ -29,6 +29,7 @@ import { ProcessingTimeDto } from '../procedures/processing-time.dto';
 import { FormDto, PaperDto, ProcessStepDto } from '../procedures/procedures.dto';
 import { TextDto } from '../text/text.dto';
 import { SupplementRequestDto } from './commands.dto';
+import { ReceivingDataDto } from './office-commands.dto';
 import { AgencyTimeDto, DossierStepDto, OpinionDto } from './process.dto';
 import { OverTheCounterDto } from './over-the-counter.dto';
 
@@ -133,6 +134,13 @@ export class WithdrawnAtCounterDto {
   @ApiProperty({ type: [ReturnedOriginalsDto], description: 'What was handed back' }) returned: ReturnedOriginalsDto[];
 }
 
+export class CorrectedLineDto {
+  @ApiProperty({ type: TextDto, description: 'What was put right' }) name: TextDto;
+  @ApiProperty({ type: TextDto, nullable: true, description: 'Masked where it is not for whoever asks' })
+  was: TextDto | null;
+  @ApiProperty({ type: TextDto, nullable: true }) is: TextDto | null;
+}
+
 export class TimelineEntryDto {
   @ApiProperty() sequence: number;
   @ApiProperty({ enum: DOSSIER_ACTIONS, enumName: 'DossierAction' }) action: DossierAction;
@@ -161,6 +169,8 @@ export class TimelineEntryDto {
   asked?: AgencyRefDto[];
   @ApiPropertyOptional({ type: [String], description: 'Answers that were put right, by JSON pointer' })
   changed?: readonly string[];
+  @ApiPropertyOptional({ type: [CorrectedLineDto], description: 'What beside the form was put right' })
+  corrected?: readonly CorrectedLineDto[];
   @ApiPropertyOptional({ ...instant, description: 'The due date from here on' }) dueAt?: Date;
   @ApiPropertyOptional({ ...instant, description: 'When the national portal confirmed it' }) forwardedAt?: Date;
 }
@@ -281,6 +291,8 @@ export class DossierDto extends OverTheCounterDto {
   @ApiProperty({ type: [AgencyTimeDto], description: 'What each agency has used of its time' })
   agencyTimes: readonly AgencyTimeDto[];
   @ApiProperty({ enum: RETURN_METHODS, enumName: 'ReturnMethod' }) returnMethod: ReturnMethod;
+  @ApiProperty({ enum: RETURN_METHODS, enumName: 'ReturnMethod', isArray: true, description: 'That its procedure has' })
+  returnMethods: readonly ReturnMethod[];
   @ApiProperty(instant) submittedAt: Date;
   @ApiProperty(maybeInstant) receivedAt: Date | null;
   @ApiProperty(maybeInstant) dueAt: Date | null;
@@ -304,6 +316,8 @@ export class DossierDto extends OverTheCounterDto {
   @ApiProperty({ description: 'How many more requests for a supplement may be made' }) supplementsLeft: number;
   @ApiProperty({ type: [CaseOfficerDto], description: 'To whom whoever asks may give it' })
   caseOfficers: readonly CaseOfficerDto[];
+  @ApiProperty({ type: ReceivingDataDto, nullable: true, description: 'null unless whoever asks may correct it' })
+  receiving: ReceivingDataDto | null;
   @ApiProperty({ type: ExtensionDto, nullable: true, description: 'null unless whoever asks may give a new day' })
   extension: ExtensionDto | null;
   @ApiProperty({ type: OfficerRefDto, nullable: true, description: 'Not shown to applicants' })

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module';
+import { Absences } from '../leaves/absences';
 import { LiveModule } from '../live/live.module';
 import { ActingOfficer } from './acting-officer';
 import { CommandsController } from './commands.controller';
+import { CorrectDossier } from './correct-dossier';
 import { DossierPart } from './dossier-part';
 import { DossierProcess } from './dossier-process';
 import { DossierReference } from './dossier-reference';
@@ -29,7 +31,7 @@ import { ToDoController } from './to-do.controller';
   ],
   providers: [
     ...[DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierPart, DossierReference],
-    ...[InboxDossiers, InboxFilters, StepsNow],
+    ...[InboxDossiers, InboxFilters, StepsNow, CorrectDossier, Absences],
   ],
   exports: [DossierView, DossierReference, InboxFilters, StepsNow],
 })

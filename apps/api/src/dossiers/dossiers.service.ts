@@ -10,6 +10,7 @@ import {
   type Answers,
   type CommandDetail,
   type Language,
+  type SupplementRequest,
 } from '@mot-cua/domain';
 import { changeOf, CommandRefused, DossierStore, type DossierRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
@@ -18,6 +19,7 @@ import { answerProblems, unitProblems } from '../drafts/draft-check';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { LiveUpdates } from '../live/live-updates';
+import { checkTargets } from './check-targets';
 import { optional } from './command';
 import { DossierReference } from './dossier-reference';
 import { ActingOfficer, type AnothersWork } from './acting-officer';
@@ -190,6 +192,17 @@ export class DossiersService {
     });
   }
 
+  /** Asks for everything that is missing, each at a field or paper that there is. @throws ApiProblem supplementTargetUnknown, notFound; as `carryOut` */
+  async requestSupplement(
+    actor: Caller,
+    id: string,
+    command: CommandDto,
+    request: SupplementRequest,
+  ): Promise<CommandAnswerDto> {
+    checkTargets(request.items, await this.reference.procedure(await this.visible(actor, id)));
+    return this.carryOut(actor, id, command, { action: 'requestSupplement', request });
+  }
+
   /** The applicant's answer to a request for a supplement, or what they brought to the counter; the answers are judged like those of a submission. */
   async supplement(
     actor: Caller,
@@ -205,19 +218,8 @@ export class DossiersService {
     return this.carryOut(actor, id, command, { action: 'supplement', answers, ...(note && { note }) });
   }
 
-  /** Puts answers right that the office received wrongly, under the same rules. */
-  async correct(
-    actor: Caller,
-    id: string,
-    { reason, ...command }: CommandDto & { answers: Record<string, unknown>; reason: string },
-    language: Language,
-  ): Promise<CommandAnswerDto> {
-    const answers = await this.judged(await this.visible(actor, id), command.answers, language);
-    return this.carryOut(actor, id, command, { action: 'correct', answers, reason });
-  }
-
   /** Answers as they are kept. @throws ApiProblem invalidAnswers with every fault at once */
-  private async judged(
+  async judged(
     { answers: filed, ...row }: DossierRow,
     answers: Record<string, unknown>,
     language: Language,
@@ -255,6 +257,10 @@ export class DossiersService {
     const change = changeOf(dossier);
     const workingAgencyIds = [...change.workingAgencyIds, ...before.workingAgencyIds, before.agencyId];
     this.live.announce({ ...change, workingAgencyIds: [...new Set(workingAgencyIds)] });
+    const { applicantId, applicantNumber, representativeNumber } = before;
+    // Whoever it does not show to any more: their page is to notice.
+    if (isOtherPeople(before, dossier))
+      this.live.announce({ ...change, applicantId, applicantNumber, representativeNumber });
   }
 }
 
@@ -265,4 +271,13 @@ function workOf(detail: CommandDetail, row: DossierRow): AnothersWork | undefine
   if (detail.action !== 'giveOpinion') return undefined;
   const opinion = row.opinions.find(({ number }) => number === detail.opinion);
   return opinion && { agencyId: opinion.agencyId, takenBy: null };
+}
+
+/** Whether a correction has given a dossier to other people. */
+function isOtherPeople(before: DossierRow, now: DossierRow): boolean {
+  return (
+    before.applicantId !== now.applicantId ||
+    before.applicantNumber !== now.applicantNumber ||
+    before.representativeNumber !== now.representativeNumber
+  );
 }

@@ -1,14 +1,17 @@
 import {
   addDays,
+  HELD_BY_ABSENT,
   HELD_BY_ME,
   HELD_BY_NOBODY,
+  HELD_BY_REPRESENTED,
   INBOX_VIEW_STATES,
   instantOf,
+  localDate,
   type Actor,
   type InboxQuestion,
   type LocalDate,
 } from '@mot-cua/domain';
-import { WarningSpans, type InboxFilter } from '@mot-cua/persistence';
+import { OfficerLeaveStore, WarningSpans, type InboxFilter } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { ApiProblem } from '../http/problems';
@@ -19,6 +22,7 @@ import type { InboxQuestionDto } from './inbox.dto';
 export class InboxFilters {
   constructor(
     private readonly spans: WarningSpans,
+    private readonly leaves: OfficerLeaveStore,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +35,7 @@ export class InboxFilters {
     if (step && !procedureCode)
       throw new ApiProblem('invalidRequest', { fields: [{ pointer: '/procedureCode', code: 'required' }] });
     const now = this.clock.now();
-    const holder = heldBy ? holderOf(heldBy, actor) : view === 'mine' ? { heldBy: actor.id } : {};
+    const holder = heldBy ? await this.holderOf(heldBy, actor) : view === 'mine' ? { workOf: [actor.id] } : {};
     return {
       now,
       agencyIds: agencyId ? [agencyId] : actor.agencyIds,
@@ -49,17 +53,35 @@ export class InboxFilters {
       ...(q && { words: q }),
     };
   }
+
+  private async holderOf(heldBy: string, actor: Actor): Promise<Pick<InboxFilter, 'heldBy' | 'workOf'>> {
+    switch (heldBy) {
+      case HELD_BY_NOBODY:
+        return { heldBy: null };
+      case HELD_BY_ME:
+        return { heldBy: actor.id };
+      case HELD_BY_ABSENT:
+        return { workOf: await this.absentOf(actor) };
+      case HELD_BY_REPRESENTED: {
+        const represented = await this.leaves.standsInFor(actor.id, localDate(this.clock.now()));
+        return { workOf: represented.map(({ id }) => id) };
+      }
+      default:
+        return { heldBy };
+    }
+  }
+
+  /** Those of the agencies that somebody sees who are away today. */
+  private async absentOf({ agencyIds }: Actor): Promise<string[]> {
+    const leaves = await this.leaves.current(localDate(this.clock.now()));
+    return leaves.flatMap(({ officerId, agencyId }) => (agencyIds.includes(agencyId) ? [officerId] : []));
+  }
 }
 
 /** A state that is asked for narrows the view's own; every state of a view that shows all needs no condition. */
 function statesOf(view: InboxQuestion['view'], state: InboxQuestion['state']): Pick<InboxFilter, 'states'> {
   if (state) return { states: INBOX_VIEW_STATES[view].filter((one) => one === state) };
   return view === 'all' ? {} : { states: INBOX_VIEW_STATES[view] };
-}
-
-function holderOf(heldBy: string, actor: Actor): Pick<InboxFilter, 'heldBy'> {
-  if (heldBy === HELD_BY_NOBODY) return { heldBy: null };
-  return { heldBy: heldBy === HELD_BY_ME ? actor.id : heldBy };
 }
 
 function startOf(day: LocalDate): Date {

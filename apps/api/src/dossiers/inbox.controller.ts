@@ -6,6 +6,7 @@ import { AllowedTo, CurrentActor } from '../http/authority';
 import { readCursor, writeCursor } from '../http/cursor';
 import { ApiProblems } from '../http/problems';
 import { InboxDossiers } from './inbox-dossiers';
+import { Absences } from '../leaves/absences';
 import { InboxFilters } from './inbox-filters';
 import {
   ColleaguesDto,
@@ -34,6 +35,7 @@ export class InboxController {
     private readonly procedures: ProcedureStore,
     private readonly shown: InboxDossiers,
     private readonly filters: InboxFilters,
+    private readonly absences: Absences,
   ) {}
 
   @Get('inbox')
@@ -85,7 +87,16 @@ export class InboxController {
   })
   @ApiOkResponse({ type: ColleaguesDto })
   async listColleagues(@CurrentActor() actor: Actor): Promise<ColleaguesDto> {
-    return { items: await this.colleagues.colleaguesOf(actor.agencyIds) };
+    const [colleagues, { awayOf, represented }] = await Promise.all([
+      this.colleagues.colleaguesOf(actor.agencyIds),
+      this.absences.of(actor),
+    ]);
+    return {
+      items: colleagues.map((one) => ({
+        ...one,
+        ...{ away: awayOf(one.id), isMineMeanwhile: represented.includes(one.id) },
+      })),
+    };
   }
 
   @Get('forwarding')

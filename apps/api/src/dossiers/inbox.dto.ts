@@ -3,8 +3,10 @@ import {
   DOSSIER_FLAGS,
   DOSSIER_STATES,
   FIELD_CODE,
+  HELD_BY_ABSENT,
   HELD_BY_ME,
   HELD_BY_NOBODY,
+  HELD_BY_REPRESENTED,
   INBOX_SORTS,
   INBOX_VIEWS,
   type Channel,
@@ -30,6 +32,7 @@ import {
 } from 'class-validator';
 import { AgencyRefDto, PROCEDURE_CODE } from '../agencies/agencies.dto';
 import { PageQueryDto } from '../http/cursor';
+import { AwayDto } from '../leaves/away.dto';
 import { HasFormat } from '../session/session.dto';
 import { TextDto } from '../text/text.dto';
 import { DossierSummaryDto } from './dossiers.dto';
@@ -57,6 +60,8 @@ export class InboxStepDto implements ExportStep {
 export class InboxDossierDto extends DossierSummaryDto {
   @ApiProperty({ type: [InboxStepDto], description: 'The steps that it is at, the next due first' })
   steps: InboxStepDto[];
+  @ApiProperty({ type: AwayDto, nullable: true, description: 'That whoever has it is away; null while they are there' })
+  holderAway: AwayDto | null;
 }
 
 export class InboxPageDto {
@@ -76,7 +81,8 @@ export class InboxCountsDto implements Record<InboxView, CountDto> {
   @ApiProperty({ type: CountDto }) all: CountDto;
 }
 
-const HOLDER = new RegExp(`^(${HELD_BY_ME}|${HELD_BY_NOBODY}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$`);
+const WHOSE = [HELD_BY_ME, HELD_BY_NOBODY, HELD_BY_ABSENT, HELD_BY_REPRESENTED].join('|');
+const HOLDER = new RegExp(`^(${WHOSE}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$`);
 
 /** What is asked of the inbox; everything holds at once. */
 export class InboxQuestionDto implements Omit<InboxQuestion, 'view'> {
@@ -112,7 +118,10 @@ export class InboxQuestionDto implements Omit<InboxQuestion, 'view'> {
   @IsUUID()
   agencyId?: string;
 
-  @ApiPropertyOptional({ description: 'Who has it: `me`, `nobody`, or a colleague by id', example: 'nobody' })
+  @ApiPropertyOptional({
+    description: 'Who has it: `me`, `nobody`, `absent` colleagues, `represented` ones, or a colleague by id',
+    example: 'nobody',
+  })
   @IsOptional()
   @Matches(HOLDER)
   heldBy?: string;
@@ -176,6 +185,8 @@ export class ColleagueDto {
   @ApiProperty({ format: 'uuid' }) agencyId: string;
   @ApiProperty({ description: 'Whether dossiers may be given to them' }) isAtWork: boolean;
   @ApiProperty({ description: 'Dossiers that they have and nobody has decided yet' }) heldDossiers: number;
+  @ApiProperty({ type: AwayDto, nullable: true, description: 'null while they are there' }) away: AwayDto | null;
+  @ApiProperty({ description: 'Whether whoever asks stands in for them today' }) isMineMeanwhile: boolean;
 }
 
 export class ColleaguesDto {

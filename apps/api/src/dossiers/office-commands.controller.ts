@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
 import { RequestLanguage } from '../http/language';
 import { Command, Id, optional } from './command';
+import { CorrectDossier } from './correct-dossier';
 import { ReasonCommandDto } from './commands.dto';
 import { DossiersService } from './dossiers.service';
 import {
@@ -18,7 +19,10 @@ import {
 @ApiTags('Dossier commands')
 @Controller('dossiers')
 export class OfficeCommandsController {
-  constructor(private readonly dossiers: DossiersService) {}
+  constructor(
+    private readonly dossiers: DossiersService,
+    private readonly correction: CorrectDossier,
+  ) {}
 
   @Command(
     'assign',
@@ -86,7 +90,8 @@ export class OfficeCommandsController {
   @Command(
     'correct',
     'Put right what was received wrongly; the applicant is told',
-    ...(['invalidAnswers', 'takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'] as const),
+    ...(['invalidAnswers', 'takenByAnother', 'notTaken', 'reasonMissing'] as const),
+    ...(['answersUnchanged', 'answersNotOpen', 'noReceiptYet'] as const),
   )
   @AllowedTo('counterOfficer', 'caseOfficer')
   correct(
@@ -95,6 +100,6 @@ export class OfficeCommandsController {
     @Body() body: CorrectCommandDto,
     @RequestLanguage() language: Language,
   ) {
-    return this.dossiers.correct(actor, id, body, language);
+    return this.correction.correct(actor, id, body, language);
   }
 }

@@ -1,6 +1,22 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { RETURN_METHODS, type ReturnMethod } from '@mot-cua/domain';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { HasFormat } from '../session/session.dto';
+import { HANDED_IN, HandedInDto, PersonOnPaperDto, RepresentativeDto } from '../counter/on-paper.dto';
 import { CommandDto, NoteCommandDto } from './commands.dto';
 
 const LONGEST_TEXT = 2000;
@@ -49,12 +65,48 @@ export class ConfirmPaymentCommandDto extends NoteCommandDto {
   receiptNumber: string;
 }
 
+/** What stands beside the form, whole and as it should be. */
+@ApiExtraModels(HandedInDto)
+export class ReceivingDataDto {
+  @ApiProperty({ type: PersonOnPaperDto, nullable: true, description: 'null: they filed it online themselves' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PersonOnPaperDto)
+  applicant: PersonOnPaperDto | null;
+
+  @ApiProperty({ type: RepresentativeDto, nullable: true, description: 'null: the applicant came in person' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RepresentativeDto)
+  representative: RepresentativeDto | null;
+
+  @ApiProperty(HANDED_IN)
+  @IsObject()
+  handedIn: Record<string, unknown>;
+
+  @ApiProperty({ enum: RETURN_METHODS, enumName: 'ReturnMethod' })
+  @IsIn(RETURN_METHODS)
+  returnMethod: ReturnMethod;
+}
+
 export class CorrectCommandDto extends ReasonedCommandDto {
-  @ApiProperty({
+  @ApiPropertyOptional({
     type: 'object',
     additionalProperties: true,
-    description: 'All answers as they should be, not only the changed ones',
+    description: 'All answers as they should be, not only the changed ones; absent: they stay',
   })
+  @IsOptional()
   @IsObject()
-  answers: Record<string, unknown>;
+  answers?: Record<string, unknown>;
+
+  @ApiPropertyOptional({ type: ReceivingDataDto, description: 'Absent: it stays' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReceivingDataDto)
+  receiving?: ReceivingDataDto;
+
+  @ApiPropertyOptional({ description: 'Issue a receipt with the corrected data; the one of before stays' })
+  @IsOptional()
+  @IsBoolean()
+  reissuesReceipt?: boolean;
 }

@@ -41,7 +41,10 @@ const ATTEMPTS: Readonly<Record<Exclude<DossierAction, NotTried>, object>> = {
   requestSupplement: { items: [{ kind: 'field', target: '/child/fullName', reason: 'Sai dấu' }] },
   allowSupplement: { reason: 'Giấy nộp lại có lỗi khác' },
   supplement: { answers: EXAMPLE_ANSWERS[BIRTH] ?? {}, note: 'Đã đúng như giấy tờ' },
-  correct: { answers: EXAMPLE_ANSWERS[BIRTH] ?? {}, reason: 'Gõ nhầm' },
+  correct: {
+    ...{ answers: EXAMPLE_ANSWERS[BIRTH] ?? {}, reason: 'Gõ nhầm' },
+    receiving: { applicant: null, representative: null, handedIn: {}, returnMethod: 'atCounter' },
+  },
   withdraw: {},
   take: {},
   release: { reason: 'Nghỉ phép' },

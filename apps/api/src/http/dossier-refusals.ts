@@ -90,6 +90,16 @@ export const DOSSIER_REFUSALS: Readonly<Record<RefusalCode, Problem>> = {
     vi: 'Chưa có thông tin nào được sửa.',
     en: 'Nothing has been changed yet.',
   },
+  answersNotOpen: {
+    status: 409,
+    vi: 'Lúc này không sửa được nội dung tờ khai: hồ sơ đang chờ người nộp, chờ phê duyệt hoặc đã có kết quả. Thông tin tiếp nhận vẫn đính chính được.',
+    en: 'Answers of the form cannot be corrected now: it waits for the applicant or for approval, or has its result. What was taken down at receipt can.',
+  },
+  noReceiptYet: {
+    status: 409,
+    vi: 'Hồ sơ chưa có giấy tiếp nhận nên chưa cấp lại được.',
+    en: 'There is no receipt yet that could be issued anew.',
+  },
   nothingMoves: {
     status: 409,
     vi: 'Sự cố này không làm thay đổi hạn nào của hồ sơ.',

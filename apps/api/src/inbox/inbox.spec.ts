@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { DOSSIER_FLAGS, INBOX_VIEWS } from '@mot-cua/domain';
 import { DossierStore, InboxViewStore } from '@mot-cua/persistence';
 import { Client } from 'pg';
+import type { DossierDto } from '../dossiers/dossiers.dto';
 import type { ColleaguesDto, InboxCountsDto, InboxPageDto } from '../dossiers/inbox.dto';
 import { demoLogin, startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { command, file } from '../testing/filing';
@@ -260,5 +262,49 @@ describe('the list as a file', () => {
       (await longhoa.get(`/inbox/file?format=csv&agencyId=${(await api.app.get(DossierStore).find(birth))?.agencyId}`))
         .status,
     ).toBe(403);
+  });
+});
+
+describe('work of one’s own, and of those who are away', () => {
+  const clerkOf = () => actorOf(api, 'chuyenvien2.tanninh');
+
+  it('has the steps that one has, of whosever dossier', async () => {
+    const binh = await api.as('chuyenvien2.tanninh');
+    const [dossier] = await fileMany(api, 1, 'motcua.tanninh');
+    const id = dossier?.id ?? '';
+    const mine = async () => ids(await page('view=mine', binh));
+    expect(await mine()).not.toContain(id);
+    const open = (await leader.get<DossierDto>(`/dossiers/${id}`)).body.steps.find(({ end }) => end === null);
+    const given = { run: open?.number, officerId: (await clerkOf()).id };
+    expect((await command(leader, id, 'assign-step', given)).status).toBe(200);
+    expect(await mine()).toContain(id);
+    const counts = (await binh.get<InboxCountsDto>('/inbox/counts')).body;
+    expect(counts.mine.value).toBe((await mine()).length);
+    // Whose it is to lead is another question.
+    expect(ids(await page('view=inProgress&heldBy=me', binh))).not.toContain(id);
+  });
+
+  it('is found by the absence of a colleague and by whom one stands in for, and bears a mark', async () => {
+    const binh = await api.as('chuyenvien2.tanninh');
+    const held = ids(await page(`view=inProgress&heldBy=${officerId}&limit=100`, leader)).toSorted();
+    expect(held.length).toBeGreaterThan(0);
+    for (const heldBy of ['absent', 'represented'])
+      expect((await page(`view=all&heldBy=${heldBy}`, binh)).items).toEqual([]);
+    const substituteId = (await clerkOf()).id;
+    const leave = { id: randomUUID(), officerId, substituteId, firstDay: '2026-11-23', lastDay: '2026-11-24' };
+    expect((await leader.post('/leaves', { ...leave, reason: 'Ốm' })).status).toBe(201);
+    for (const [person, heldBy] of [
+      [binh, 'absent'],
+      [binh, 'represented'],
+      [leader, 'absent'],
+    ] as const)
+      expect(ids(await page(`view=inProgress&heldBy=${heldBy}&limit=100`, person)).toSorted()).toEqual(held);
+    expect((await page('view=all&heldBy=represented', leader)).items).toEqual([]);
+    const [row] = (await page(`view=inProgress&heldBy=absent`, leader)).items;
+    expect(row?.holderAway).toEqual({ until: '2026-11-24', standInName: 'Lê Thu Bình' });
+    const { items } = (await binh.get<ColleaguesDto>('/inbox/colleagues')).body;
+    expect(items.filter(({ away }) => away).map(({ id, isMineMeanwhile }) => [id, isMineMeanwhile])).toEqual([
+      [officerId, true],
+    ]);
   });
 });

@@ -35,7 +35,7 @@ export class LegalDocumentsController {
     const [rows, awaited] = await Promise.all([this.documents.findOf(id), this.documents.awaitedOf(id)]);
     return {
       items: rows.filter(({ kind }) => inside || isForApplicant(kind)).map(toLegalDocument),
-      awaited: awaited.flatMap((action) => documentsOf(action)).filter((kind) => inside || isForApplicant(kind)),
+      awaited: awaited.flatMap((detail) => documentsOf(detail)).filter((kind) => inside || isForApplicant(kind)),
     };
   }
 

@@ -46,6 +46,8 @@ export interface Journal<T> {
   /** What was typed by this person and never saved; `undefined` when nothing was. */
   read(id: string, accountId: string): JournalEntry<T> | undefined;
   clear(id: string): void;
+  /** Forgets everything that was typed about one thing, and about parts of it (`id.part`), but for one of these. */
+  clearOthers(id: string, kept: string): void;
 }
 
 const TYPED = 'mot-cua.typed.';
@@ -74,6 +76,11 @@ function journalUnder<T>(prefix: string): Journal<T> {
       return entry.accountId === accountId ? entry : undefined;
     },
     clear: (id) => localStorage.removeItem(prefix + id),
+    clearOthers: (id, kept) =>
+      Object.keys(localStorage)
+        .filter((key) => key === prefix + id || key.startsWith(`${prefix}${id}.`))
+        .filter((key) => key !== prefix + kept)
+        .forEach((key) => localStorage.removeItem(key)),
   };
 }
 

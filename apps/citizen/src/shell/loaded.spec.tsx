@@ -3,19 +3,28 @@ import { useQuery } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { Loaded } from './loaded';
 
-function Found({ error }: { readonly error: object }) {
-  const query = useQuery({ queryKey: ['thing'], queryFn: () => Promise.reject(error), retry: false });
+interface FoundProps {
+  readonly error: object;
+  /** What there was before. */
+  readonly before?: string;
+}
+
+function Found({ error, before }: FoundProps) {
+  const query = useQuery({
+    ...{ queryKey: ['thing'], queryFn: (): Promise<string> => Promise.reject(error), retry: false },
+    ...(before && { initialData: before, initialDataUpdatedAt: 0 }),
+  });
   return (
     <Loaded query={query} missing={<h1>Không có hồ sơ này</h1>}>
-      {() => null}
+      {(thing) => thing}
     </Loaded>
   );
 }
 
-const open = (error: object) =>
+const open = (error: object, before?: string) =>
   render(
     <UiProvider language="vi">
-      <Found error={error} />
+      <Found error={error} {...(before && { before })} />
     </UiProvider>,
   );
 
@@ -30,5 +39,14 @@ describe('what a page shows instead of what it asked for', () => {
     open({ code: 'internal' });
     expect(await screen.findByRole('button', { name: 'Thử lại' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Không có hồ sơ này' })).toBeNull();
+  });
+
+  it('takes what is no longer somebody’s from before their eyes, and keeps what only could not be read again', async () => {
+    const { unmount } = open({ code: 'notFound' }, 'Hồ sơ của Lan');
+    expect(await screen.findByRole('heading', { name: 'Không có hồ sơ này' })).toBeVisible();
+    expect(screen.queryByText('Hồ sơ của Lan')).toBeNull();
+    unmount();
+    open({ code: 'internal' }, 'Hồ sơ của Lan');
+    expect(await screen.findByText('Hồ sơ của Lan')).toBeVisible();
   });
 });

@@ -12,8 +12,9 @@ interface LoadedProps<T> {
 
 /** What a query brought, or why it brought nothing, or lines that stand for it meanwhile. */
 export function Loaded<T>({ query, lines, missing, children }: LoadedProps<T>) {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
+  // Also where it was there a moment ago: what is not somebody's any more does not stay before their eyes.
   if (missing && query.error && problemOf(query.error).code === 'notFound') return <>{missing}</>;
+  if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
   return <LoadingState lines={lines} />;
 }

@@ -18,6 +18,21 @@ export function AwayMark({ away }: { readonly away: Away }) {
   );
 }
 
+/** The same where there is little room: until when, with who does their work for whoever points at it or has it read out. */
+export function ShortAwayMark({ away }: { readonly away: Away }) {
+  const say = useText();
+  const words = useAwayWords()(away);
+  return (
+    <span className={classes.mark} title={words}>
+      <IconCalendarOff size={14} aria-hidden />
+      <span aria-hidden>
+        {say({ vi: 'vắng đến {{day}}', en: 'away until {{day}}' }, { day: shortDay(away.until).slice(0, 5) })}
+      </span>
+      <span className="mc-only-read">{words}</span>
+    </span>
+  );
+}
+
 /** The same in words alone, where a list takes no more. */
 export function useAwayWords(): (away: Away) => string {
   const say = useText();

@@ -37,6 +37,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
       ...{ id: 'lan', fullName: 'Nguyễn Thị Lan', nationalId: null, phone: null, email: null },
       ...{ dateOfBirth: null, address: null },
     },
+    ...{ receiving: null, returnMethods: ['online', 'atCounter'] },
     ...{ representative: null, handedIn: {}, transit: null },
     answers: {},
     origins: {},

@@ -1,5 +1,6 @@
 import {
   counterToAcceptAt,
+  localDate,
   may,
   rolesToward,
   type Actor,
@@ -15,6 +16,7 @@ import {
   CommandRefused,
   DossierNotFound,
   DossierStore,
+  OfficerLeaveStore,
   TransactionReused,
   type AccountRow,
   type DossierBatchItemRow,
@@ -34,6 +36,7 @@ export class ActOnDossier {
     private readonly accounts: AccountStore,
     private readonly agencies: AgencyStore,
     private readonly dossiers: DossierStore,
+    private readonly leaves: OfficerLeaveStore,
     private readonly clock: Clock,
     private readonly dataSource: DataSource,
   ) {}
@@ -46,7 +49,7 @@ export class ActOnDossier {
     if (!(await this.isOfficerAble(batch.detail, row))) return refused('officerNotAble');
     const command = {
       detail: whereAccepted(batch.detail, actor, row),
-      actor: { ...actor, roles: rolesToward(actor, row) },
+      actor: await this.toward(actor, row),
       at: this.clock.now(),
       expectedVersion,
     };
@@ -63,6 +66,14 @@ export class ActOnDossier {
       if (!refusal) throw error;
       return refused(refusal);
     }
+  }
+
+  /** With the roles that count there, and with those whose work is theirs while they are away: as one by one. */
+  private async toward(actor: Actor, row: DossierRow): Promise<Actor> {
+    const roles = rolesToward(actor, row);
+    const mayStandIn = roles.includes('caseOfficer') && row.takenBy !== null && row.takenBy !== actor.id;
+    const standsInFor = mayStandIn ? await this.leaves.standsInFor(actor.id, localDate(this.clock.now())) : [];
+    return { ...actor, roles, ...(standsInFor.length > 0 && { standsInFor }) };
   }
 
   private async actorOf({ id, fullName: name, roles, agencyId }: AccountRow): Promise<Actor> {

@@ -1,5 +1,5 @@
 import { dossierReport, NationalPortal, Rejected } from '@mot-cua/adapters/national-portal';
-import { replay, type DossierEvent } from '@mot-cua/domain';
+import { receivingDataAt, replay, type DossierEvent } from '@mot-cua/domain';
 import { agencyAfter } from '@mot-cua/domain/legal-document';
 import {
   AccountStore,
@@ -10,6 +10,7 @@ import {
   DossierStore,
   OutboxStore,
   ProcedureStore,
+  rowWith,
   type DossierRow,
 } from '@mot-cua/persistence';
 import { Clock, FileLinks, QueueConnection, type Config, type Logger } from '@mot-cua/platform';
@@ -30,9 +31,11 @@ export class ReportReader {
   ) {}
 
   async sourcesOf(event: DossierEvent) {
-    const row = await this.dossiers.find(event.dossierId);
-    if (!row) throw new Error(`No dossier ${event.dossierId}`);
-    const history = await this.dossiers.history(row.id);
+    const found = await this.dossiers.find(event.dossierId);
+    if (!found) throw new Error(`No dossier ${event.dossierId}`);
+    const history = await this.dossiers.history(found.id);
+    // As it was taken down then: a correction is told with its own event.
+    const row = rowWith(found, receivingDataAt(found, history, event.sequence));
     const { agencyId } = replay(row.id, history.slice(0, event.sequence));
     const holderId = agencyAfter(history.slice(0, event.sequence), row.receivingAgencyId);
     const [procedure, agency, holder, applicant, attachments] = await Promise.all([

@@ -6,8 +6,10 @@ import {
   dayInWords,
   documentNumber,
   fillTemplate,
+  remarkOfEvent,
   REGULATION_NAMES,
   valuesOfEvent,
+  withRemark,
   type IssuedDocumentKind,
 } from '@mot-cua/domain/legal-document';
 import { AgencyStore, DocumentTemplateStore, LegalDocumentStore, type DossierRow } from '@mot-cua/persistence';
@@ -50,11 +52,12 @@ export class DocumentWriter {
     const number = await this.documents.numberOf({ dossierId: row.id, sequence, kind, agencyId: agency.id, year });
     const { content, version, regulation } = template;
     const numberText = documentNumber(content.numberPattern, { number, year, agencyCode: agency.code });
+    const remark = remarkOfEvent(event);
     const values = valuesOfEvent(kind, await this.sources.of(documented, agency, { number, year }));
     const file = await renderLegalDocument({
       ...{
         kind,
-        filled: fillTemplate(content, values),
+        filled: withRemark(fillTemplate(content, values), remark),
         agency: agency.name.vi,
         superiorAgency: superior?.name.vi ?? '',
       },

@@ -1,6 +1,6 @@
-import type { DossierEvent } from '@mot-cua/domain';
+import { receivingDataAt, type DossierEvent } from '@mot-cua/domain';
 import { documentsOf } from '@mot-cua/domain/legal-document';
-import { announceChanges, changeOf, DossierStore, OutboxStore } from '@mot-cua/persistence';
+import { announceChanges, changeOf, DossierStore, OutboxStore, rowWith } from '@mot-cua/persistence';
 import { QueueConnection, type Config, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -35,11 +35,14 @@ export class IssueLegalDocument implements OnApplicationBootstrap {
   private async issue(event: DossierEvent): Promise<Record<string, unknown>> {
     const row = await this.dossiers.find(event.dossierId);
     if (!row) throw new Error(`No dossier ${event.dossierId}`);
-    const history = (await this.dossiers.history(row.id)).filter(({ sequence }) => sequence <= event.sequence);
+    const whole = await this.dossiers.history(row.id);
+    const history = whole.filter(({ sequence }) => sequence <= event.sequence);
+    // As it was taken down then: a correction may have come meanwhile.
+    const documented = rowWith(row, receivingDataAt(row, whole, event.sequence));
     const issued: Record<string, string> = {};
     // One after another: each takes a number of its book.
-    for (const kind of documentsOf(event.detail.action)) {
-      const number = await this.writer.write(kind, { row, event, history }, this.config.publicUrl);
+    for (const kind of documentsOf(event.detail)) {
+      const number = await this.writer.write(kind, { row: documented, event, history }, this.config.publicUrl);
       if (number) issued[kind] = number;
     }
     await announceChanges(this.dataSource, [changeOf(row)]);

@@ -1,4 +1,13 @@
-import type { Actor, AttachedResult, DossierEvent, ProcedureVersion, Role, WhenSilent } from '@mot-cua/domain';
+import type {
+  Actor,
+  AttachedResult,
+  CorrectionDetail,
+  DossierEvent,
+  ProcedureVersion,
+  ReturnMethod,
+  Role,
+  WhenSilent,
+} from '@mot-cua/domain';
 import { publicHolidays } from '@mot-cua/domain/deadline/public-holidays';
 import {
   AccountStore,
@@ -14,6 +23,7 @@ import {
   LegalFrames,
   OutageStore,
   ProcedureStore,
+  receivingDataOf,
 } from '@mot-cua/persistence';
 import { createTestDatabase } from '@mot-cua/testing/database';
 import { randomUUID } from 'node:crypto';
@@ -201,6 +211,16 @@ export class SmallProvince {
     const detail = { action: 'release', reason: 'Không thuộc chuyên môn' } as const;
     const actor = { ...this.caseOfficer, id: officerId };
     return (await this.dossiers.handle(id, { detail, actor, at: new Date() })).event;
+  }
+
+  /** The counter puts right in which way the result goes back. */
+  async correct(id: string, returnMethod: ReturnMethod, more: Partial<CorrectionDetail> = {}): Promise<void> {
+    const row = await this.dossiers.find(id);
+    if (!row) throw new Error(`No dossier ${id}`);
+    const from = receivingDataOf(row);
+    const receiving = { from, to: { ...from, returnMethod } };
+    const detail = { action: 'correct', reason: 'Ghi nhầm', receiving, ...more } as const;
+    await this.dossiers.handle(id, { detail, actor: this.counter, at: new Date() });
   }
 
   /** The counter asks for a supplement before it receives a dossier. */

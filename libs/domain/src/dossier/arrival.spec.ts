@@ -89,7 +89,7 @@ describe('a dossier that another counter accepted', () => {
     const { history } = handedInElsewhere({}, [{ action: 'arrive' }, ARRIVED]);
     const holders = history.map((_, index) => agencyAfter(history.slice(0, index + 1), 'tan-bien'));
     expect(holders).toEqual(['tan-bien', 'tan-bien', 'long-hoa']);
-    expect(documentsOf('receive')).toEqual(['receipt']);
+    expect(documentsOf({ action: 'receive' })).toEqual(['receipt']);
   });
 });
 

@@ -4,6 +4,7 @@ import type { OpinionPosition, WhenSilent } from '../workflow/opinion';
 import type { Person } from '../workflow/step-run';
 import type { AttachedResult, IssuedResult, OneResultIssued } from './issued-result';
 import type { PaymentRequest } from './payment-request';
+import type { ReceivingCorrection } from './receiving-data';
 import type { SupplementRequest } from './supplement';
 import type { ReminderLevel } from './supplement-reminder';
 
@@ -23,8 +24,7 @@ export type CommandDetail =
       readonly note?: string;
       readonly papers?: readonly string[];
     }
-  /** What was received wrongly, put right by the office with a trace; the applicant is told. */
-  | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
+  | CorrectionDetail
   /** To a case officer of the same agency. */
   | {
       readonly action: 'assign';
@@ -59,6 +59,19 @@ export type CommandDetail =
   | { readonly action: 'receive'; readonly note?: string; readonly atAgencyId?: string }
   /** Nhận hồ sơ chuyển đến: what another counter accepted has come to the agency that decides it (art. 17.3 and 18.2). */
   | { readonly action: 'arrive' | 'take' | 'approve' | 'handOver'; readonly note?: string };
+
+/**
+ * What was received wrongly, put right by the office with a trace (đính chính thông tin tiếp nhận); the applicant is told. Answers, what was taken
+ * down beside the form, or both. It moves no deadline.
+ */
+export interface CorrectionDetail {
+  readonly action: 'correct';
+  readonly answers?: Answers;
+  readonly receiving?: ReceivingCorrection;
+  readonly reason: string;
+  /** A receipt with the corrected data is issued; the one of before stays as it was. */
+  readonly reissuesReceipt?: true;
+}
 
 /** How a counter withdrew a dossier (rút hồ sơ tại quầy): whom it saw, and what it gave back. */
 export interface WithdrawalAtCounter {

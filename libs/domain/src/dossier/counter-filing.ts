@@ -55,7 +55,7 @@ export const NOBODY: PersonOnPaper = {
 
 /** What a dossier that a counter enters cannot go without, or has wrong, in the order of the screen. */
 export function counterFilingFaults(
-  { applicant, representative }: CounterFiling,
+  { applicant, representative }: Pick<CounterFiling, 'applicant' | 'representative'>,
   today: LocalDate,
 ): CounterFilingFault[] {
   return [

@@ -6,9 +6,10 @@ import { wholeTimePolicy } from '../procedure/time-policy';
 import { decide } from './decide';
 import type { ProcessStep } from '../workflow/process-step';
 import type { ProcessSurroundings } from '../workflow/run-process';
-import type { CommandDetail } from './command-detail';
+import type { CommandDetail, CorrectionDetail } from './command-detail';
 import { emptyDossier, evolve, type Dossier, type LegalFrame } from './dossier';
 import type { DossierAction } from './lifecycle';
+import type { ReceivingData } from './receiving-data';
 
 const calendar = workingCalendar(publicHolidays(2026));
 const name = { vi: '', en: '' };
@@ -127,6 +128,20 @@ export const DETAILS: {
       source: 'Thông báo 12/TB-STTTT',
     },
   },
+};
+
+const AS_TAKEN: ReceivingData = {
+  ...{ applicantId: null, representative: null, handedIn: {}, returnMethod: 'atCounter' },
+  applicantOnPaper: {
+    ...{ fullName: 'Trần Thị Mai', identityNumber: '072150000009', dateOfBirth: null, phone: '0912345678' },
+    ...{ email: '', address: '' },
+  },
+};
+
+/** A correction of nothing but what was taken down beside the form. */
+export const TAKEN_DOWN_WRONGLY: CorrectionDetail = {
+  ...{ action: 'correct', reason: 'Gõ nhầm số định danh' },
+  receiving: { from: AS_TAKEN, to: { ...AS_TAKEN, returnMethod: 'post' } },
 };
 
 /** Takes the actions in turn; fails the test where one is refused. */

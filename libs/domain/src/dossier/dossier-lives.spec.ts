@@ -11,6 +11,7 @@ import {
   after,
   at,
   DETAILS,
+  TAKEN_DOWN_WRONGLY,
   frame as plainFrame,
   hanh,
   khanh,
@@ -38,6 +39,7 @@ describe('whatever people try', () => {
   /** What is done to a step or an opinion is done to one that is there, mostly; a new day is one to come. */
   const detailOf = (action: DossierAction, pick: number, { steps, opinions }: Dossier, now: Date): CommandDetail => {
     const detail = DETAILS[action];
+    if (detail.action === 'correct' && pick % 2) return TAKEN_DOWN_WRONGLY;
     const open = openRuns(steps);
     const run = open[pick % Math.max(1, open.length)]?.number;
     const opinion = openOpinions(opinions).at(0)?.number;

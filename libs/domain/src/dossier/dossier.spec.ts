@@ -1,4 +1,5 @@
 import { decide } from './decide';
+import { evolve } from './dossier';
 import {
   after,
   actor,
@@ -13,6 +14,7 @@ import {
   refusalOf,
   sau,
   tam,
+  TAKEN_DOWN_WRONGLY,
   worker,
 } from './dossier-life.builder';
 
@@ -151,5 +153,23 @@ describe('what was received wrongly', () => {
     });
     const same = { action: 'correct', answers: { name: 'Lan' }, reason: 'Nhầm' } as const;
     expect(refusalOf(received, hanh, same)).toBe('answersUnchanged');
+  });
+
+  it('is, beside the form, whatever the dossier waits for; answers only while the office has them in hand; no deadline moves', () => {
+    const proposed = after(...IN_PROGRESS, [tam, 'proposeResult']);
+    expect(refusalOf(proposed, hanh, 'correct')).toBe('answersNotOpen');
+    const outcome = decide(proposed, { detail: TAKEN_DOWN_WRONGLY, actor: hanh, at: at('2026-11-24', 9) }, frame);
+    expect(outcome).toMatchObject({ ok: true, event: { from: 'awaitingApproval', to: 'awaitingApproval' } });
+    if (outcome.ok) expect(evolve(proposed, outcome.event)).toEqual({ ...proposed, version: proposed.version + 1 });
+  });
+
+  it('is put on a new receipt only where there was one, and changes something', () => {
+    const submitted = after([lan, 'submit']);
+    expect(refusalOf(submitted, hanh, { ...TAKEN_DOWN_WRONGLY, reissuesReceipt: true })).toBe('noReceiptYet');
+    const { from } = TAKEN_DOWN_WRONGLY.receiving ?? {};
+    if (from)
+      expect(refusalOf(submitted, hanh, { ...TAKEN_DOWN_WRONGLY, receiving: { from, to: { ...from } } })).toBe(
+        'answersUnchanged',
+      );
   });
 });

@@ -150,7 +150,7 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     case 'supplement':
       return { ...next, answers: detail.answers, lastFiledAt: at };
     case 'correct':
-      return { ...next, answers: detail.answers };
+      return { ...next, answers: detail.answers ?? dossier.answers };
     case 'take':
       return { ...next, takenBy: event.actor.id };
     case 'assign':

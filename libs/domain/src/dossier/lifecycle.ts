@@ -102,6 +102,7 @@ export const LIFECYCLE = {
   },
   awaitingSupplement: {
     supplement: { to: 'submitted', by: ['citizen', 'counterOfficer'] },
+    correct: { to: 'awaitingSupplement', by: ['counterOfficer'] },
     countOutage: { to: 'awaitingSupplement', by: ['system'] },
     remind: { to: 'awaitingSupplement', by: ['system'] },
     refuse: { to: 'refused', by: ['counterOfficer'] },
@@ -146,6 +147,7 @@ export const LIFECYCLE = {
   },
   pausedForSupplement: {
     supplement: { to: 'inProgress', by: ['citizen', 'counterOfficer'], clock: 'resume' },
+    correct: { to: 'pausedForSupplement', by: ['counterOfficer'] },
     assign: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
     assignStep: { to: 'pausedForSupplement', by: [...OFFICER_ROLES, 'system'] },
     giveOpinion: { to: 'pausedForSupplement', by: ['caseOfficer', 'leader'] },
@@ -159,6 +161,7 @@ export const LIFECYCLE = {
   },
   pausedForPayment: {
     confirmPayment: { to: 'inProgress', by: ['counterOfficer', 'clerk'], clock: 'resume' },
+    correct: { to: 'pausedForPayment', by: ['counterOfficer'] },
     assign: { to: 'pausedForPayment', by: ['caseOfficer', 'leader'] },
     assignStep: { to: 'pausedForPayment', by: [...OFFICER_ROLES, 'system'] },
     giveOpinion: { to: 'pausedForPayment', by: ['caseOfficer', 'leader'] },
@@ -171,6 +174,7 @@ export const LIFECYCLE = {
   awaitingApproval: {
     approve: { to: 'approved', by: ['leader'], clock: 'stop' },
     sendBack: { to: 'inProgress', by: ['leader'] },
+    correct: { to: 'awaitingApproval', by: ['counterOfficer'] },
     assign: { to: 'awaitingApproval', by: ['leader'] },
     extend: { to: 'awaitingApproval', by: ['leader'], clock: 'extend' },
     countOutage: { to: 'awaitingApproval', by: ['system'], clock: 'reckonAnew' },
@@ -181,6 +185,7 @@ export const LIFECYCLE = {
   },
   resolved: {
     handOver: { to: 'returned', by: ['counterOfficer', 'clerk'] },
+    correct: { to: 'resolved', by: ['counterOfficer'] },
   },
   returned: {},
   refused: {},
@@ -247,6 +252,11 @@ export function isDecided(state: DossierState): boolean {
 /** Whether nothing can happen to the dossier any more. */
 export function isFinal(state: DossierState): boolean {
   return Object.keys(LIFECYCLE[state]).length === 0;
+}
+
+/** Whether the office may put answers of the form right: while it checks or works on them, not while others answer, decide or have decided. */
+export function areAnswersOpen(state: DossierState): boolean {
+  return state === 'submitted' || state === 'received' || state === 'inProgress';
 }
 
 /** Whether the legal clock runs in this state. */

@@ -1,10 +1,11 @@
 import type { Actor, Role } from '../access/role';
 import { isSameAnswer } from '../form/prefill/same-answer';
-import type { CommandDetail } from './command-detail';
+import type { CommandDetail, CorrectionDetail } from './command-detail';
 import type { Dossier, DossierCommand, LegalFrame } from './dossier';
 import { objectionToExtension } from './extension';
 import { attachesAll, type AttachedResult } from './issued-result';
-import { isOnItsWay, STEP_ACTIONS, type DossierAction } from './lifecycle';
+import { areAnswersOpen, isOnItsWay, STEP_ACTIONS, type DossierAction } from './lifecycle';
+import { receivingChanges } from './receiving-data';
 import { objectionAtStep, objectionToOpinion, objectionToProposal, type StepObjection } from './step-objections';
 import { itemsStillOpen, supplementsLeft, type SupplementRequest } from './supplement';
 import { hasLapsed, reminderDue } from './supplement-reminder';
@@ -30,6 +31,8 @@ export type Objection =
   | 'newDayTooEarly'
   | 'newDayTooLate'
   | 'answersUnchanged'
+  | 'answersNotOpen'
+  | 'noReceiptYet'
   | 'stillInTime'
   | 'nothingToRemind'
   | 'nothingMoves'
@@ -48,7 +51,10 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   requestSupplement: ['takenByAnother', 'notTaken', 'reasonMissing', 'supplementEmpty', 'supplementAlreadyRequested'],
   allowSupplement: ['reasonMissing', 'supplementStillOpen'],
   supplement: ['itemsStillOpen'],
-  correct: ['takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged'],
+  correct: [
+    ...(['takenByAnother', 'notTaken', 'reasonMissing', 'answersUnchanged', 'answersNotOpen'] as const),
+    'noReceiptYet',
+  ],
   withdraw: ['reasonMissing', 'identityNotSeen'],
   take: ['takenByAnother', 'notArrived', 'sameOfficer'],
   assign: ['takenByAnother', 'notTaken', 'notArrived', 'sameOfficer'],
@@ -131,7 +137,7 @@ export function objectionTo(
       if (isOnItsWay(dossier)) return 'notArrived';
       return objectionToExtension(dossier, detail.newDay, at, frame);
     case 'correct':
-      return isSameAnswer(detail.answers, dossier.answers) ? 'answersUnchanged' : undefined;
+      return objectionToCorrection(dossier, detail);
     case 'remind':
       return dossier.openSupplement && reminderDue(dossier.openSupplement, at, frame) ? undefined : 'nothingToRemind';
     case 'lapse':
@@ -168,6 +174,16 @@ function objectionToSupplement(
 ): Objection | undefined {
   const open = openSupplement ? itemsStillOpen(openSupplement, answers, detail) : [];
   return open.length > 0 && (detail.note ?? '').trim() === '' ? 'itemsStillOpen' : undefined;
+}
+
+function objectionToCorrection(
+  { state, answers, receivedAt }: Dossier,
+  { answers: corrected = answers, receiving, reissuesReceipt }: CorrectionDetail,
+): Objection | undefined {
+  const changesAnswers = !isSameAnswer(corrected, answers);
+  if (!changesAnswers && !(receiving && receivingChanges(receiving).length > 0)) return 'answersUnchanged';
+  if (changesAnswers && !areAnswersOpen(state)) return 'answersNotOpen';
+  return reissuesReceipt && receivedAt === null ? 'noReceiptYet' : undefined;
 }
 
 function objectionToResults(

@@ -4,12 +4,23 @@ import type { RefusalCode } from '../dossier/decide';
 import { DOSSIER_STATES, transitionFor, type DossierAction } from '../dossier/lifecycle';
 
 /** What can be done to many dossiers at once (xử lý hàng loạt). */
-export const BATCH_ACTIONS = ['receive', 'assign', 'approve', 'handOver'] as const satisfies readonly DossierAction[];
+export const BATCH_ACTIONS = [
+  ...(['receive', 'assign', 'approve', 'handOver'] as const),
+  ...(['sendBack', 'refuse'] as const),
+] as const satisfies readonly DossierAction[];
 export type BatchAction = (typeof BATCH_ACTIONS)[number];
+
+/** Those that say to every dossier why (trả lại, từ chối): one reason, and none without. */
+export type ReasonedBatchAction = Extract<BatchAction, 'sendBack' | 'refuse'>;
+
+export function isReasoned(action: BatchAction): action is ReasonedBatchAction {
+  return action === 'sendBack' || action === 'refuse';
+}
 
 /** The command that each dossier of a batch gets. */
 export type BatchDetail =
-  | { readonly action: Exclude<BatchAction, 'assign'>; readonly note?: string }
+  | { readonly action: Exclude<BatchAction, 'assign' | ReasonedBatchAction>; readonly note?: string }
+  | { readonly action: ReasonedBatchAction; readonly reason: string; readonly legalBasis?: string }
   | Extract<CommandDetail, { readonly action: 'assign' }>;
 
 export const MOST_IN_BATCH = 500;

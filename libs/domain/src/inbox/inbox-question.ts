@@ -20,7 +20,7 @@ export interface InboxQuestion {
   readonly step?: string;
   readonly fieldCode?: string;
   readonly agencyId?: string;
-  /** Who has it: the officer who asks, nobody, or a colleague by id. */
+  /** Who has it: the officer who asks, nobody, colleagues who are away, those for whom the officer stands in, or a colleague by id. */
   readonly heldBy?: string;
   readonly channel?: Channel;
   readonly flags?: readonly DossierFlag[];
@@ -35,6 +35,10 @@ export interface InboxQuestion {
 
 export const HELD_BY_ME = 'me';
 export const HELD_BY_NOBODY = 'nobody';
+/** Work of colleagues who are away today (người vắng mặt). */
+export const HELD_BY_ABSENT = 'absent';
+/** Work of those for whom the officer who asks stands in today (làm thay). */
+export const HELD_BY_REPRESENTED = 'represented';
 
 /** How many views an officer may save, and how long a name may be. */
 export const MOST_SAVED_VIEWS = 30;

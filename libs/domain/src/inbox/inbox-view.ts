@@ -18,7 +18,8 @@ const THAT_CAN_BE_LATE = [
 export const INBOX_VIEW_STATES: Readonly<Record<InboxView, readonly DossierState[]>> = {
   toReceive: ['submitted'],
   inProgress: ['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment'],
-  mine: ['inProgress', 'pausedForSupplement', 'pausedForPayment', 'awaitingApproval'],
+  // With `received` and `resolved`, where only a step can be somebody's own.
+  mine: ['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment', 'awaitingApproval', 'resolved'],
   toApprove: ['awaitingApproval'],
   toReturn: ['resolved'],
   late: THAT_CAN_BE_LATE,

@@ -49,9 +49,11 @@ export function valuesOfEvent(kind: IssuedDocumentKind, sources: EventSources): 
   switch (kind) {
     case 'receipt': {
       const { papers, processingTime, returnMethod, feeTotal, number, year } = sources;
+      // One with corrected data promises what was promised.
+      const deadline = event.deadline ?? history.findLast((past) => past.deadline)?.deadline;
       return receiptValues(facts, {
-        ...{ receivedAt: event.at, processingTime: event.deadline?.processingTime ?? processingTime },
-        ...(event.deadline && { dueAt: event.deadline.dueAt }),
+        ...{ receivedAt: received ?? event.at, processingTime: deadline?.processingTime ?? processingTime },
+        ...(deadline && { dueAt: deadline.dueAt }),
         ...{ papers, returnMethod, number, year, ...(feeTotal !== undefined && { feeTotal }) },
       });
     }
@@ -78,6 +80,12 @@ export function valuesOfEvent(kind: IssuedDocumentKind, sources: EventSources): 
     case 'controlSheet':
       return controlSheetValues(facts, history, sources.receivingAgencyName, sources.processNames);
   }
+}
+
+/** What stands under the document of an event that its form has no place for: that it takes the place of one before. */
+export function remarkOfEvent({ detail }: DossierEvent): string | undefined {
+  if (detail.action !== 'correct') return undefined;
+  return `Cấp lại do đính chính thông tin (${detail.reason}), thay cho giấy đã cấp trước của hồ sơ này. Ngày hẹn trả không thay đổi.`;
 }
 
 /** What ends a dossier without anybody saying why. */

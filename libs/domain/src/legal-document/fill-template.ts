@@ -50,6 +50,13 @@ export function fillTemplate(template: DocumentTemplate, values: DocumentValues)
   };
 }
 
+/** A filled document with a line of its own under what its form says. */
+export function withRemark(filled: FilledDocument, remark: string | undefined): FilledDocument {
+  if (!remark) return filled;
+  const spans = [{ text: remark, bold: false, italic: true }];
+  return { ...filled, blocks: [...filled.blocks, { kind: 'paragraph', centred: false, spans }] };
+}
+
 /** The number of a document as its pattern writes it, two digits at least; without one it is left for a pen. */
 export function documentNumber(
   pattern: string,

@@ -40,9 +40,12 @@ const DOCUMENTS_OF: Readonly<Partial<Record<DossierAction, readonly IssuedDocume
   handOver: ['controlSheet'],
 };
 
-/** The documents that an action of a dossier's life is put in writing by; none for most. */
-export function documentsOf(action: DossierAction): readonly IssuedDocumentKind[] {
-  return DOCUMENTS_OF[action] ?? [];
+/** The documents that an event of a dossier's life is put in writing by; none for most. */
+export function documentsOf(detail: {
+  readonly action: DossierAction;
+  readonly reissuesReceipt?: true;
+}): readonly IssuedDocumentKind[] {
+  return detail.reissuesReceipt ? ['receipt'] : (DOCUMENTS_OF[detail.action] ?? []);
 }
 
 /** Whether a document is written to the applicant; the control sheet stays in the office. */

@@ -1,7 +1,15 @@
 import type { DossierEvent } from '../dossier/dossier';
 import { instantOf } from '../deadline/vietnam-time';
+import { TAKEN_DOWN_WRONGLY } from '../dossier/dossier-life.builder';
 import { movementsOf } from './control-sheet';
-import { agencyAfter, applicantAddress, fieldTitle, valuesOfEvent, type EventSources } from './document-of-event';
+import {
+  agencyAfter,
+  applicantAddress,
+  fieldTitle,
+  remarkOfEvent,
+  valuesOfEvent,
+  type EventSources,
+} from './document-of-event';
 import { DOCUMENT_FIELDS } from './document-field';
 import type { DocumentTemplate } from './document-template';
 import { BLANK, documentNumber, fillTemplate, type FilledBlock } from './fill-template';
@@ -147,11 +155,28 @@ describe('the documents of an event', () => {
     expect(
       (
         ['receive', 'requestSupplement', 'refuse', 'extend', 'stop', 'withdraw', 'lapse', 'handOver', 'take'] as const
-      ).map(documentsOf),
+      ).map((action) => documentsOf({ action })),
     ).toEqual([
       ...[['receipt'], ['supplementRequest'], ['refusal'], ['extension'], ['stopNotice'], ['stopNotice']],
       ...[['stopNotice'], ['controlSheet'], []],
     ]);
+  });
+
+  it('a receipt with corrected data promises what was promised, and says that it takes the place of another', () => {
+    const corrected: DossierEvent = {
+      ...{ ...received, sequence: 3, from: 'received', at: at(25, 10) },
+      detail: { ...TAKEN_DOWN_WRONGLY, reissuesReceipt: true },
+    };
+    const { deadline: _, ...event } = corrected;
+    expect(documentsOf(event.detail)).toEqual(['receipt']);
+    expect(documentsOf(TAKEN_DOWN_WRONGLY)).toEqual([]);
+    const promised = (history: readonly DossierEvent[]) => {
+      const { texts } = valuesOfEvent('receipt', sourcesOf(history));
+      return [texts['thời gian tiếp nhận'], texts['thời gian hẹn trả'], texts['thời hạn giải quyết']];
+    };
+    expect(promised([submitted, received, event])).toEqual(promised([submitted, received]));
+    expect(remarkOfEvent(event)).toMatch(/Cấp lại do đính chính thông tin \(Gõ nhầm số định danh\)/);
+    expect(remarkOfEvent(received)).toBeUndefined();
   });
 
   it('a receipt says when the dossier was received and when its result is promised', () => {

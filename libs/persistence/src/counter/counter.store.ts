@@ -24,6 +24,25 @@ export class CounterStore {
     return rows.map(({ code }) => code);
   }
 
+  /**
+   * Entered at a counter and not accepted yet, whichever agency decides: what it still has to accept, or waits for more of. What was handed in or
+   * completed first comes first, before what waits for its applicant.
+   */
+  notAccepted(agencyId: string): Promise<DossierRow[]> {
+    return this.dataSource
+      .createQueryBuilder(DossierRow, 'dossier')
+      .where(
+        `dossier.receiving_agency_id = :agencyId AND dossier.channel IN ('counter', 'post')
+         AND dossier.state IN ('submitted', 'awaitingSupplement')`,
+        { agencyId },
+      )
+      .orderBy('dossier.state', 'DESC')
+      .addOrderBy('dossier.last_filed_at')
+      .addOrderBy('dossier.id')
+      .limit(MOST_ON_THEIR_WAY)
+      .getMany();
+  }
+
   /** Accepted at these counters for other agencies, and not there yet; the longest on its way first. */
   outgoing(agencyIds: readonly string[]): Promise<DossierRow[]> {
     return this.onTheirWay('dossier.accepted_at_agency_id = ANY(:agencyIds)', agencyIds);

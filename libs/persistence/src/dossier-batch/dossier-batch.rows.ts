@@ -6,7 +6,7 @@ import { AccountRow } from '../account/account.rows';
 @Entity('dossier_batch')
 @Unique('uq_dossier_batch_transaction', ['transactionId'])
 @ForeignKey(() => AccountRow, ['accountId'], ['id'], { name: 'fk_dossier_batch_account' })
-@Check('ck_dossier_batch_action', `action IN ('receive', 'assign', 'approve', 'handOver')`)
+@Check('ck_dossier_batch_action', `action IN ('receive', 'assign', 'approve', 'handOver', 'sendBack', 'refuse')`)
 @Index('ix_dossier_batch_account', ['accountId', 'createdAt', 'id'])
 @Index('ix_dossier_batch_ring', ['ringAt'], { where: 'ended_at IS NULL' })
 export class DossierBatchRow {

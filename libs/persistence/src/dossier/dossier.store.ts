@@ -19,6 +19,7 @@ import { DossierEventRow, DossierRow } from './dossier.rows';
 import { LegalFrames } from './legal-frames';
 import { reckonCounterDues, type Unreckoned } from './reckon-counter-dues';
 import { enteredBefore, makeEntered, type CounterEntry, type Entered, type EntryClick } from './counter-entry';
+import { rewriteReceivingData } from './receiving-data';
 import { submitDraft, type Submission, type SubmittedDossier } from './submission';
 import { acceptedElsewhere, writeEvent, type CommandContext } from './write-event';
 import { UPLOAD_RUNNING } from '../attachment/upload-running';
@@ -104,6 +105,8 @@ export class DossierStore {
     if (command.detail.action === 'supplement') await fileNewPapers(tx, dossierId, event.sequence);
     if (command.detail.action === 'proposeResult')
       await fileResults(tx, dossierId, command.detail.attached ?? [], event.sequence);
+    if (event.detail.action === 'correct' && event.detail.receiving)
+      await rewriteReceivingData(tx, dossierId, event.detail.receiving.to);
     const next = evolve(dossier, event);
     const acceptedAtAgencyId = acceptedElsewhere(event.detail, next) ?? row.acceptedAtAgencyId;
     const counterDueAt = counterDueOrNull({ ...next, acceptedAtAgencyId }, { ...frame.work, ...frame.policy });

@@ -1,4 +1,4 @@
-import type { DossierAction } from '@mot-cua/domain';
+import type { CommandDetail } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { takeDocumentNumber, type NumberedDocument } from './document-number';
@@ -39,13 +39,13 @@ export class LegalDocumentStore {
     });
   }
 
-  /** The actions of a dossier whose documents are not written yet, oldest first. */
-  async awaitedOf(dossierId: string): Promise<DossierAction[]> {
-    const rows: { action: DossierAction }[] = await this.dataSource.query(
-      `SELECT action FROM outbox JOIN dossier_event USING (dossier_id, sequence)
+  /** What happened to a dossier whose documents are not written yet, oldest first. */
+  async awaitedOf(dossierId: string): Promise<CommandDetail[]> {
+    const rows: { detail: CommandDetail }[] = await this.dataSource.query(
+      `SELECT detail FROM outbox JOIN dossier_event USING (dossier_id, sequence)
        WHERE dossier_id = $1 AND destination = 'legalDocument' AND confirmed_at IS NULL ORDER BY sequence`,
       [dossierId],
     );
-    return rows.map(({ action }) => action);
+    return rows.map(({ detail }) => detail);
   }
 }

@@ -119,7 +119,7 @@ export class PracticeStore {
       return tx.save(PracticeRunRow, {
         ...run,
         ...(submitted && { code: submitted.code, agencyId: submitted.agencyId, fees: submitted.fees }),
-        ...('answers' in detail && { answers: detail.answers }),
+        ...('answers' in detail && detail.answers && { answers: detail.answers }),
         ...{ events: [...run.events, ...events], ...touched(command.at) },
       });
     });

@@ -77,8 +77,18 @@ export const DOSSIER_REFUSAL_WORDS: Readonly<Record<RefusalCode, Text>> = {
     nothingLost,
   ),
   answersUnchanged: sentence(
-    'Chưa có thông tin nào khác với lúc nộp. Hãy sửa điều cần đính chính rồi gửi lại.',
-    'Nothing differs from what was filed. Change what has to be corrected, then send it again.',
+    'Chưa có thông tin nào khác trước. Hãy sửa điều cần đính chính rồi gửi lại.',
+    'Nothing differs from what is there. Change what has to be corrected, then send it again.',
+    nothingLost,
+  ),
+  answersNotOpen: sentence(
+    'Lúc này không sửa được nội dung tờ khai: hồ sơ đang chờ người nộp, chờ phê duyệt hoặc đã có kết quả. Hãy chỉ đính chính thông tin tiếp nhận.',
+    'Answers of the form cannot be corrected now: it waits for the applicant or for approval, or has its result. Correct only what was taken down at receipt.',
+    nothingLost,
+  ),
+  noReceiptYet: sentence(
+    'Hồ sơ chưa có giấy tiếp nhận nên chưa cấp lại được. Hãy bỏ chọn cấp lại giấy.',
+    'There is no receipt yet that could be issued anew. Take that tick out.',
     nothingLost,
   ),
   nothingMoves: sentence(

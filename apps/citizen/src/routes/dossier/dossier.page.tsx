@@ -23,6 +23,7 @@ import { MustSignIn } from '../../shell/must-sign-in';
 import { paths } from '../../shell/paths';
 import { DossierComplaints } from '../complaints/dossier-complaints';
 import { RETURN_WORDS } from '../file-dossier/return-words';
+import { CorrectionNotice } from './correction-notice';
 import { contentUrl, useDossier } from './dossier.queries';
 import { LegalDocuments } from './legal-documents';
 import { NoDossier } from './no-dossier';
@@ -83,6 +84,7 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
         {isRunning && remainingWorkingMinutes !== null && (
           <DueBar remainingWorkingMinutes={remainingWorkingMinutes} dueAt={dueAt} />
         )}
+        <CorrectionNotice dossier={dossier} />
         {openSupplement && actions.includes('supplement') && (
           <>
             {openSupplement.answerBy && (
@@ -97,9 +99,10 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
               </p>
             )}
             <ul className={classes.asked}>
-              {requests.map(({ pointer, label, reason }) => (
+              {requests.map(({ pointer, label, reason, legalBasis }) => (
                 <li key={pointer + reason}>
                   <Link to={paths.supplement(id, pointer)}>{label}</Link>: {reason}
+                  {legalBasis && ` (${say({ vi: 'căn cứ', en: 'legal basis' })}: ${legalBasis})`}
                 </li>
               ))}
             </ul>

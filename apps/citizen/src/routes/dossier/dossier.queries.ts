@@ -5,6 +5,7 @@ import { api, dataOf } from '../../shell/api';
 import { useAskToSignIn, whileSignedIn } from '../../shell/ask-to-sign-in';
 import { inOneTransaction } from '../../shell/in-one-transaction';
 import { supplementJournal } from '../../shell/journal';
+import { requestKey } from './use-typed-supplement';
 
 /** Live updates come by themselves; this is for when they cannot. */
 const FALLBACK_MS = 30_000;
@@ -23,13 +24,14 @@ export function useDossier(id: string) {
 function useCommand<T>(
   action: 'withdraw' | 'supplement',
   dossier: Dossier,
+  attempt: string,
   send: (body: T & { transactionId: string; expectedVersion: number }) => Promise<unknown>,
 ) {
   const client = useQueryClient();
   const ask = useAskToSignIn();
   return useMutation({
     mutationFn: (body: T) =>
-      inOneTransaction(`${action}.${dossier.id}`, (transactionId) =>
+      inOneTransaction(`${action}.${attempt}`, (transactionId) =>
         whileSignedIn(ask, () => send({ ...body, transactionId, expectedVersion: dossier.version })),
       ),
     // Also after a refusal: most often the dossier has moved on meanwhile.
@@ -42,18 +44,20 @@ function useCommand<T>(
 }
 
 export function useWithdraw(dossier: Dossier) {
-  return useCommand<{ reason?: string }>('withdraw', dossier, (body) =>
+  return useCommand<{ reason?: string }>('withdraw', dossier, dossier.id, (body) =>
     api.POST('/api/v1/dossiers/{id}/withdraw', { ...at(dossier.id), body }),
   );
 }
 
 export function useSupplement(dossier: Dossier) {
-  return useCommand<{ answers: Answers; note?: string }>('supplement', dossier, async ({ answers, ...body }) => {
+  // An attempt at the answer to one request is none at that to the next.
+  const key = requestKey(dossier);
+  return useCommand<{ answers: Answers; note?: string }>('supplement', dossier, key, async ({ answers, ...body }) => {
     await api.POST('/api/v1/dossiers/{id}/supplement', {
       ...at(dossier.id),
       body: { ...body, answers: { ...answers } },
     });
-    supplementJournal.clear(dossier.id);
+    supplementJournal.clear(key);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier, TimelineEntry } from '@mot-cua/api-client';
 import {
+  correctedWords,
   EVENT_WORDS,
   exactTime,
   formatMoney,
@@ -36,7 +37,7 @@ function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form
   const say = useText();
   const language = useLanguage();
   const { reason, legalBasis, note, request, dueAt, number, toAgency, payment, receiptNumber } = entry;
-  const { changed = [], asked = [], step, outage, answerBy } = entry;
+  const { changed = [], corrected = [], asked = [], step, outage, answerBy } = entry;
   const lines = [
     step && say(step),
     asked.length > 0 && asked.map(({ name }) => say(name)).join(', '),
@@ -48,12 +49,16 @@ function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form
     receiptNumber && `${say({ vi: 'Số biên lai', en: 'Receipt number' })}: ${receiptNumber}`,
     changed.length > 0 &&
       `${say({ vi: 'Đã sửa', en: 'Changed' })}: ${changed.map((pointer) => placedTitle(form, pointer, language)).join(', ')}`,
+    ...correctedWords(corrected, language),
     reason && `${say({ vi: 'Lý do', en: 'Reason' })}: ${reason}`,
     legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${legalBasis}`,
     note,
     number && `${say({ vi: 'Số kết quả', en: 'Result number' })}: ${number}`,
     dueAt && `${say({ vi: 'Hẹn trả', en: 'Due' })}: ${exactTime(dueAt, language)}`,
-    ...(request?.items ?? []).map((item) => item.reason),
+    ...(request?.items ?? []).map(
+      (item) =>
+        item.reason + (item.legalBasis ? ` (${say({ vi: 'căn cứ', en: 'legal basis' })}: ${item.legalBasis})` : ''),
+    ),
   ].filter((line): line is string => typeof line === 'string' && line !== '');
   if (lines.length === 0) return null;
   return (

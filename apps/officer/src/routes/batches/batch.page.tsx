@@ -34,6 +34,7 @@ function LoadedBatch({ batch }: { readonly batch: DossierBatch }) {
   const cancel = useCancelBatch(batch.id);
   const again = useStartBatch(({ id }) => void navigate(batchPath(id)));
   const title = batchTitle(batch, say);
+  const said = batch.reason ?? batch.note;
   usePageTitle(title);
   // Only those that the action is open for where they stand now; the officer has the rest before their eyes, with the reason.
   const retried = batch.items.flatMap(({ dossierId: id, result, state, version }) =>
@@ -43,8 +44,14 @@ function LoadedBatch({ batch }: { readonly batch: DossierBatch }) {
   );
 
   function tryAgain() {
-    const { action, note, officerId } = batch;
-    again.mutate({ action, dossiers: retried, ...(note && { note }), ...(officerId && { officerId }) });
+    const { action, note, reason, legalBasis, officerId } = batch;
+    again.mutate({
+      ...{ action, dossiers: retried },
+      ...(note && { note }),
+      ...(reason && { reason }),
+      ...(legalBasis && { legalBasis }),
+      ...(officerId && { officerId }),
+    });
   }
 
   return (
@@ -54,7 +61,7 @@ function LoadedBatch({ batch }: { readonly batch: DossierBatch }) {
         lead={
           <>
             <When at={batch.createdAt} />
-            {batch.note && <> · “{batch.note}”</>}
+            {said && <> · “{said}”</>}
           </>
         }
         actions={

@@ -9,7 +9,7 @@ import classes from './counter.module.css';
 
 interface ApplicantAccountProps {
   readonly identityNumber: string;
-  readonly onFound: (account: CitizenAccount) => void;
+  readonly onFound?: (account: CitizenAccount) => void;
 }
 
 /** A personal number, once it is whole: parts of one find nobody. */
@@ -28,7 +28,7 @@ export function ApplicantAccount({ identityNumber, onFound }: ApplicantAccountPr
     found.current = onFound;
   });
   useEffect(() => {
-    if (account) found.current(account);
+    if (account) found.current?.(account);
   }, [account]);
   if (!isWhole) return null;
   const isStaff = isProblem(find.error, 'staffAccount');

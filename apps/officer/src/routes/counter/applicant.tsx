@@ -10,14 +10,16 @@ interface ApplicantProps {
   readonly applicant: PersonOnPaper;
   readonly onChange: (applicant: PersonOnPaper) => void;
   readonly errorAt: (pointer: string) => string | undefined;
+  /** As it was taken down before: it is put right, so nothing is filled in, and only another number is looked for. */
+  readonly takenDown?: PersonOnPaper;
 }
 
 /** Whoever the dossier is about, by their identity card: number first, for the account that has it says the rest. */
-export function Applicant({ applicant, onChange, errorAt }: ApplicantProps) {
+export function Applicant({ applicant, onChange, errorAt, takenDown }: ApplicantProps) {
   const say = useText();
   const set = (change: Partial<PersonOnPaper>) => onChange({ ...applicant, ...change });
   const at = (name: string) => `/counter/applicant/${name}`;
-  const take = ({ fullName, dateOfBirth, phone }: CitizenAccount) =>
+  const fillIn = ({ fullName, dateOfBirth, phone }: CitizenAccount) =>
     set({
       fullName: applicant.fullName || fullName,
       dateOfBirth: applicant.dateOfBirth ?? dateOfBirth,
@@ -31,6 +33,7 @@ export function Applicant({ applicant, onChange, errorAt }: ApplicantProps) {
           id={fieldId(at('identityNumber'))}
           size="sm"
           autoFocus
+          data-autofocus
           autoComplete="off"
           inputMode="numeric"
           required
@@ -87,7 +90,9 @@ export function Applicant({ applicant, onChange, errorAt }: ApplicantProps) {
           error={errorAt(at('email'))}
         />
       </div>
-      <ApplicantAccount identityNumber={applicant.identityNumber} onFound={take} />
+      {applicant.identityNumber !== takenDown?.identityNumber && (
+        <ApplicantAccount identityNumber={applicant.identityNumber} onFound={takenDown ? undefined : fillIn} />
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { counterEntryPath } from '../../shell/paths';
 import { usePageTitle } from '../../shell/use-page-title';
+import { AtCounter } from './at-counter';
 import { COUNTER_WORDS } from './counter.words';
 import { useBeginEntry } from './counter.queries';
 import { OnTheirWay } from './on-their-way';
@@ -47,6 +48,7 @@ export function CounterPage() {
         </section>
         <div className={classes.beside}>
           <UnfinishedEntries />
+          <AtCounter />
           <OnTheirWay />
         </div>
       </div>

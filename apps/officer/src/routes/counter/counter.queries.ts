@@ -39,6 +39,15 @@ export function useOnTheirWay() {
   });
 }
 
+/** Under the inbox's key, so that a change of a dossier renews it. */
+export function useAtCounter() {
+  return useQuery({
+    queryKey: [...INBOX_KEY, 'at-counter'],
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/counter/not-accepted', { signal })),
+    select: ({ items }) => items,
+  });
+}
+
 export function useEntry(id: string) {
   return useQuery({
     queryKey: keyOf(id),

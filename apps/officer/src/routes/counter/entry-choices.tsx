@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import type { CounterEntry, Procedure } from '@mot-cua/api-client';
-import { COUNTER_CHANNELS, RETURN_METHODS, type ReturnMethod, type Text } from '@mot-cua/domain';
+import { COUNTER_CHANNELS, RETURN_METHOD_WORDS, RETURN_METHODS } from '@mot-cua/domain';
 import { fieldId, useText } from '@mot-cua/ui';
 import { YourCase } from '@mot-cua/ui/procedure';
 import { useState } from 'react';
@@ -8,12 +8,6 @@ import { Dialog } from '../../dialog/dialog';
 import { COUNTER_WORDS } from './counter.words';
 import type { EntryContent } from './entry-content';
 import classes from './counter.module.css';
-
-const RETURN_WORDS: Readonly<Record<ReturnMethod, Text>> = {
-  online: { vi: 'Trực tuyến', en: 'Online' },
-  atCounter: { vi: 'Tại bộ phận một cửa', en: 'At the counter' },
-  post: { vi: 'Qua bưu chính', en: 'By post' },
-};
 
 interface EntryChoicesProps {
   readonly procedure: Procedure;
@@ -85,7 +79,7 @@ export function EntryChoices({ procedure, content, competence, onChange, errorAt
       <Select
         size="sm"
         label={say({ vi: 'Nhận kết quả', en: 'Result is returned' })}
-        data={returnMethods.map((value) => ({ value, label: say(RETURN_WORDS[value]) }))}
+        data={returnMethods.map((value) => ({ value, label: say(RETURN_METHOD_WORDS[value]) }))}
         value={content.returnMethod}
         allowDeselect={false}
         onChange={(value) => {

@@ -1,18 +1,12 @@
-import { ActionIcon, Button, Checkbox, NumberInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import type { Attachment, Procedure } from '@mot-cua/api-client';
 import { isHandedIn, type HandedIn } from '@mot-cua/domain';
 import { fieldId, FileList, ProblemNotice, useText } from '@mot-cua/ui';
 import { IconCamera, IconScan, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useEntryFiles } from './counter.queries';
+import { NO_SHEETS, SheetCounts } from './sheet-counts';
 import classes from './counter.module.css';
-
-const SORTS = {
-  originals: { vi: 'Bản chính', en: 'Originals' },
-  certifiedCopies: { vi: 'Chứng thực', en: 'Certified' },
-  copies: { vi: 'Bản sao', en: 'Copies' },
-} as const satisfies Record<keyof HandedIn, unknown>;
-const NONE: HandedIn = { originals: 0, certifiedCopies: 0, copies: 0 };
 
 interface EntryPaperProps {
   readonly entryId: string;
@@ -25,7 +19,7 @@ interface EntryPaperProps {
 }
 
 /** One paper: a tick for the number that the procedure asks for, other numbers where they differ, and scans. */
-export function EntryPaper({ entryId, paper, isNeeded, files, counts = NONE, onCount, error }: EntryPaperProps) {
+export function EntryPaper({ entryId, paper, isNeeded, files, counts = NO_SHEETS, onCount, error }: EntryPaperProps) {
   const say = useText();
   const { attach, remove } = useEntryFiles(entryId);
   const picker = useRef<HTMLInputElement>(null);
@@ -47,26 +41,11 @@ export function EntryPaper({ entryId, paper, isNeeded, files, counts = NONE, onC
           </>
         }
         checked={isThere}
-        onChange={(event) => onCount(event.currentTarget.checked ? usualCounts(paper) : NONE)}
+        onChange={(event) => onCount(event.currentTarget.checked ? usualCounts(paper) : NO_SHEETS)}
         error={error}
       />
       <div className={classes.paperLine}>
-        {isThere &&
-          (['originals', 'certifiedCopies', 'copies'] as const).map((sort) => (
-            <NumberInput
-              key={sort}
-              size="xs"
-              w="5.25rem"
-              min={0}
-              max={999}
-              allowDecimal={false}
-              clampBehavior="strict"
-              label={say(SORTS[sort])}
-              aria-label={`${say(SORTS[sort])}: ${name}`}
-              value={counts[sort]}
-              onChange={(value) => onCount({ ...counts, [sort]: Number(value) || 0 })}
-            />
-          ))}
+        {isThere && <SheetCounts name={name} counts={counts} onCount={onCount} />}
         <span className={classes.scan}>
           <input
             ref={picker}
@@ -133,5 +112,5 @@ export function EntryPaper({ entryId, paper, isNeeded, files, counts = NONE, onC
 /** What the procedure asks for; one original where it does not say. */
 function usualCounts({ originals, certifiedCopies = 0, copies }: EntryPaperProps['paper']): HandedIn {
   const asked = { originals, certifiedCopies, copies };
-  return isHandedIn(asked) ? asked : { ...NONE, originals: 1 };
+  return isHandedIn(asked) ? asked : { ...NO_SHEETS, originals: 1 };
 }

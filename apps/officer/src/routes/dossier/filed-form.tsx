@@ -1,18 +1,12 @@
 import { FeeTable, formatMoney, isPlain, useLanguage, useText } from '@mot-cua/ui';
 import { AnswersView } from '@mot-cua/ui/form';
-import type { ReturnMethod, Text } from '@mot-cua/domain';
+import { RETURN_METHOD_WORDS } from '@mot-cua/domain';
 import { IconCash, IconMessageQuestion } from '@tabler/icons-react';
 import type { Dossier } from '../../api/dossier';
 import { OverTheCounter } from './over-the-counter';
 import { SupplementList } from './supplement-list';
 import type { Marking } from './use-marking';
 import classes from './filed-form.module.css';
-
-const RETURN_WORDS: Readonly<Record<ReturnMethod, Text>> = {
-  online: { vi: 'Trực tuyến', en: 'Online' },
-  atCounter: { vi: 'Tại bộ phận một cửa', en: 'At the counter' },
-  post: { vi: 'Qua bưu chính', en: 'By post' },
-};
 
 interface FiledFormProps {
   readonly dossier: Dossier;
@@ -71,7 +65,7 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
         <dt>{say({ vi: 'Liên hệ', en: 'Contact' })}</dt>
         <dd>{[applicant.phone, applicant.email].filter(Boolean).join(' · ') || '—'}</dd>
         <dt>{say({ vi: 'Nhận kết quả', en: 'Result goes' })}</dt>
-        <dd>{say(RETURN_WORDS[returnMethod])}</dd>
+        <dd>{say(RETURN_METHOD_WORDS[returnMethod])}</dd>
         {isPlain(fees) && (
           <>
             <dt>{say({ vi: 'Phí, lệ phí', en: 'Fee' })}</dt>

@@ -1,4 +1,5 @@
 import {
+  correctedWords,
   EVENT_WORDS,
   exactTime,
   formatMoney,
@@ -46,7 +47,7 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
   const say = useText();
   const language = useLanguage();
   const { reason, note, legalBasis, number, request, toAgency, dueAt, payment, receiptNumber, officerName } = entry;
-  const { changed = [], asked = [], step, outage, atCounter, answerBy } = entry;
+  const { changed = [], corrected = [], asked = [], step, outage, atCounter, answerBy } = entry;
   return (
     <div className={classes.detail}>
       {step && (
@@ -89,6 +90,9 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
           {changed.map((pointer) => placedTitle(dossier.form, pointer, language)).join(', ')}
         </p>
       )}
+      {correctedWords(corrected, language).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {reason && <p>{reason}</p>}
       {note && <p>{note}</p>}
       {atCounter && (

@@ -1,4 +1,4 @@
-import type { CommandAnswer } from '@mot-cua/api-client';
+import type { CommandAnswer, ReceivingData } from '@mot-cua/api-client';
 import type { Answers, AttachedResult, SupplementItem } from '@mot-cua/domain';
 import { api, dataOf } from '../../api/api';
 import { bodyOf, type Intention } from './command-body';
@@ -27,7 +27,13 @@ export type OfficerCommand =
       readonly identityChecked: boolean;
       readonly originalsReturned: readonly { readonly paperCode: string; readonly originals: number }[];
     }
-  | { readonly action: 'correct'; readonly answers: Answers; readonly reason: string }
+  | {
+      readonly action: 'correct';
+      readonly answers?: Answers;
+      readonly receiving?: ReceivingData;
+      readonly reason: string;
+      readonly reissuesReceipt?: true;
+    }
   | { readonly action: 'transfer'; readonly toAgencyId: string; readonly reason: string }
   | { readonly action: 'requestSupplement'; readonly items: readonly SupplementItem[]; readonly note?: string };
 

@@ -11,8 +11,8 @@ const row = (state: DossierSummary['state']) =>
 
 describe('work in bulk', () => {
   it('is offered by what the officer is', () => {
-    expect(batchActionsOf(['counterOfficer'])).toEqual(['receive', 'handOver']);
-    expect(batchActionsOf(['leader'])).toEqual(['assign', 'approve']);
+    expect(batchActionsOf(['counterOfficer'])).toEqual(['receive', 'handOver', 'refuse']);
+    expect(batchActionsOf(['leader'])).toEqual(['assign', 'approve', 'sendBack']);
   });
 
   it('takes those of the picked that it is open for, and counts the rest', () => {

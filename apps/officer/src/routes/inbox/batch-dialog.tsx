@@ -1,8 +1,9 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import type { DossierBatch } from '@mot-cua/api-client';
-import type { BatchAction } from '@mot-cua/domain';
+import { isReasoned, type BatchAction } from '@mot-cua/domain';
 import { ACTION_WORDS, ProblemNotice, useText } from '@mot-cua/ui';
 import { useState, type FormEvent } from 'react';
+import { useAwayWords } from '../../away/away-mark';
 import { Dialog } from '../../dialog/dialog';
 import { useStartBatch } from '../batches/batches.queries';
 import { DIALOG_WORDS } from '../dossier/dialog.words';
@@ -11,7 +12,9 @@ import { submitOnCtrlEnter } from '../../dialog/submit-on-ctrl-enter';
 import { sizeOf, type BatchTarget } from './batch-choice';
 import { colleagueOptions } from './colleague-options';
 import { questionOf } from './inbox-search';
+import { LegalBasisField } from '../dossier/legal-basis-field';
 import { NoteField } from '../dossier/note-field';
+import { ReasonField } from '../dossier/reason-field';
 import { useColleagues } from './inbox.queries';
 
 interface BatchDialogProps {
@@ -25,6 +28,7 @@ interface BatchDialogProps {
 export function BatchDialog({ action, target, onClose, onStarted }: BatchDialogProps) {
   const say = useText();
   const [note, setNote] = useState('');
+  const [legalBasis, setLegalBasis] = useState('');
   const [officerId, setOfficerId] = useState<string | null>(null);
   const [showsMissing, setShowsMissing] = useState(false);
   const start = useStartBatch(onStarted);
@@ -32,7 +36,7 @@ export function BatchDialog({ action, target, onClose, onStarted }: BatchDialogP
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (action === 'assign' && !officerId) {
+    if ((action === 'assign' && !officerId) || (isReasoned(action) && !note.trim())) {
       setShowsMissing(true);
       focusWhatIsMissing(event.currentTarget);
       return;
@@ -40,7 +44,8 @@ export function BatchDialog({ action, target, onClose, onStarted }: BatchDialogP
     if (start.isPending) return;
     start.mutate({
       action,
-      ...(note.trim() && { note: note.trim() }),
+      ...(note.trim() && { [isReasoned(action) ? 'reason' : 'note']: note.trim() }),
+      ...(action === 'refuse' && legalBasis.trim() && { legalBasis: legalBasis.trim() }),
       ...(officerId && { officerId }),
       ...(target.kind === 'picked'
         ? { dossiers: target.dossiers.map(({ id, version }) => ({ id, expectedVersion: version })) }
@@ -80,17 +85,35 @@ export function BatchDialog({ action, target, onClose, onStarted }: BatchDialogP
           {action === 'assign' && (
             <OfficerSelect value={officerId} onChange={setOfficerId} showsMissing={showsMissing} />
           )}
-          <NoteField
-            label={say({ vi: 'Lời nhắn chung (không bắt buộc)', en: 'One note for all (optional)' })}
-            value={note}
-            onChange={setNote}
-          />
+          {isReasoned(action) ? (
+            <ReasonField
+              label={say({ vi: 'Một lý do cho tất cả', en: 'One reason for all' })}
+              value={note}
+              onChange={setNote}
+              showsMissing={showsMissing}
+              isInside={action === 'sendBack'}
+              takesFocus
+            />
+          ) : (
+            <NoteField
+              label={say({ vi: 'Lời nhắn chung (không bắt buộc)', en: 'One note for all (optional)' })}
+              value={note}
+              onChange={setNote}
+            />
+          )}
+          {action === 'refuse' && <LegalBasisField value={legalBasis} onChange={setLegalBasis} />}
           {start.error && <ProblemNotice error={start.error} />}
           <Group justify="flex-end" gap="sm">
             <Button size="sm" variant="default" onClick={onClose} disabled={start.isPending}>
               {say(DIALOG_WORDS.cancel)}
             </Button>
-            <Button size="sm" type="submit" loading={start.isPending} data-autofocus={action !== 'assign' || undefined}>
+            <Button
+              size="sm"
+              type="submit"
+              color={action === 'refuse' ? 'crimson' : undefined}
+              loading={start.isPending}
+              data-autofocus={(action !== 'assign' && !isReasoned(action)) || undefined}
+            >
               {say(start.error ? DIALOG_WORDS.sendAgain : ACTION_WORDS[action])}
             </Button>
           </Group>
@@ -109,6 +132,7 @@ interface OfficerSelectProps {
 /** Who is given the dossiers; who has the least comes first. */
 function OfficerSelect({ value, onChange, showsMissing }: OfficerSelectProps) {
   const say = useText();
+  const awayWords = useAwayWords();
   const colleagues = useColleagues();
   const able = (colleagues.data ?? [])
     .filter(({ isAtWork }) => isAtWork)
@@ -119,7 +143,7 @@ function OfficerSelect({ value, onChange, showsMissing }: OfficerSelectProps) {
       label={say({ vi: 'Chuyên viên', en: 'Case officer' })}
       placeholder={say({ vi: 'Gõ tên để tìm…', en: 'Type a name…' })}
       nothingFoundMessage={say({ vi: 'Không có chuyên viên nào như vậy', en: 'There is no such officer' })}
-      data={colleagueOptions(able, say)}
+      data={colleagueOptions(able, say, awayWords)}
       value={value}
       onChange={onChange}
       searchable

@@ -2,6 +2,7 @@ import type { InboxDossier } from '@mot-cua/api-client';
 import { CHANNEL_NAMES, type InboxColumn } from '@mot-cua/domain';
 import { DueBar, exactTime, StateBadge, useLanguage, useText, When } from '@mot-cua/ui';
 import type { ComponentType } from 'react';
+import { ShortAwayMark } from '../../away/away-mark';
 import { INBOX_WORDS } from './inbox.words';
 import { StepsNow } from './steps-now';
 import classes from './inbox-table.module.css';
@@ -19,7 +20,17 @@ function State({ row }: CellProps) {
 }
 
 function TakenBy({ row }: CellProps) {
-  return row.takenBy ?? <span className={classes.nobody}>—</span>;
+  if (!row.takenBy) return <span className={classes.nobody}>—</span>;
+  return (
+    <>
+      {row.takenBy}
+      {row.holderAway && (
+        <div>
+          <ShortAwayMark away={row.holderAway} />
+        </div>
+      )}
+    </>
+  );
 }
 
 function AgencyName({ row }: CellProps) {

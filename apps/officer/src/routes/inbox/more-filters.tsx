@@ -1,6 +1,15 @@
 import { MultiSelect, Select } from '@mantine/core';
-import { CHANNEL_NAMES, CHANNELS, DOSSIER_FLAGS, HELD_BY_ME, HELD_BY_NOBODY } from '@mot-cua/domain';
+import {
+  CHANNEL_NAMES,
+  CHANNELS,
+  DOSSIER_FLAGS,
+  HELD_BY_ABSENT,
+  HELD_BY_ME,
+  HELD_BY_NOBODY,
+  HELD_BY_REPRESENTED,
+} from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
+import { useAwayWords } from '../../away/away-mark';
 import { DayInput } from '../../day-input/day-input';
 import { useOwnAgencies, usePublishedFields } from '../register/register.queries';
 import { colleagueOptions } from './colleague-options';
@@ -32,6 +41,10 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
   const colleagues = useColleagues();
   const agencies = useOwnAgencies();
   const fields = usePublishedFields();
+  const awayWords = useAwayWords();
+  const represented = (colleagues.data ?? []).flatMap(({ isMineMeanwhile, fullName }) =>
+    isMineMeanwhile ? [fullName] : [],
+  );
   const anything = say(INBOX_WORDS.any);
   const clearing = (words: (typeof INBOX_WORDS)['heldBy' | 'field' | 'agency' | 'channel']) => ({
     clearable: true,
@@ -46,7 +59,15 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
         data={[
           { value: HELD_BY_ME, label: say(INBOX_WORDS.me) },
           { value: HELD_BY_NOBODY, label: say(INBOX_WORDS.nobody) },
-          { group: say(INBOX_WORDS.colleagues), items: colleagueOptions(colleagues.data ?? [], say) },
+          { value: HELD_BY_ABSENT, label: say(INBOX_WORDS.absent) },
+          {
+            value: HELD_BY_REPRESENTED,
+            label:
+              represented.length > 0
+                ? say(INBOX_WORDS.represented, { names: represented.join(', ') })
+                : say(INBOX_WORDS.representedNobody),
+          },
+          { group: say(INBOX_WORDS.colleagues), items: colleagueOptions(colleagues.data ?? [], say, awayWords) },
         ]}
         value={search.heldBy ?? null}
         onChange={(heldBy) => onChange({ heldBy: heldBy ?? undefined })}

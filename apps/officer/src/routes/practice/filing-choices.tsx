@@ -1,8 +1,7 @@
 import { Select } from '@mantine/core';
-import { CHANNELS, RETURN_METHODS } from '@mot-cua/domain';
+import { CHANNELS, RETURN_METHOD_WORDS, RETURN_METHODS } from '@mot-cua/domain';
 import { fieldId, useText } from '@mot-cua/ui';
 import { CHANNEL_WORDS } from '../procedure-editor/parts/channel-words';
-import { RETURN_WORDS } from '../procedure-editor/sections/result/return-words';
 import type { PracticeRun } from './practice-run';
 import type { RunContent } from './run-saver';
 import classes from './practice.module.css';
@@ -59,7 +58,7 @@ export function FilingChoices({ run, content, onChange }: FilingChoicesProps) {
       <Select
         size="sm"
         label={say({ vi: 'Nhận kết quả', en: 'Result is returned' })}
-        data={run.returnMethods.map((value) => ({ value, label: say(RETURN_WORDS[value]) }))}
+        data={run.returnMethods.map((value) => ({ value, label: say(RETURN_METHOD_WORDS[value]) }))}
         value={content.returnMethod}
         allowDeselect={false}
         onChange={(value) => {

@@ -1,5 +1,5 @@
 import { Checkbox, Group } from '@mantine/core';
-import { RETURN_METHODS, type ProcedureResult } from '@mot-cua/domain';
+import { RETURN_METHOD_WORDS, RETURN_METHODS, type ProcedureResult } from '@mot-cua/domain';
 import { fieldId, useText } from '@mot-cua/ui';
 import { useFaultAt } from '../faults';
 import { EntryList } from '../parts/entry-list';
@@ -7,7 +7,6 @@ import { Fold } from '../parts/fold';
 import type { SectionProps } from '../section';
 import { ResultFields } from './result/result-fields';
 import { RESULT_DOCUMENT_WORDS } from './result/result-words';
-import { RETURN_WORDS } from './result/return-words';
 import classes from './section.module.css';
 
 const newResult = (): ProcedureResult => ({ code: '', name: { vi: '', en: '' }, document: 'made' });
@@ -59,7 +58,7 @@ export function ResultSection({ definition, onChange }: SectionProps) {
         >
           <Group gap="0.25rem 1rem" mt="0.375rem">
             {RETURN_METHODS.map((method) => (
-              <Checkbox key={method} size="sm" value={method} label={say(RETURN_WORDS[method])} />
+              <Checkbox key={method} size="sm" value={method} label={say(RETURN_METHOD_WORDS[method])} />
             ))}
           </Group>
         </Checkbox.Group>
