@@ -40,6 +40,7 @@ import { GiveOutSteps1764000260100 } from './1764000260100-give-out-steps';
 import { KeepWorkingAgencies1764000260200 } from './1764000260200-keep-working-agencies';
 import { CreateOutage1764000270000 } from './1764000270000-create-outage';
 import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
+import { PauseByLaw1764000350000 } from './1764000350000-pause-by-law';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   KeepWorkingAgencies1764000260200,
   CreateOutage1764000270000,
   WarnOfExpectedDelay1764000280000,
+  PauseByLaw1764000350000,
 ];

@@ -52,6 +52,7 @@ export * from './dossier/expected-delay';
 export * from './dossier/extension';
 export * from './dossier/forwarding-time';
 export * from './dossier/issued-result';
+export * from './dossier/legal-pause';
 export * from './dossier/lifecycle';
 export * from './dossier/national-status';
 export * from './dossier/objections';

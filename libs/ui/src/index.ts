@@ -3,6 +3,7 @@ export * from './dossier/action-words';
 export * from './dossier/due-bar';
 export * from './dossier/due-ledger';
 export * from './dossier/due-words';
+export * from './dossier/pause-notice';
 export * from './dossier/punctuality-words';
 export * from './dossier/role-words';
 export * from './dossier/state-badge';

@@ -52,7 +52,7 @@ export class DossierPart {
       ...outside,
       answers: papers ? replay(row.id, history.slice(0, lastSeenOf(part, history))).answers : {},
       papers: papers ? outside.papers : [],
-      ...{ origins: {}, handedIn: {}, representative: null, openSupplement: null, openPayment: null },
+      ...{ origins: {}, handedIn: {}, representative: null, openSupplement: null, openPayment: null, openPause: null },
       applicant: { ...blank, id: applicant.id, fullName: applicant.fullName },
       steps: steps.filter(({ number }) => numbers.steps.includes(number)),
       opinions: opinions.filter(({ number }) => numbers.opinions.includes(number)),

@@ -117,6 +117,7 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
     ...(numbers.length > 0 && { number: numbers.join(', ') }),
     ...(detail.action === 'requestSupplement' && { request: detail.request }),
     ...(detail.action === 'askPayment' && { payment: detail.request }),
+    ...(detail.action === 'pauseClock' && detail.until && { until: detail.until }),
     ...(detail.action === 'countOutage' && { outage: countedOutage(detail) }),
     ...(detail.action === 'confirmPayment' && { receiptNumber: detail.receiptNumber }),
     ...((detail.action === 'assign' || detail.action === 'assignStep') &&

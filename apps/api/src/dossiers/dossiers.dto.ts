@@ -106,6 +106,13 @@ export class PaymentRequestDto {
   @ApiPropertyOptional() legalBasis?: string;
 }
 
+export class LegalPauseDto {
+  @ApiProperty() reason: string;
+  @ApiProperty({ description: 'The law and its article' }) legalBasis: string;
+  @ApiPropertyOptional({ format: 'date', description: 'When it is expected to end' }) until?: string;
+  @ApiProperty(maybeInstant) since: Date | null;
+}
+
 export class TimelineActorDto {
   @ApiProperty({ type: String, nullable: true, description: 'Not shown to applicants' }) name: string | null;
   @ApiProperty({ enum: ROLES, enumName: 'Role' }) role: Role;
@@ -149,6 +156,7 @@ export class TimelineEntryDto {
   @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
   @ApiPropertyOptional({ type: PaymentRequestDto, description: 'What has to be paid' }) payment?: PaymentRequestDto;
   @ApiPropertyOptional({ description: 'Number of the receipt' }) receiptNumber?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'When the pause is expected to end' }) until?: string;
   @ApiPropertyOptional({ type: CountedOutageDto, description: 'The outage whose time does not count' })
   outage?: CountedOutageDto;
   @ApiPropertyOptional({ description: 'Who has it from then on; not shown to applicants' }) officerName?: string;
@@ -296,6 +304,8 @@ export class DossierDto extends OverTheCounterDto {
   @ApiProperty({ type: DeadlineDto, nullable: true }) deadline: DeadlineDto | null;
   @ApiProperty({ type: SupplementRequestDto, nullable: true }) openSupplement: SupplementRequestDto | null;
   @ApiProperty({ type: PaymentRequestDto, nullable: true }) openPayment: PaymentRequestDto | null;
+  @ApiProperty({ type: LegalPauseDto, nullable: true, description: 'Why the law stops its clock' })
+  openPause: LegalPauseDto | null;
   @ApiProperty({ description: 'How many more requests for a supplement may be made' }) supplementsLeft: number;
   @ApiProperty({ type: [CaseOfficerDto], description: 'To whom whoever asks may give it' })
   caseOfficers: readonly CaseOfficerDto[];

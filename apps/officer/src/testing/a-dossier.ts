@@ -56,6 +56,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     punctuality: null,
     openSupplement: null,
     openPayment: null,
+    openPause: null,
     supplementsLeft: 1,
     caseOfficers: [],
     extension: null,

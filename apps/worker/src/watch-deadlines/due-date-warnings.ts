@@ -42,6 +42,10 @@ export class DueDateWarnings {
     const now = this.clock.now();
     const foresees = this.foreseenAt === null || now.getTime() - this.foreseenAt.getTime() >= FORESEE_EVERY_MS;
     for (const { calendar, agencyIds } of await this.byCalendar(now)) {
+      const pauses = await this.watched.warnOfPauses(agencyIds, now);
+      await announceChanges(this.dataSource, pauses);
+      if (pauses.length > 0)
+        this.logger.info({ count: pauses.length }, 'officers are told of pauses whose end has passed');
       for (const level of WARNING_LEVELS) {
         const due = dueForWarning(calendar, level, now);
         if (level === 'twoDays') {

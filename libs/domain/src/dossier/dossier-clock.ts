@@ -14,10 +14,11 @@ export interface DossierDeadline extends Deadline {
 }
 
 /** Why each pause of the table of transitions stands still. */
-export const PAUSES = { pauseForSupplement: 'supplement', pauseForPayment: 'financialDuty' } as const satisfies Record<
-  string,
-  PauseReason
->;
+export const PAUSES = {
+  pauseForSupplement: 'supplement',
+  pauseForPayment: 'financialDuty',
+  pauseByLaw: 'law',
+} as const satisfies Record<string, PauseReason>;
 
 const PAUSE_SOURCES: Readonly<Record<PauseReason, string>> = {
   supplement: 'Nghị định 61/2018/NĐ-CP, Điều 19.4: chờ người nộp bổ sung hồ sơ',
@@ -49,9 +50,11 @@ export function clockChange(
     case 'arrive':
       return { deadline: arrivingAt(now, dossier, frame) };
     case 'pauseForSupplement':
-    case 'pauseForPayment': {
+    case 'pauseForPayment':
+    case 'pauseByLaw': {
       const why = PAUSES[clock];
-      const { deadline, left } = after({ what: 'paused', at: now, why, source: PAUSE_SOURCES[why] });
+      const source = detail.action === 'pauseClock' ? detail.legalBasis : PAUSE_SOURCES[why];
+      const { deadline, left } = after({ what: 'paused', at: now, why, source });
       return { deadline, pausedWithMinutes: left };
     }
     case 'resume':

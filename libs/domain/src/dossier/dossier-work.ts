@@ -90,6 +90,7 @@ function stepsAfter(
   switch (clock) {
     case 'pauseForSupplement':
     case 'pauseForPayment':
+    case 'pauseByLaw':
       return run.pause(steps, PAUSES[clock], frame.policy);
     case 'resume':
       return run.resume(steps, frame.policy);

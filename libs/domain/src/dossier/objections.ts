@@ -5,6 +5,7 @@ import type { CommandDetail } from './command-detail';
 import type { Dossier, DossierCommand, LegalFrame } from './dossier';
 import { objectionToExtension } from './extension';
 import { attachesAll, type AttachedResult } from './issued-result';
+import { objectionToPause, type ObjectionToPause } from './legal-pause';
 import { isOnItsWay, STEP_ACTIONS, type DossierAction } from './lifecycle';
 import { objectionAtStep, objectionToOpinion, objectionToProposal, type StepObjection } from './step-objections';
 import { itemsStillOpen, supplementsLeft, type SupplementRequest } from './supplement';
@@ -33,6 +34,7 @@ export type Objection =
   | 'stillInTime'
   | 'nothingMoves'
   | 'identityNotSeen'
+  | ObjectionToPause
   | StepObjection;
 
 const NONE = [] as const;
@@ -54,6 +56,8 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   release: ['takenByAnother', 'notTaken', 'reasonMissing'],
   askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
+  pauseClock: ['reasonMissing', 'legalBasisMissing', 'pauseEndPassed'],
+  resumeClock: ['takenByAnother', 'notTaken'],
   extend: ['reasonMissing', 'notArrived', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly', 'newDayTooLate'],
   proposeResult: [
     'takenByAnother',
@@ -125,6 +129,8 @@ export function objectionTo(
       return Number.isSafeInteger(detail.request.amount) && detail.request.amount > 0 ? undefined : 'amountNotPositive';
     case 'confirmPayment':
       return detail.receiptNumber.trim() === '' ? 'receiptMissing' : undefined;
+    case 'pauseClock':
+      return objectionToPause(detail, at);
     case 'extend':
       if (isOnItsWay(dossier)) return 'notArrived';
       return objectionToExtension(dossier, detail.newDay, at, frame);

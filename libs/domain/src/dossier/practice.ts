@@ -34,7 +34,17 @@ const NOT_PRACTISED = [
   ...(['submit', 'issueResult', 'transfer', 'arrive', 'assign', 'release'] as const),
   ...(['takeStep', 'assignStep', 'moveStep', 'returnStep'] as const),
   ...(['askOpinion', 'giveOpinion', 'withdrawOpinion', 'lapseOpinion'] as const),
-  ...(['correct', 'extend', 'allowSupplement', 'askPayment', 'confirmPayment', 'lapse', 'countOutage'] as const),
+  ...([
+    'correct',
+    'extend',
+    'allowSupplement',
+    'askPayment',
+    'confirmPayment',
+    'pauseClock',
+    'resumeClock',
+    'lapse',
+    'countOutage',
+  ] as const),
 ] as const satisfies readonly DossierAction[];
 
 /** What is practised. */

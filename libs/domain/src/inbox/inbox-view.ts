@@ -9,14 +9,15 @@ const WITH_A_DUE_DATE = [
   'inProgress',
   'pausedForSupplement',
   'pausedForPayment',
+  'pausedByLaw',
   'awaitingApproval',
 ] as const satisfies readonly DossierState[];
 
 /** The states that each view can show: what the API asks the database for, and what the screen narrows it by. */
 export const INBOX_VIEW_STATES: Readonly<Record<InboxView, readonly DossierState[]>> = {
   toReceive: ['submitted'],
-  inProgress: ['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment'],
-  mine: ['inProgress', 'pausedForSupplement', 'pausedForPayment', 'awaitingApproval'],
+  inProgress: ['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment', 'pausedByLaw'],
+  mine: ['inProgress', 'pausedForSupplement', 'pausedForPayment', 'pausedByLaw', 'awaitingApproval'],
   toApprove: ['awaitingApproval'],
   toReturn: ['resolved'],
   late: WITH_A_DUE_DATE,

@@ -10,6 +10,7 @@ import {
   isPlain,
   longDay,
   PageHeader,
+  PauseNotice,
   StateBadge,
   useLanguage,
   useText,
@@ -59,7 +60,7 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
   const language = useLanguage();
   const { id, code, state, procedure, attachments, deadline, dueAt, remainingWorkingMinutes, actions, openSupplement } =
     dossier;
-  const { openPayment } = dossier;
+  const { openPayment, openPause } = dossier;
   const results = dossier.results.flatMap(({ name, attachmentId }) => {
     const file = attachments.find(({ id: fileId }) => fileId === attachmentId);
     return file ? [{ name, file }] : [];
@@ -126,6 +127,7 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
             )}
           </p>
         )}
+        {openPause && <PauseNotice pause={openPause} />}
         {(state === 'refused' || state === 'stopped') && (
           <p>
             <Link to={paths.complain(id, 'wrongDecision')}>

@@ -1,4 +1,4 @@
-import { Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
@@ -7,6 +7,7 @@ import { AttachedResults } from './attached-results';
 import { fileOfResult } from './attached-results.queries';
 import { CommandDialog } from './command-dialog';
 import { DIALOG_WORDS } from './dialog.words';
+import { LegalBasisField } from './legal-basis-field';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
 import { WayChoice } from './way-choice';
@@ -93,16 +94,7 @@ export function ActionDialog({ dossier, action, onClose, onDone }: ActionDialogP
       />
       {ways.length > 0 && <WayChoice ways={ways} value={way} onChange={setWay} isMissing={isMissing && way === null} />}
       {action === 'proposeResult' && <AttachedResults dossier={dossier} isMissing={isMissing} />}
-      {asksLegalBasis && (
-        <TextInput
-          size="sm"
-          label={say(DIALOG_WORDS.legalBasis)}
-          description={say(DIALOG_WORDS.legalBasisHint)}
-          value={legalBasis}
-          onChange={(event) => setLegalBasis(event.currentTarget.value)}
-          maxLength={500}
-        />
-      )}
+      {asksLegalBasis && <LegalBasisField value={legalBasis} onChange={setLegalBasis} />}
     </CommandDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, CopyButton, Popover, Tooltip, UnstyledButton } from '@mantine/core';
-import { FIRST_ANSWER_MINUTES } from '@mot-cua/domain';
+import { FIRST_ANSWER_MINUTES, type DossierState, type Text } from '@mot-cua/domain';
 import { DueBar, DueLedger, exactTime, PUNCTUALITY_WORDS, StateBadge, useLanguage, useText } from '@mot-cua/ui';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
@@ -14,7 +14,10 @@ const AFTER_SUPPLEMENT = {
   vi: 'Hẹn trả tính lại khi người nộp bổ sung',
   en: 'The due date follows once it is supplemented',
 };
-const AFTER_PAYMENT = { vi: 'Hẹn trả tính lại khi xác nhận đã nộp tiền', en: 'The due date follows once it is paid' };
+const AFTER: Readonly<Partial<Record<DossierState, Text>>> = {
+  pausedForPayment: { vi: 'Hẹn trả tính lại khi xác nhận đã nộp tiền', en: 'The due date follows once it is paid' },
+  pausedByLaw: { vi: 'Hẹn trả tính lại khi thời hạn chạy tiếp', en: 'The due date follows once the clock goes on' },
+};
 
 interface DossierHeaderProps {
   readonly dossier: Dossier;
@@ -171,7 +174,7 @@ function Due({ dossier }: { readonly dossier: Dossier }) {
       )}
       <span>
         {isPaused
-          ? say(state === 'pausedForPayment' ? AFTER_PAYMENT : AFTER_SUPPLEMENT)
+          ? say(AFTER[state] ?? AFTER_SUPPLEMENT)
           : say({ vi: 'Hẹn trả {{at}}', en: 'Due {{at}}' }, { at: exactTime(dueAt, language) })}
       </span>
       {flags.includes('extended') && <span>{say({ vi: 'đã hẹn lại', en: 'new day given' })}</span>}

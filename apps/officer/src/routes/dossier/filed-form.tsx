@@ -1,7 +1,7 @@
-import { FeeTable, formatMoney, isPlain, useLanguage, useText } from '@mot-cua/ui';
+import { FeeTable, formatMoney, isPlain, PauseNotice, useLanguage, useText } from '@mot-cua/ui';
 import { AnswersView } from '@mot-cua/ui/form';
 import type { ReturnMethod, Text } from '@mot-cua/domain';
-import { IconCash, IconMessageQuestion } from '@tabler/icons-react';
+import { IconCash, IconGavel, IconMessageQuestion } from '@tabler/icons-react';
 import type { Dossier } from '../../api/dossier';
 import { OverTheCounter } from './over-the-counter';
 import { SupplementList } from './supplement-list';
@@ -23,7 +23,7 @@ interface FiledFormProps {
 export function FiledForm({ dossier, marking }: FiledFormProps) {
   const say = useText();
   const language = useLanguage();
-  const { applicant, openSupplement, openPayment, returnMethod, fees } = dossier;
+  const { applicant, openSupplement, openPayment, openPause, returnMethod, fees } = dossier;
   const marked = new Set(marking?.marks.filter(({ kind }) => kind === 'field').map(({ target }) => target));
   return (
     <div className={classes.form}>
@@ -46,6 +46,15 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
           <p>
             <b>{formatMoney(openPayment.amount, language)}</b> · {openPayment.reason}
           </p>
+        </section>
+      )}
+      {openPause && (
+        <section className={classes.open}>
+          <h2>
+            <IconGavel size={18} aria-hidden />
+            {say({ vi: 'Thời hạn tạm dừng theo quy định', en: 'The clock is paused by law' })}
+          </h2>
+          <PauseNotice pause={openPause} />
         </section>
       )}
       <AnswersView

@@ -1,7 +1,14 @@
 import type { Reminder, Reminders } from '@mot-cua/api-client';
-import type { Text, WarningLevel } from '@mot-cua/domain';
-import { exactTime, useLanguage, useText } from '@mot-cua/ui';
-import { IconAlarm, IconAlertTriangle, IconClock, IconUserQuestion, type Icon } from '@tabler/icons-react';
+import { addDays, localDate, type LocalDate, type Text, type WarningLevel } from '@mot-cua/domain';
+import { exactTime, longDay, useLanguage, useText } from '@mot-cua/ui';
+import {
+  IconAlarm,
+  IconAlertTriangle,
+  IconClock,
+  IconClockPause,
+  IconUserQuestion,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { complaintPath, dossierPath, PATHS } from '../paths';
 import classes from './reminders.module.css';
@@ -15,6 +22,12 @@ const LEVELS: Readonly<Record<WarningLevel, Text & { readonly icon: Icon }>> = {
   },
   oneDay: { vi: 'Còn dưới một ngày làm việc', en: 'Less than one working day left', icon: IconAlarm },
   overdue: { vi: 'Đã quá hạn', en: 'Late', icon: IconAlertTriangle },
+};
+
+const PAUSE_OVER: Text & { readonly icon: Icon } = {
+  vi: 'Đã qua ngày dự kiến hết tạm dừng, hãy xem có cho tính tiếp được không',
+  en: 'The pause should have ended; see whether the clock can go on',
+  icon: IconClockPause,
 };
 
 interface ReminderListProps {
@@ -76,22 +89,27 @@ export function ReminderList({ reminders: { items, count, unattended }, onGo }: 
   );
 }
 
+/** A pause ends with the midnight after its last day. */
+function lastDayBefore(midnight: string): LocalDate {
+  return addDays(localDate(new Date(midnight)), -1);
+}
+
 /** Where it is dealt with. */
 function placeOf({ about, dossierId, complaintId }: Reminder): string {
   if (complaintId) return complaintPath(complaintId);
-  return `${dossierPath(dossierId)}${about === 'dossier' ? '' : '?muc=quy-trinh'}`;
+  return `${dossierPath(dossierId)}${about === 'dossier' || about === 'pause' ? '' : '?muc=quy-trinh'}`;
 }
 
 function Item({ reminder, onGo }: { readonly reminder: Reminder; readonly onGo: () => void }) {
   const say = useText();
   const language = useLanguage();
   const { code, procedureName, applicantName, level, dueAt, isMine, takenBy, about, step } = reminder;
-  const { icon: LevelIcon } = LEVELS[level];
+  const { icon: LevelIcon, ...words } = about === 'pause' ? PAUSE_OVER : LEVELS[level];
   return (
     <Link to={placeOf(reminder)} className={classes.item} data-level={level} onClick={onGo}>
       <LevelIcon size={18} aria-hidden />
       <span>
-        <b>{say(LEVELS[level])}</b> · {exactTime(dueAt, language)}
+        <b>{say(words)}</b> · {about === 'pause' ? longDay(lastDayBefore(dueAt), language) : exactTime(dueAt, language)}
         {step && (
           <span className={classes.what}>
             {say({ vi: 'Bước “{{step}}”', en: 'The step “{{step}}”' }, { step: say(step) })}
