@@ -41,6 +41,7 @@ import { KeepWorkingAgencies1764000260200 } from './1764000260200-keep-working-a
 import { CreateOutage1764000270000 } from './1764000270000-create-outage';
 import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
 import { PauseByLaw1764000350000 } from './1764000350000-pause-by-law';
+import { AddExtraShifts1764000350100 } from './1764000350100-add-extra-shifts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   CreateOutage1764000270000,
   WarnOfExpectedDelay1764000280000,
   PauseByLaw1764000350000,
+  AddExtraShifts1764000350100,
 ];

@@ -1,4 +1,5 @@
 import {
+  CALENDAR_DAY_KINDS,
   CHANNELS,
   DOSSIER_ACTIONS,
   DOSSIER_FLAGS,
@@ -82,10 +83,7 @@ export class LedgerDayDto {
   @ApiProperty() counted: boolean;
   @ApiPropertyOptional({ description: 'Working minutes in which the clock stood still' }) pausedMinutes?: number;
   @ApiProperty({
-    enum: [
-      ...['worked', 'weekend', 'beforeStart', 'firstDay', 'movedOn', 'paused', 'outage'],
-      ...['holiday', 'compensatory', 'swapOff', 'swapWork'],
-    ],
+    enum: [...['worked', 'weekend', 'beforeStart', 'firstDay', 'movedOn', 'paused', 'outage'], ...CALENDAR_DAY_KINDS],
   })
   reason: string;
   @ApiPropertyOptional() name?: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { publicHolidays } from './public-holidays';
 import { addDays, instantOf, localDate, minuteOfDay } from './vietnam-time';
-import { isWorkingDay, shiftsOn, workingCalendar } from './working-calendar';
+import { isWorkingDay, shiftsOn, USUAL_SHIFTS, workingCalendar } from './working-calendar';
 import { addWorkingMinutes, workingMinutesBetween } from './working-time';
 
 const YEARS = Array.from({ length: 31 }, (_, index) => 2010 + index);
@@ -94,12 +94,43 @@ describe('a day of the calendar', () => {
     expect(shiftsOn(special('swapWork', '2026-08-22'), '2026-08-22')).toEqual(shiftsOn(plain, '2026-08-24'));
   });
 
-  it('keeps the usual Saturday hours where an office has them', () => {
-    const saturdayMorning = [{ from: 420, until: 690 }];
-    const shifts = [[], [], [], [], [], [], saturdayMorning];
-    expect(isWorkingDay(workingCalendar([], shifts), '2026-11-28')).toBe(true);
-    const swapped = workingCalendar([{ date: '2026-08-22', kind: 'swapWork', name: 'x', source: 'y' }], shifts);
-    expect(shiftsOn(swapped, '2026-08-22')).toEqual(saturdayMorning);
+  const saturdayMorning = [{ from: 420, until: 690 }];
+  const withSaturdays = [...USUAL_SHIFTS.slice(0, 6), saturdayMorning];
+
+  it('is worked whole on a swapped Saturday, whose mornings an office works anyway: eight hours, not four and a half', () => {
+    expect(isWorkingDay(workingCalendar([], withSaturdays), '2026-11-28')).toBe(true);
+    const swapped = workingCalendar([{ date: '2026-08-22', kind: 'swapWork', name: 'x', source: 'y' }], withSaturdays);
+    expect(shiftsOn(swapped, '2026-08-22')).toEqual(shiftsOn(plain, '2026-08-24'));
+  });
+
+  it('keeps longer hours that an office has on a swapped day anyway', () => {
+    const long = [{ from: 360, until: 1_080 }];
+    const swapped = workingCalendar(
+      [{ date: '2026-08-22', kind: 'swapWork', name: 'x', source: 'y' }],
+      [...USUAL_SHIFTS.slice(0, 6), long],
+    );
+    expect(shiftsOn(swapped, '2026-08-22')).toEqual(long);
+  });
+
+  it('has the shifts that the decision gives a swapped day, whatever the office works else', () => {
+    const decided = { date: '2026-08-22', kind: 'swapWork', name: 'x', source: 'y', shifts: saturdayMorning } as const;
+    for (const shifts of [USUAL_SHIFTS, withSaturdays])
+      expect(shiftsOn(workingCalendar([decided], shifts), '2026-08-22')).toEqual(saturdayMorning);
+  });
+
+  it('has extra shifts beside the usual ones, and no minute of them twice', () => {
+    const extra = (date: string, from: number, until: number) =>
+      shiftsOn(
+        workingCalendar([{ date, kind: 'extraShift', name: 'x', source: 'y', shifts: [{ from, until }] }]),
+        date,
+      );
+    const [morning] = shiftsOn(plain, '2026-12-24');
+    // Thursday until half past seven in the evening; from four o'clock that is one afternoon until then.
+    expect(extra('2026-12-24', 1_050, 1_170)).toEqual([
+      ...[morning, { from: 810, until: 1_020 }, { from: 1_050, until: 1_170 }],
+    ]);
+    expect(extra('2026-12-24', 960, 1_170)).toEqual([morning, { from: 810, until: 1_170 }]);
+    expect(extra('2026-12-26', 480, 660)).toEqual([{ from: 480, until: 660 }]);
   });
 
   it.each(['holiday', 'compensatory', 'swapOff'] as const)('is free when it is a %s', (kind) => {

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<DayReason, Text>> = {
   compensatory: { vi: 'Nghỉ bù', en: 'Day off in lieu' },
   swapOff: { vi: 'Nghỉ hoán đổi', en: 'Day off by swap' },
   swapWork: { vi: 'Làm bù', en: 'Worked in exchange' },
+  extraShift: { vi: 'Làm thêm ca', en: 'Extra shifts' },
 };
 
 interface ExplainedDeadline {

@@ -213,6 +213,21 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'This day is in the calendar already. Please open it to change it.',
     nothingLost,
   ),
+  shiftsMissing: sentence(
+    'Hãy ghi giờ làm của ngày này, ví dụ 17:30–19:30.',
+    'Give the shifts that are worked that day, such as 17:30–19:30.',
+    nothingLost,
+  ),
+  shiftsOnDayOff: sentence(
+    'Ngày nghỉ không có giờ làm. Hãy bỏ giờ làm hoặc chọn loại ngày khác.',
+    'A day off has no shifts. Leave them out, or choose another kind.',
+    nothingLost,
+  ),
+  shiftsImpossible: sentence(
+    'Giờ làm phải theo thứ tự, không chồng lên nhau và nhiều nhất bốn ca.',
+    'Shifts have to be in order and not overlap, four at most.',
+    nothingLost,
+  ),
   dayIsOffAnyway: sentence(
     'Ngày này vốn là ngày nghỉ cuối tuần. Hãy chọn một ngày làm việc, hoặc chọn loại Nghỉ lễ.',
     'This is a day of the weekend anyway. Please choose a working day, or the kind public holiday.',
