@@ -36,6 +36,7 @@ export * from './complaint/concerned';
 export * from './complaint/decide-complaint';
 export * from './deadline/clock/clock-history';
 export * from './deadline/outage';
+export * from './deadline/clock/deadline-from';
 export * from './deadline/deadline';
 export * from './deadline/vietnam-time';
 export * from './deadline/warning-level';

@@ -1,4 +1,5 @@
 import type { ClockEvent, ClockStart, PauseReason } from '../deadline/clock/clock-history';
+import { LEDGER_SOURCES } from '../deadline/clock/ledger-sources';
 import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
 import { outagesBetween } from '../deadline/working-calendar';
 import { basisOf, dueAtEndOf, type Deadline } from '../deadline/deadline';
@@ -27,8 +28,6 @@ const PAUSE_SOURCES: Readonly<Record<PauseReason, string>> = {
 };
 
 const OUTAGE_SOURCE = 'Nghị định 301/2026/NĐ-CP, Điều 3.4: thời gian hệ thống gặp sự cố không tính vào thời hạn';
-
-const EXTENSION_SOURCE = 'Nghị định 61/2018/NĐ-CP, Điều 19.9: xin lỗi và hẹn lại ngày trả kết quả, không quá một lần';
 
 /**
  * What an action does to the legal clock: the deadline from then on, and what is left of the time where it stands still. The whole history of
@@ -64,7 +63,7 @@ export function clockChange(
     case 'extend': {
       if (detail.action !== 'extend') return {};
       const to = dueAtEndOf(frame.calendar, detail.newDay);
-      return { deadline: after({ what: 'extended', at: now, to, source: EXTENSION_SOURCE }).deadline };
+      return { deadline: after({ what: 'extended', at: now, to, source: LEDGER_SOURCES.extended }).deadline };
     }
     default:
       return {};
@@ -169,7 +168,8 @@ function deadlineOf(
   const basis = [
     basisOf(processingTime, startOf(history, policy)),
     ...pauses,
-    ...(extensions > 0 ? [EXTENSION_SOURCE] : []),
+    ...(spans.some(({ anew }) => anew) ? [LEDGER_SOURCES.annulled] : []),
+    ...(extensions > 0 ? [LEDGER_SOURCES.extended] : []),
     ...(outagesBetween(calendar, startedAt, dueAt).length > 0 ? [OUTAGE_SOURCE] : []),
   ].join('. ');
   return { dueAt, startedAt, processingTime, basis, ledger, history };
