@@ -2,7 +2,7 @@ import type { Shift } from '@mot-cua/domain';
 
 /** `07:00–11:30, 13:30–17:00`; '' for a day off. */
 export function hoursText(shifts: readonly Shift[]): string {
-  return shifts.map(({ from, until }) => `${clock(from)}–${clock(until)}`).join(', ');
+  return shifts.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join(', ');
 }
 
 /** What the log keeps, read as shifts. */
@@ -45,6 +45,7 @@ function minutes(hour: string | undefined, minute = '0'): number | undefined {
   return hour !== undefined && Number(minute) < 60 && total <= 24 * 60 ? total : undefined;
 }
 
-function clock(minute: number): string {
+/** `07:00` */
+export function clockText(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }

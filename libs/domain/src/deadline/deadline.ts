@@ -77,6 +77,8 @@ const BASIS = {
     'Bộ luật Dân sự 2015, Điều 147 và 148: không tính ngày đầu, kết thúc vào ngày nghỉ thì dời sang ngày làm việc tiếp theo',
   sameDay:
     'Nghị định 118/2025/NĐ-CP, Điều 18.2: trả trong ngày, tiếp nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo',
+  sameDayByProcedure:
+    'Theo quy định của thủ tục: trả trong ngày, tiếp nhận sau giờ quy định thì trả vào ngày làm việc tiếp theo',
 } as const;
 
 /** What a clock begins with, for the reader. */
@@ -88,15 +90,20 @@ const START_BASIS = {
 } as const satisfies Record<ClockStart, string>;
 
 /** How a time is counted, whatever it is the time of, for the reader. */
-export function countingRuleOf({ unit }: ProcessingTime): string {
+export function countingRuleOf({ unit }: ProcessingTime, sameDayUntil: MinuteOfDay = SAME_DAY_UNTIL): string {
   if (unit === 'workingDay' || unit === 'workingHour') return BASIS.working;
-  return unit === 'sameDay' ? BASIS.sameDay : BASIS.calendar;
+  if (unit !== 'sameDay') return BASIS.calendar;
+  return sameDayUntil === SAME_DAY_UNTIL ? BASIS.sameDay : BASIS.sameDayByProcedure;
 }
 
 /** The rule of law that a time is counted by, for the reader; what starts it is named where that is not a matter of course. */
-export function basisOf(time: ProcessingTime, startsWith: ClockStart = 'accepted'): string {
+export function basisOf(
+  time: ProcessingTime,
+  startsWith: ClockStart = 'accepted',
+  sameDayUntil: MinuteOfDay = SAME_DAY_UNTIL,
+): string {
   const start = START_BASIS[startsWith];
-  const rule = countingRuleOf(time);
+  const rule = countingRuleOf(time, sameDayUntil);
   if (rule === BASIS.working) return `${start}, ${rule}`;
   return startsWith === 'accepted' ? rule : `${start}. ${rule}`;
 }

@@ -166,7 +166,7 @@ function deadlineOf(
   if (!startedAt || !dueAt) throw new Error('A clock that has not started has no due date');
   const pauses = new Set(spans.flatMap(({ paused }) => paused?.source ?? []));
   const basis = [
-    basisOf(processingTime, startOf(history, policy)),
+    basisOf(processingTime, startOf(history, policy), policy.sameDayUntil),
     ...pauses,
     ...(spans.some(({ anew }) => anew) ? [LEDGER_SOURCES.annulled] : []),
     ...(extensions > 0 ? [LEDGER_SOURCES.extended] : []),

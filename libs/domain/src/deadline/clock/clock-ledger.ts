@@ -1,8 +1,8 @@
-import { dueFrom, isInDays, type LedgerDay, type ProcessingTime } from '../deadline';
+import { dueFrom, isInDays, SAME_DAY_UNTIL, type LedgerDay, type ProcessingTime } from '../deadline';
 import { addDays, instantOf, localDate, minuteOfDay, type LocalDate, type MinuteOfDay } from '../vietnam-time';
 import { isWorkingDay, outagesOn, type WorkingCalendar } from '../working-calendar';
 import { workingMinutesBetween } from '../working-time';
-import { LEDGER_SOURCES } from './ledger-sources';
+import { CUT_OFF_BY_PROCEDURE, LEDGER_SOURCES } from './ledger-sources';
 import type { ClockSpan, GivenTime } from './legal-clock';
 
 /** One day of the explanation of a due date. */
@@ -130,10 +130,14 @@ function sameDay(calendar: WorkingCalendar, date: LocalDate, reckoned: Reckoned)
   if (pause) return { ...rest, counted: false, reason: 'paused', ...(pause.source && { source: pause.source }) };
   if (special) return { ...rest, counted: false, ...special };
   if (date === localDate(ranFrom) && minuteOfDay(ranFrom) > sameDayUntil)
-    return { ...rest, counted: false, reason: 'afterCutOff', source: LEDGER_SOURCES.afterCutOff };
+    return { ...rest, counted: false, reason: 'afterCutOff', source: cutOffSource(sameDayUntil) };
   const began = pauseOn(date, reckoned);
   if (began) return { ...rest, counted: false, reason: 'paused', ...(began.source && { source: began.source }) };
   return { ...rest, counted: false, reason: whyNothing(date, reckoned) };
+}
+
+function cutOffSource(sameDayUntil: MinuteOfDay): string {
+  return sameDayUntil === SAME_DAY_UNTIL ? LEDGER_SOURCES.afterCutOff : CUT_OFF_BY_PROCEDURE;
 }
 
 /** What makes a day another than its weekday: a day of the calendar, a weekend, an outage that left nothing of it. */

@@ -15,5 +15,5 @@ export function deadlineFrom(
     policy: { ...USUAL_POLICY, sameDayUntil: policy.sameDayUntil },
   });
   if (!dueAt) throw new Error('A clock that has started has a due date');
-  return { dueAt, startedAt, processingTime, basis: basisOf(processingTime), ledger };
+  return { dueAt, startedAt, processingTime, basis: basisOf(processingTime, 'accepted', policy.sameDayUntil), ledger };
 }

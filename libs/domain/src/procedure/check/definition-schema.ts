@@ -200,8 +200,9 @@ export const DEFINITION_SCHEMA: Schema = object(
         afterSupplement: oneOf(AFTER_SUPPLEMENT),
         extensions: whole(0, 1),
         supplementWorkingDays: whole(1, 365),
+        sameDayUntil: whole(0, 24 * 60 - 1),
       },
-      ['startsWith', 'afterSupplement', 'extensions', 'supplementWorkingDays'],
+      ['startsWith', 'afterSupplement', 'extensions', 'supplementWorkingDays', 'sameDayUntil'],
     ),
     channels: list(object({ channel: oneOf(CHANNELS), processingTime, note: words() }, ['note']), CHANNELS.length),
     cases: list(
