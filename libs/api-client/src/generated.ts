@@ -5129,6 +5129,8 @@ export interface components {
              */
             amount?: number;
         };
+        /** @enum {string} */
+        DayReason: "worked" | "weekend" | "beforeStart" | "firstDay" | "movedOn" | "paused" | "annulled" | "extended" | "afterCutOff" | "afterEnd" | "outage" | "holiday" | "compensatory" | "swapOff" | "swapWork" | "extraShift";
         LedgerDayDto: {
             /** Format: date */
             date: string;
@@ -5137,9 +5139,13 @@ export interface components {
             counted: boolean;
             /** @description Working minutes in which the clock stood still */
             pausedMinutes?: number;
-            /** @enum {string} */
-            reason: "worked" | "weekend" | "beforeStart" | "firstDay" | "movedOn" | "paused" | "outage" | "holiday" | "compensatory" | "swapOff" | "swapWork" | "extraShift";
+            /** @description Working minutes that ran and do not count, since the whole time began anew */
+            annulledMinutes?: number;
+            /** @description Of the minutes that counted, those that a new day gave */
+            extendedMinutes?: number;
+            reason: components["schemas"]["DayReason"];
             name?: string;
+            /** @description The article, decision or notice behind it */
             source?: string;
         };
         DeadlineDto: {
@@ -6180,6 +6186,8 @@ export interface components {
             openedAt: string;
             /** Format: date-time */
             dueAt: string;
+            /** @description Why then; null where the calendar has changed since */
+            deadline: components["schemas"]["DeadlineDto"] | null;
             /** @description Working minutes that it has */
             allowedMinutes: number;
             /** @description Working minutes that it took, or has taken so far */
@@ -6234,6 +6242,8 @@ export interface components {
             askedAt: string;
             /** Format: date-time */
             answerBy: string;
+            /** @description Why then; null where that is not known any more */
+            deadline: components["schemas"]["DeadlineDto"] | null;
             /** @description Not given in time, or not yet although the time is over */
             isLate: boolean;
             whenSilent: components["schemas"]["WhenSilent"];
@@ -6531,6 +6541,10 @@ export interface components {
              */
             punctuality: "early" | "onTime" | "late" | null;
             deadline: components["schemas"]["DeadlineDto"] | null;
+            /** @description Why the counter has to answer by then */
+            answerDeadline: components["schemas"]["DeadlineDto"] | null;
+            /** @description Why a request for a supplement is to be answered by then */
+            supplementDeadline: components["schemas"]["DeadlineDto"] | null;
             openSupplement: components["schemas"]["SupplementRequestDto"] | null;
             openPayment: components["schemas"]["PaymentRequestDto"] | null;
             /** @description Why the law stops its clock */

@@ -54,6 +54,7 @@ export * from './dossier/extension';
 export * from './dossier/forwarding-time';
 export * from './dossier/issued-result';
 export * from './dossier/legal-pause';
+export * from './dossier/due-explained';
 export * from './dossier/lifecycle';
 export * from './dossier/national-status';
 export * from './dossier/objections';

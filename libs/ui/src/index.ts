@@ -2,6 +2,7 @@ export * from './account/choose-password-form';
 export * from './dossier/action-words';
 export * from './dossier/due-bar';
 export * from './dossier/due-ledger';
+export * from './dossier/due-why';
 export * from './dossier/due-words';
 export * from './dossier/pause-notice';
 export * from './dossier/punctuality-words';

@@ -1,5 +1,4 @@
 import {
-  CALENDAR_DAY_KINDS,
   CHANNELS,
   DOSSIER_ACTIONS,
   DOSSIER_FLAGS,
@@ -26,10 +25,10 @@ import { ProcedureRefDto } from '../drafts/drafts.dto';
 import { FiledOriginDto } from '../drafts/origins.dto';
 import { CaseRefDto } from '../procedures/cases.dto';
 import { FeeStatementDto } from '../procedures/fees.dto';
-import { ProcessingTimeDto } from '../procedures/processing-time.dto';
 import { FormDto, PaperDto, ProcessStepDto } from '../procedures/procedures.dto';
 import { TextDto } from '../text/text.dto';
 import { SupplementRequestDto } from './commands.dto';
+import { DeadlineDto } from './deadline.dto';
 import { AgencyTimeDto, DossierStepDto, OpinionDto } from './process.dto';
 import { OverTheCounterDto } from './over-the-counter.dto';
 
@@ -75,27 +74,6 @@ export class ApplicantDto {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'As a counter wrote it down' })
   dateOfBirth: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'As a counter wrote it down' }) address: string | null;
-}
-
-export class LedgerDayDto {
-  @ApiProperty({ format: 'date' }) date: string;
-  @ApiProperty({ description: 'Working minutes that counted' }) minutes: number;
-  @ApiProperty() counted: boolean;
-  @ApiPropertyOptional({ description: 'Working minutes in which the clock stood still' }) pausedMinutes?: number;
-  @ApiProperty({
-    enum: [...['worked', 'weekend', 'beforeStart', 'firstDay', 'movedOn', 'paused', 'outage'], ...CALENDAR_DAY_KINDS],
-  })
-  reason: string;
-  @ApiPropertyOptional() name?: string;
-  @ApiPropertyOptional() source?: string;
-}
-
-export class DeadlineDto {
-  @ApiProperty(instant) dueAt: Date;
-  @ApiProperty({ ...instant, description: 'Where this reckoning begins' }) startedAt: Date;
-  @ApiProperty({ type: ProcessingTimeDto }) processingTime: ProcessingTimeDto;
-  @ApiProperty({ description: 'The rule that was applied' }) basis: string;
-  @ApiProperty({ type: [LedgerDayDto] }) ledger: readonly LedgerDayDto[];
 }
 
 export class PaymentRequestDto {
@@ -300,6 +278,14 @@ export class DossierDto extends OverTheCounterDto {
   })
   punctuality: 'early' | 'onTime' | 'late' | null;
   @ApiProperty({ type: DeadlineDto, nullable: true }) deadline: DeadlineDto | null;
+  @ApiProperty({ type: DeadlineDto, nullable: true, description: 'Why the counter has to answer by then' })
+  answerDeadline: DeadlineDto | null;
+  @ApiProperty({
+    type: DeadlineDto,
+    nullable: true,
+    description: 'Why a request for a supplement is to be answered by then',
+  })
+  supplementDeadline: DeadlineDto | null;
   @ApiProperty({ type: SupplementRequestDto, nullable: true }) openSupplement: SupplementRequestDto | null;
   @ApiProperty({ type: PaymentRequestDto, nullable: true }) openPayment: PaymentRequestDto | null;
   @ApiProperty({ type: LegalPauseDto, nullable: true, description: 'Why the law stops its clock' })

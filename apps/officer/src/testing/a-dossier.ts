@@ -52,6 +52,8 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     remainingWorkingMinutes: null,
     deadline: null,
     answerDueAt: null,
+    answerDeadline: null,
+    supplementDeadline: null,
     flags: [],
     punctuality: null,
     openSupplement: null,

@@ -1,6 +1,6 @@
 import type { ClockEvent, ClockStart, PauseReason } from '../deadline/clock/clock-history';
 import { LEDGER_SOURCES } from '../deadline/clock/ledger-sources';
-import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
+import { readClock, type ClockReading, type ClockSpan } from '../deadline/clock/legal-clock';
 import { outagesBetween } from '../deadline/working-calendar';
 import { basisOf, dueAtEndOf, type Deadline } from '../deadline/deadline';
 import type { WholeTimePolicy } from '../procedure/time-policy';
@@ -15,7 +15,7 @@ export interface DossierDeadline extends Deadline {
 }
 
 /** Why each pause of the table of transitions stands still. */
-export const PAUSES = {
+const PAUSES = {
   pauseForSupplement: 'supplement',
   pauseForPayment: 'financialDuty',
   pauseByLaw: 'law',
@@ -26,6 +26,12 @@ const PAUSE_SOURCES: Readonly<Record<PauseReason, string>> = {
   financialDuty: 'Chờ người nộp thực hiện nghĩa vụ tài chính',
   law: 'Thời gian pháp luật không tính vào thời hạn giải quyết',
 };
+
+/** Why a clock stands still, and by which rule. */
+export function pauseOf(clock: keyof typeof PAUSES, detail: CommandDetail): NonNullable<ClockSpan['paused']> {
+  const why = PAUSES[clock];
+  return { why, source: detail.action === 'pauseClock' ? detail.legalBasis : PAUSE_SOURCES[why] };
+}
 
 const OUTAGE_SOURCE = 'Nghị định 301/2026/NĐ-CP, Điều 3.4: thời gian hệ thống gặp sự cố không tính vào thời hạn';
 
@@ -51,9 +57,7 @@ export function clockChange(
     case 'pauseForSupplement':
     case 'pauseForPayment':
     case 'pauseByLaw': {
-      const why = PAUSES[clock];
-      const source = detail.action === 'pauseClock' ? detail.legalBasis : PAUSE_SOURCES[why];
-      const { deadline, left } = after({ what: 'paused', at: now, why, source });
+      const { deadline, left } = after({ what: 'paused', at: now, ...pauseOf(clock, detail) });
       return { deadline, pausedWithMinutes: left };
     }
     case 'resume':

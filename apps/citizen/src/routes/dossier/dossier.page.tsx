@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import {
   DueBar,
   DueLedger,
+  DueWhy,
   FeeTable,
   FileList,
   formatMoney,
@@ -55,17 +56,21 @@ function LiveDossier({ id }: { readonly id: string }) {
   );
 }
 
+const WHY = { vi: 'Vì sao ngày này?', en: 'Why this day?' };
+const HOW_COUNTED = { vi: 'Thời hạn đã tính thế nào?', en: 'How was the time counted?' };
+
 function Details({ dossier }: { readonly dossier: Dossier }) {
   const say = useText();
   const language = useLanguage();
   const { id, code, state, procedure, attachments, deadline, dueAt, remainingWorkingMinutes, actions, openSupplement } =
     dossier;
-  const { openPayment, openPause } = dossier;
+  const { openPayment, openPause, supplementDeadline, flags } = dossier;
   const results = dossier.results.flatMap(({ name, attachmentId }) => {
     const file = attachments.find(({ id: fileId }) => fileId === attachmentId);
     return file ? [{ name, file }] : [];
   });
   const isRunning = isClockRunning(state);
+  const isPaused = flags.includes('clockPaused');
   const requests = supplementRequests(dossier, dossier.answers, language);
   return (
     <>
@@ -94,7 +99,8 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
                     en: 'Please complete it by the end of {{day}}; after that the dossier is closed.',
                   },
                   { day: longDay(openSupplement.answerBy, language) },
-                )}
+                )}{' '}
+                <DueWhy deadline={supplementDeadline} what={{ vi: 'Bổ sung trước', en: 'Complete by' }} />
               </p>
             )}
             <ul className={classes.asked}>
@@ -151,10 +157,10 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
               : say({ vi: 'Tải kết quả', en: 'Download the result' })}
           </Button>
         ))}
-        {deadline && isRunning && (
+        {deadline && (
           <details className={classes.ledger}>
-            <summary>{say({ vi: 'Vì sao ngày này?', en: 'Why this day?' })}</summary>
-            <DueLedger deadline={deadline} />
+            <summary>{say(isPaused ? HOW_COUNTED : WHY)}</summary>
+            <DueLedger deadline={deadline} isPaused={isPaused} />
           </details>
         )}
       </section>

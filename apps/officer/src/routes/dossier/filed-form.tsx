@@ -1,4 +1,4 @@
-import { FeeTable, formatMoney, isPlain, PauseNotice, useLanguage, useText } from '@mot-cua/ui';
+import { DueWhy, FeeTable, formatMoney, isPlain, longDay, PauseNotice, useLanguage, useText } from '@mot-cua/ui';
 import { AnswersView } from '@mot-cua/ui/form';
 import type { ReturnMethod, Text } from '@mot-cua/domain';
 import { IconCash, IconGavel, IconMessageQuestion } from '@tabler/icons-react';
@@ -13,6 +13,8 @@ const RETURN_WORDS: Readonly<Record<ReturnMethod, Text>> = {
   atCounter: { vi: 'Tại bộ phận một cửa', en: 'At the counter' },
   post: { vi: 'Qua bưu chính', en: 'By post' },
 };
+
+const ANSWER_BY: Text = { vi: 'Bổ sung trước', en: 'Complete by' };
 
 interface FiledFormProps {
   readonly dossier: Dossier;
@@ -35,6 +37,13 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
             {say({ vi: 'Đang chờ người nộp bổ sung', en: 'Waiting for the applicant to complete' })}
           </h2>
           <SupplementList request={openSupplement} dossier={dossier} />
+          {openSupplement.answerBy && (
+            <p>
+              {say({ vi: 'Bổ sung trước hết ngày', en: 'To be completed by' })}{' '}
+              {longDay(openSupplement.answerBy, language)}{' '}
+              <DueWhy deadline={dossier.supplementDeadline} what={ANSWER_BY} />
+            </p>
+          )}
         </section>
       )}
       {openPayment && (

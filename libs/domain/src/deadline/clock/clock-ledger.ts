@@ -141,7 +141,7 @@ function cutOffSource(sameDayUntil: MinuteOfDay): string {
 }
 
 /** What makes a day another than its weekday: a day of the calendar, a weekend, an outage that left nothing of it. */
-function whyDifferent(
+export function whyDifferent(
   calendar: WorkingCalendar,
   date: LocalDate,
 ): Pick<ClockLedgerDay, 'reason' | 'name' | 'source'> | undefined {
