@@ -120,7 +120,8 @@ function sameDay(calendar: WorkingCalendar, date: LocalDate, reckoned: Reckoned)
   const { time, spans, startedAt, dueAt, sameDayUntil, given } = reckoned;
   const ranFrom = spans.findLast(({ paused }) => !paused)?.from ?? startedAt;
   const answered = localDate(dueFrom(calendar, ranFrom, time, sameDayUntil));
-  const rest = { date, minutes: 0, pausedMinutes: 0 };
+  const pausedMinutes = minutesOf(calendar, date, reckoned, ({ paused }) => paused !== undefined);
+  const rest = { date, minutes: 0, pausedMinutes };
   const special = whyDifferent(calendar, date);
   if (date === answered || (date === localDate(dueAt) && !given))
     return { ...rest, counted: true, ...(special ?? { reason: 'worked' }) };
