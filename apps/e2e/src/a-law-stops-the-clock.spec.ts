@@ -14,7 +14,7 @@ describe('a rule of law stops the clock of a dossier', () => {
 
   beforeAll(async () => {
     // A Monday at nine; a birth registration is answered the same day.
-    stage = await Stage.open('2026-11-23T02:00:00Z');
+    stage = await Stage.open('2026-12-07T02:00:00Z');
     const lan = await stage.acting(LAN);
     [phone, leader] = await Promise.all([stage.phone(LAN), stage.desk(LEADER)]);
     dossier = await lan.file(demoMaterial());
@@ -37,7 +37,7 @@ describe('a rule of law stops the clock of a dossier', () => {
     await dialog(leader).getByRole('textbox', { name: 'Căn cứ pháp lý' }).fill(BASIS);
     await dialog(leader)
       .getByRole('textbox', { name: /Dự kiến đến hết ngày/ })
-      .fill('26/11/2026');
+      .fill('10/12/2026');
     await dialog(leader).getByRole('button', { name: 'Tạm dừng tính thời hạn' }).click();
     await dialog(leader).waitFor({ state: 'hidden' });
     await leader.getByText('Tạm dừng theo quy định').first().waitFor();
@@ -52,14 +52,14 @@ describe('a rule of law stops the clock of a dossier', () => {
     await phone.getByText(/Thời hạn giải quyết đang tạm dừng theo quy định của pháp luật/).waitFor();
     await phone.getByText(REASON).first().waitFor();
     await phone.getByText(BASIS).first().waitFor();
-    await phone.getByText('hết ngày Thứ Năm, 26/11/2026').waitFor();
-    await phone.getByText('Đang tạm dừng').waitFor();
+    await phone.getByText('hết ngày Thứ Năm, 10/12/2026').first().waitFor();
+    await phone.getByRole('region', { name: 'Hồ sơ đang ở đâu' }).getByText('Đang tạm dừng').waitFor();
     await phone.getByText('Thời hạn đã tính thế nào?').click();
     await expectAccessible(phone);
   });
 
   it('whoever has the dossier is reminded once that day is over', async () => {
-    await stage.goOnFrom('2026-11-27T01:00:00Z');
+    await stage.goOnFrom('2026-12-11T01:00:00Z');
     const officer = await stage.desk(CASE_OFFICER);
     await officer.goto(`${stage.system.officer}/ho-so/${dossier.id}`);
     await officer.getByRole('button', { name: /Nhắc việc.*nhắc việc mới/ }).click();
@@ -85,8 +85,8 @@ describe('a rule of law stops the clock of a dossier', () => {
       deadline: { ledger: { date: string; reason: string; counted: boolean; source?: string }[] };
     }>(`/dossiers/${dossier.id}`);
     // In the day on which the clock goes on: a Friday, before three.
-    expect(dueAt).toBe('2026-11-27T10:00:00.000Z');
-    const wednesday = deadline.ledger.find(({ date }) => date === '2026-11-25');
+    expect(dueAt).toBe('2026-12-11T10:00:00.000Z');
+    const wednesday = deadline.ledger.find(({ date }) => date === '2026-12-09');
     expect(wednesday).toMatchObject({ reason: 'paused', counted: false, source: BASIS });
     await phone.goto(`${stage.system.citizen}/ho-so/${dossier.id}`);
     await phone.getByText('Thời hạn tiếp tục tính').waitFor();

@@ -124,7 +124,8 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
       inside && { officerName: detail.officer.name }),
     ...(detail.action === 'askOpinion' && inside && { note: detail.question }),
     ...(detail.action === 'giveOpinion' && inside && detail.text && { note: detail.text }),
-    ...(deadline && { dueAt: deadline.dueAt }),
+    // While the clock stands still there is no date to go by.
+    ...(deadline && event.pausedWithMinutes === undefined && { dueAt: deadline.dueAt }),
   };
 }
 

@@ -201,7 +201,8 @@ describe('whatever people try', () => {
       [tam, 'askOpinion'],
     ] as const;
     const later = at('2027-03-01', 8);
-    for (const pause of [[], [[tam, 'requestSupplement']], [[tam, 'askPayment']]] as const) {
+    const pauses = [[], [[tam, 'requestSupplement']], [[tam, 'askPayment']], [[khanh, 'pauseClock']]] as const;
+    for (const pause of pauses) {
       for (const [who, action] of [
         [police, 'giveOpinion'],
         [tam, 'withdrawOpinion'],

@@ -29,7 +29,7 @@ export function WhereItIs({ dossier: { steps, opinions } }: { readonly dossier: 
                   : say(
                       { vi: 'Đang làm, hạn của bước: {{at}}', en: 'Under way, this step is due: {{at}}' },
                       { at: exactTime(dueAt, language) },
-                    )}
+                    )}{' '}
               <DueWhy deadline={deadline} what={STEP_DUE} isPaused={isPaused} />
               {punctuality === 'late' && <em>{say({ vi: 'bước này đã trễ', en: 'this step is late' })}</em>}
             </span>

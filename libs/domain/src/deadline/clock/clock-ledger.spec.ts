@@ -140,6 +140,20 @@ describe('the ledger of an answer in the day', () => {
     ]);
   });
 
+  it('keeps a promise over a pause', () => {
+    const promised: ClockEvent = { what: 'extended', at: at(16, 10), to: at(20, 17) };
+    const reading = read(sameDay, [accepted(16, 9), promised, paused(16, 11), resumed(17, 9)]);
+    expect(reading.dueAt).toEqual(at(20, 17));
+    expect(shown(reading).slice(1)).toEqual([
+      ...[
+        [17, true, 'worked'],
+        [18, true, 'extended'],
+        [19, true, 'extended'],
+        [20, true, 'extended'],
+      ],
+    ]);
+  });
+
   it('shows the days that an apology gave', () => {
     expect(shown(read(sameDay, [accepted(19, 9), { what: 'extended', at: at(19, 10), to: at(23, 17) }]))).toEqual([
       ...[

@@ -212,7 +212,8 @@ function resumed(
   }
   const running = { ...clock, left: null, spans: [...spans, { from: at, until: null }] };
   if (left.isLate) return { ...running, ...asLateAsBefore(clock, at, left.days, { calendar, time }) };
-  if (time.unit === 'sameDay') return { ...running, dueAt: dueFrom(calendar, at, time, policy.sameDayUntil) };
+  if (time.unit === 'sameDay')
+    return { ...running, ...asPromised(started(calendar, time, policy, at), clock, calendar) };
   if (isInDays(time)) {
     const lastDay = addDays(localDate(at), left.days);
     return { ...running, lastDay, dueAt: dueAtEndOf(calendar, lastDay) };
@@ -241,7 +242,7 @@ function earlier(a: Date, b: Date): Date {
 }
 
 /**
- * The time that begins anew ends no earlier than the new day that the applicant was promised with an apology: that is kept, and what lies beyond the
+ * A time that begins anew, or in another day, ends no earlier than the new day that the applicant was promised with an apology: that is kept, and what lies beyond the
  * time of the law is the office's promise.
  */
 function asPromised(

@@ -94,7 +94,7 @@ describe('the steps of the office', () => {
     await choose(list('Đơn vị thời hạn Tại quầy'), 'tháng');
     await fillIn(box('Thời gian'), '4');
     expect(comparison()).toHaveTextContent('Trực tuyến: 1 ngày làm việc (8 giờ)trong hạn, dư 2 giờ');
-    expect(comparison()).toHaveTextContent('Tại quầy: 1 tháng (240 giờ)trong hạn, dư 234 giờ');
+    expect(comparison()).toHaveTextContent('Tại quầy: 1 tháng (160 giờ)trong hạn, dư 154 giờ');
   });
 
   it('have hours of their own in a case with a time of its own', async () => {
