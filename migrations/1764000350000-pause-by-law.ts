@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const OTHERS = `'dossier', 'step', 'opinion', 'complaint', 'firstAnswer', 'transit'`;
+
 /** A rule of law may stop the clock of a dossier: why, and until when as far as is known; officers are reminded once that day has passed. */
 export class PauseByLaw1764000350000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -7,12 +9,12 @@ export class PauseByLaw1764000350000 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX ix_dossier_pause_until ON dossier ((open_pause ->> 'until')) WHERE open_pause IS NOT NULL`,
     );
-    await checkAbout(runner, `'dossier', 'step', 'opinion', 'complaint', 'pause'`);
+    await checkAbout(runner, `${OTHERS}, 'pause'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DELETE FROM deadline_warning WHERE about = 'pause'`);
-    await checkAbout(runner, `'dossier', 'step', 'opinion', 'complaint'`);
+    await checkAbout(runner, OTHERS);
     await runner.query('DROP INDEX ix_dossier_pause_until');
     await runner.query('ALTER TABLE dossier DROP COLUMN open_pause');
   }

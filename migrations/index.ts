@@ -40,6 +40,8 @@ import { GiveOutSteps1764000260100 } from './1764000260100-give-out-steps';
 import { KeepWorkingAgencies1764000260200 } from './1764000260200-keep-working-agencies';
 import { CreateOutage1764000270000 } from './1764000270000-create-outage';
 import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
+import { CreateDeadlinePolicy1764000310000 } from './1764000310000-create-deadline-policy';
+import { WatchOverCounters1764000310100 } from './1764000310100-watch-over-counters';
 import { PauseByLaw1764000350000 } from './1764000350000-pause-by-law';
 import { AddExtraShifts1764000350100 } from './1764000350100-add-extra-shifts';
 
@@ -87,6 +89,8 @@ export const MIGRATIONS = [
   KeepWorkingAgencies1764000260200,
   CreateOutage1764000270000,
   WarnOfExpectedDelay1764000280000,
+  CreateDeadlinePolicy1764000310000,
+  WatchOverCounters1764000310100,
   PauseByLaw1764000350000,
   AddExtraShifts1764000350100,
 ];

@@ -5,6 +5,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AdminChangesController } from './admin-changes/admin-changes.controller';
 import { CatalogueModule } from './catalogue/catalogue.module';
 import { CalendarController } from './calendar/calendar.controller';
+import { DeadlinePolicyController } from './deadline-policy/deadline-policy.controller';
 import { OutagesController } from './outages/outages.controller';
 import { AdministrativeUnitsModule } from './administrative-units/administrative-units.module';
 import { AgenciesModule } from './agencies/agencies.module';
@@ -83,6 +84,7 @@ export class AppModule {
       controllers: [
         AdminChangesController,
         CalendarController,
+        DeadlinePolicyController,
         FieldsController,
         OutagesController,
         StatisticsController,

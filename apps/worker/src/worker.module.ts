@@ -27,7 +27,10 @@ import { FetchCatalogue } from './synchronise-catalogue/fetch-catalogue';
 import { SynchroniseCatalogue } from './synchronise-catalogue/synchronise-catalogue';
 import { CONFIG, LOGGER } from './surroundings';
 import { ComplaintDeadlines } from './watch-deadlines/complaint-deadlines';
+import { CounterDues } from './watch-deadlines/counter-dues';
 import { DueDateWarnings } from './watch-deadlines/due-date-warnings';
+import { SupplementReminders } from './watch-deadlines/supplement-reminders';
+import { WhatTimeBrings } from './watch-deadlines/what-time-brings';
 import { WatchDeadlines } from './watch-deadlines/watch-deadlines';
 
 /** Lets running jobs end before the database goes. */
@@ -74,7 +77,10 @@ export class WorkerModule {
         CarryOutBatch,
         RingForBatches,
         ComplaintDeadlines,
+        CounterDues,
         DueDateWarnings,
+        SupplementReminders,
+        WhatTimeBrings,
         WatchDeadlines,
         CountOutages,
       ],

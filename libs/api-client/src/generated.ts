@@ -131,6 +131,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadline-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When officers are warned and applicants reminded, as the province has decided
+         * @description For: `catalogueAdmin`, `systemAdmin`.
+         */
+        get: operations["DeadlinePolicyController_read"];
+        /**
+         * Decide otherwise
+         * @description It holds from the next warning on; nobody is warned twice at a level of what they were warned of.
+         *
+         *     For: `catalogueAdmin`, `systemAdmin`.
+         */
+        put: operations["DeadlinePolicyController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/fields": {
         parameters: {
             query?: never;
@@ -2443,6 +2469,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/to-do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for me, and is over by itself after a day
+         * @description In dossiers that I filed, that were filed in my name, or that I handed in for somebody.
+         *
+         *     For: `citizen`.
+         */
+        get: operations["ToDoController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossier-batches": {
         parameters: {
             query?: never;
@@ -2610,7 +2658,7 @@ export interface paths {
         };
         /**
          * Due dates that I am warned of
-         * @description Of my own dossiers and those of whom I stand in for, of those that nobody has taken, and to leaders of all that are due within a working day or late.
+         * @description Of my own dossiers and those of whom I stand in for, of those that nobody has taken, and to leaders of all that are about to be due or late. At a counter: of what has to be answered or passed on, and of supplements that nobody brings; to leaders of such answers once they are late.
          *
          *     For: `counterOfficer`, `caseOfficer`, `leader`, `clerk`.
          */
@@ -4124,7 +4172,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AdminSubject: "officer" | "calendarDay" | "field" | "agency" | "administrativeUnit" | "procedure" | "documentTemplate" | "assignmentRule" | "officerLeave" | "outage";
+        AdminSubject: "officer" | "calendarDay" | "field" | "agency" | "administrativeUnit" | "procedure" | "documentTemplate" | "assignmentRule" | "officerLeave" | "outage" | "deadlinePolicy";
         AdminActorDto: {
             /** Format: uuid */
             id: string;
@@ -4227,6 +4275,49 @@ export interface components {
         TakeOverDto: {
             /** @description The proposed days that are confirmed */
             dates: string[];
+        };
+        DeadlinePolicyContentDto: {
+            /** @description Working hours before a dossier is due: the first warning, to whoever has it */
+            warnFirstHours: number;
+            /** @description Working hours before it is due: the last warning, to the leader too */
+            warnLastHours: number;
+            /** @description Working hours before it is due: the leader is told of what is about to be late */
+            foreseeHours: number;
+            /** @description Working hours in which the counter answers an online dossier */
+            answerHours: number;
+            /** @description Working hours before a counter has to answer or to pass on: the first warning */
+            warnCounterFirstHours: number;
+            /** @description Working hours before: the last warning */
+            warnCounterLastHours: number;
+            /** @description Working days before the last day for a supplement: the applicant’s first reminder */
+            remindFirstDays: number;
+            /** @description Working days before: the last reminder, which stands so long before the dossier is closed */
+            remindLastDays: number;
+        };
+        DeadlinePolicyDto: {
+            policy: components["schemas"]["DeadlinePolicyContentDto"];
+            /** @description To be sent with every change */
+            revision: number;
+        };
+        ChangeDeadlinePolicyDto: {
+            /** @description Working hours before a dossier is due: the first warning, to whoever has it */
+            warnFirstHours: number;
+            /** @description Working hours before it is due: the last warning, to the leader too */
+            warnLastHours: number;
+            /** @description Working hours before it is due: the leader is told of what is about to be late */
+            foreseeHours: number;
+            /** @description Working hours in which the counter answers an online dossier */
+            answerHours: number;
+            /** @description Working hours before a counter has to answer or to pass on: the first warning */
+            warnCounterFirstHours: number;
+            /** @description Working hours before: the last warning */
+            warnCounterLastHours: number;
+            /** @description Working days before the last day for a supplement: the applicant’s first reminder */
+            remindFirstDays: number;
+            /** @description Working days before: the last reminder, which stands so long before the dossier is closed */
+            remindLastDays: number;
+            /** @description The revision that the change is based on */
+            revision: number;
         };
         TextDto: {
             /**
@@ -4460,6 +4551,8 @@ export interface components {
             onTimeShare: number | null;
             /** @description From receipt to decision, on the wall clock */
             medianHours: number | null;
+            /** @description 0 to 1: of what counters answered this month of what was sent in; null while there was nothing */
+            firstAnswerOnTimeShare: number | null;
             /** @description Feedback and formal complaints of this month */
             complaintsSent: number;
             complaintsAnswered: number;
@@ -5848,7 +5941,7 @@ export interface components {
         /** @enum {string} */
         Channel: "online" | "counter" | "post" | "nationalPortal";
         /** @enum {string} */
-        DossierFlag: "onItsWay" | "supplementPending" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
+        DossierFlag: "onItsWay" | "supplementPending" | "closing" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
         DossierSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -5867,6 +5960,11 @@ export interface components {
             receivedAt: string | null;
             /** Format: date-time */
             dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description By when a counter has to answer it, or to pass it on
+             */
+            counterDueAt: string | null;
             /** @description Until it is due; negative once late; null while no clock runs */
             remainingWorkingMinutes: number | null;
             /** @description Name of the case officer who has it */
@@ -6258,6 +6356,13 @@ export interface components {
             /** @description Working minutes */
             usedMinutes: number;
         };
+        /** @enum {string} */
+        ReminderLevel: "first" | "last";
+        SupplementReminderDto: {
+            level: components["schemas"]["ReminderLevel"];
+            /** Format: date-time */
+            at: string;
+        };
         SupplementRequestDto: {
             items: components["schemas"]["SupplementItemDto"][];
             note?: string;
@@ -6266,6 +6371,8 @@ export interface components {
              * @description The last day to answer on
              */
             answerBy?: string;
+            /** @description The last reminder of that day */
+            reminder?: components["schemas"]["SupplementReminderDto"];
         };
         PaymentRequestDto: {
             /** @description Whole đồng */
@@ -6379,7 +6486,7 @@ export interface components {
             isIssued: boolean;
         };
         /** @enum {string} */
-        DossierAction: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage";
+        DossierAction: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage";
         TimelineActorDto: {
             /** @description Not shown to applicants */
             name: string | null;
@@ -6443,6 +6550,11 @@ export interface components {
             until?: string;
             /** @description The outage whose time does not count */
             outage?: components["schemas"]["CountedOutageDto"];
+            /**
+             * Format: date
+             * @description The last day to answer, where a reminder moved it
+             */
+            answerBy?: string;
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
             /** @description The step of the process that it is about */
@@ -6539,6 +6651,8 @@ export interface components {
              * @description By when the counter has to answer a dossier that it was sent
              */
             answerDueAt: string | null;
+            /** @description In how many working hours a counter answers */
+            answerWorkingHours: number;
             flags: components["schemas"]["DossierFlag"][];
             /**
              * @description How punctual the answer was; null while there is none
@@ -6799,6 +6913,11 @@ export interface components {
             receivedAt: string | null;
             /** Format: date-time */
             dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description By when a counter has to answer it, or to pass it on
+             */
+            counterDueAt: string | null;
             /** @description Until it is due; negative once late; null while no clock runs */
             remainingWorkingMinutes: number | null;
             /** @description Name of the case officer who has it */
@@ -6853,6 +6972,11 @@ export interface components {
             receivedAt: string | null;
             /** Format: date-time */
             dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description By when a counter has to answer it, or to pass it on
+             */
+            counterDueAt: string | null;
             /** @description Until it is due; negative once late; null while no clock runs */
             remainingWorkingMinutes: number | null;
             /** @description Name of the case officer who has it */
@@ -7072,6 +7196,36 @@ export interface components {
             mine: components["schemas"]["CountDto"];
         };
         /** @enum {string} */
+        ToDoKind: "supplement" | "reply";
+        ToDoDto: {
+            kind: components["schemas"]["ToDoKind"];
+            /** Format: uuid */
+            dossierId: string;
+            /**
+             * Format: uuid
+             * @description The complaint whose question it is
+             */
+            complaintId: string | null;
+            /** @example H53.20-261123-0001 */
+            code: string;
+            procedure: components["schemas"]["ProcedureRefDto"];
+            agency: components["schemas"]["AgencyRefDto"];
+            standing: components["schemas"]["MyStanding"];
+            /** @description Whose dossier it is */
+            applicantName: string;
+            /**
+             * Format: date
+             * @description The last day for it
+             */
+            answerBy: string | null;
+            /** @description The last day is so near that the portal reminds of it */
+            isPressing: boolean;
+        };
+        ToDoListDto: {
+            /** @description The soonest last day first */
+            items: components["schemas"]["ToDoDto"][];
+        };
+        /** @enum {string} */
         BatchAction: "receive" | "assign" | "approve" | "handOver";
         SeenDossierDto: {
             /** Format: uuid */
@@ -7161,7 +7315,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "legalBasisMissing" | "pauseEndPassed" | "extensionUsed" | "extensionTooLate" | "itemsStillOpen" | "newDayTooEarly" | "newDayTooLate" | "answersUnchanged" | "nothingMoves" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "shiftsMissing" | "shiftsOnDayOff" | "shiftsImpossible" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "legalBasisMissing" | "pauseEndPassed" | "extensionUsed" | "extensionTooLate" | "itemsStillOpen" | "newDayTooEarly" | "newDayTooLate" | "answersUnchanged" | "nothingMoves" | "nothingToRemind" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "shiftsMissing" | "shiftsOnDayOff" | "shiftsImpossible" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "warningsOutOfOrder" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -7259,9 +7413,9 @@ export interface components {
         /** @enum {string} */
         InboxExportFormat: "csv" | "xlsx";
         /** @enum {string} */
-        WarnedOf: "dossier" | "step" | "opinion" | "complaint" | "pause";
+        RemindedOf: "dossier" | "step" | "opinion" | "complaint" | "pause" | "firstAnswer" | "transit" | "supplement";
         /** @enum {string} */
-        WarningLevel: "threeDays" | "twoDays" | "oneDay" | "overdue";
+        WarningLevel: "first" | "delay" | "last" | "overdue";
         ReminderDto: {
             /** Format: uuid */
             dossierId: string;
@@ -7274,7 +7428,7 @@ export interface components {
             isMine: boolean;
             /** @description Name of the case officer who has it */
             takenBy: string | null;
-            about: components["schemas"]["WarnedOf"];
+            about: components["schemas"]["RemindedOf"];
             /** @description Of the step’s run, the opinion or the complaint; 0 of the dossier */
             number: number;
             /**
@@ -8453,6 +8607,11 @@ export interface components {
             until?: string;
             /** @description The outage whose time does not count */
             outage?: components["schemas"]["CountedOutageDto"];
+            /**
+             * Format: date
+             * @description The last day to answer, where a reminder moved it
+             */
+            answerBy?: string;
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
             /** @description The step of the process that it is about */
@@ -8629,7 +8788,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string|null} */
-            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
+            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
             /** Format: date-time */
             decidingSince: string | null;
         };
@@ -8647,7 +8806,7 @@ export interface components {
              * @description The decision whose dialog is open
              * @enum {string|null}
              */
-            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
+            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
         };
         /** @enum {string} */
         PaperFilePurpose: "template" | "example";
@@ -9141,6 +9300,83 @@ export interface operations {
             403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
             /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    DeadlinePolicyController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinePolicyDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    DeadlinePolicyController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDeadlinePolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinePolicyDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded.csrfTokenInvalid"];
+            /** @description `changedElsewhere`: Somebody else has just changed this. Please look again, then go on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `warningsOutOfOrder`: The first warning has to come before the last one. Make the number of the first one larger. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16779,6 +17015,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskCountsDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    ToDoController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToDoListDto"];
                 };
             };
             401: components["responses"]["notSignedIn"];

@@ -79,3 +79,5 @@ export type CounterEntry = Schemas['CounterEntryDto'];
 export type CounterEntrySummary = Schemas['CounterEntrySummaryDto'];
 export type DossierOnItsWay = Schemas['DossierOnItsWayDto'];
 export type MyDossierSummary = Schemas['MyDossierSummaryDto'];
+export type KeptDeadlinePolicy = Schemas['DeadlinePolicyDto'];
+export type ToDo = Schemas['ToDoDto'];

@@ -1,3 +1,4 @@
+import { REMINDER_LEVELS, type ReminderLevel } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -164,10 +165,17 @@ export class SupplementItemDto {
   legalBasis?: string;
 }
 
+export class SupplementReminderDto {
+  @ApiProperty({ enum: REMINDER_LEVELS, enumName: 'ReminderLevel' }) level: ReminderLevel;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
 export class SupplementRequestDto {
   @ApiProperty({ type: [SupplementItemDto] }) items: readonly SupplementItemDto[];
   @ApiPropertyOptional() note?: string;
   @ApiPropertyOptional({ format: 'date', description: 'The last day to answer on' }) answerBy?: string;
+  @ApiPropertyOptional({ type: SupplementReminderDto, description: 'The last reminder of that day' })
+  reminder?: SupplementReminderDto;
 }
 
 export class RequestSupplementCommandDto extends NoteCommandDto {

@@ -119,6 +119,7 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
     ...(detail.action === 'askPayment' && { payment: detail.request }),
     ...(detail.action === 'pauseClock' && detail.until && { until: detail.until }),
     ...(detail.action === 'countOutage' && { outage: countedOutage(detail) }),
+    ...(detail.action === 'remind' && detail.answerBy && { answerBy: detail.answerBy }),
     ...(detail.action === 'confirmPayment' && { receiptNumber: detail.receiptNumber }),
     ...((detail.action === 'assign' || detail.action === 'assignStep') &&
       inside && { officerName: detail.officer.name }),

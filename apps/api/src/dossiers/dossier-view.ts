@@ -5,7 +5,6 @@ import {
   counterToWithdrawAt,
   deadlineOfSupplement,
   firstAnswerDeadline,
-  firstAnswerDue,
   flagsOf,
   isApplicant,
   isAsFilled,
@@ -130,11 +129,12 @@ export class DossierView {
       applicant: await this.reference.applicant(row),
       ...(await this.overTheCounter(row, inside)),
       remainingWorkingMinutes: summary.remainingWorkingMinutes,
-      answerDueAt: state === 'submitted' ? firstAnswerDue(frame.calendar, row.lastFiledAt) : null,
-      flags: flagsOf(dossier, now),
+      answerDueAt: state === 'submitted' ? row.counterDueAt : null,
+      answerWorkingHours: frame.policy.answerHours,
+      flags: flagsOf(dossier, row.counterDueAt, now),
       punctuality: punctualityOf(dossier),
       deadline: dossier.deadline,
-      answerDeadline: state === 'submitted' ? firstAnswerDeadline(frame.calendar, row.lastFiledAt) : null,
+      answerDeadline: state === 'submitted' ? firstAnswerDeadline(dossier, row.counterDueAt, frame) : null,
       supplementDeadline: row.openSupplement && deadlineOfSupplement(row.openSupplement, frame),
       openSupplement: row.openSupplement,
       openPayment: row.openPayment,
@@ -191,7 +191,8 @@ export class DossierView {
       remainingWorkingMinutes: remaining(row, await this.reference.calendar(row.agencyId), this.clock.now()),
       takenBy: row.takenBy ? await this.reference.officerName(row.takenBy) : null,
       hasOpenSupplement: row.openSupplement !== null,
-      flags: flagsOf(toDossier(row), this.clock.now()),
+      flags: flagsOf(toDossier(row), row.counterDueAt, this.clock.now()),
+      counterDueAt: row.counterDueAt,
     };
   }
 }
@@ -266,13 +267,12 @@ export function remaining(
     state,
     dueAt,
     pausedWithMinutes,
-    lastFiledAt,
-  }: Pick<DossierRow, 'state' | 'dueAt' | 'pausedWithMinutes'> & { readonly lastFiledAt: Date | null },
+    counterDueAt,
+  }: Pick<DossierRow, 'state' | 'dueAt' | 'pausedWithMinutes' | 'counterDueAt'>,
   calendar: WorkingCalendar,
   now: Date,
 ): number | null {
   if (pausedWithMinutes !== null) return pausedWithMinutes;
-  if (state === 'submitted' && lastFiledAt)
-    return remainingWorkingMinutes(calendar, now, firstAnswerDue(calendar, lastFiledAt));
+  if (state === 'submitted' && counterDueAt) return remainingWorkingMinutes(calendar, now, counterDueAt);
   return dueAt && isClockRunning(state) ? remainingWorkingMinutes(calendar, now, dueAt) : null;
 }

@@ -47,6 +47,8 @@ export class DossierSummaryDto {
   @ApiProperty(instant) submittedAt: Date;
   @ApiProperty(maybeInstant) receivedAt: Date | null;
   @ApiProperty(maybeInstant) dueAt: Date | null;
+  @ApiProperty({ ...maybeInstant, description: 'By when a counter has to answer it, or to pass it on' })
+  counterDueAt: Date | null;
   @ApiProperty({
     type: Number,
     nullable: true,
@@ -135,6 +137,8 @@ export class TimelineEntryDto {
   @ApiPropertyOptional({ format: 'date', description: 'When the pause is expected to end' }) until?: string;
   @ApiPropertyOptional({ type: CountedOutageDto, description: 'The outage whose time does not count' })
   outage?: CountedOutageDto;
+  @ApiPropertyOptional({ format: 'date', description: 'The last day to answer, where a reminder moved it' })
+  answerBy?: string;
   @ApiPropertyOptional({ description: 'Who has it from then on; not shown to applicants' }) officerName?: string;
   @ApiPropertyOptional({ type: TextDto, description: 'The step of the process that it is about' }) step?: TextDto;
   @ApiPropertyOptional({ type: [AgencyRefDto], description: 'Agencies that were asked, or that answered' })
@@ -269,6 +273,7 @@ export class DossierDto extends OverTheCounterDto {
   @ApiProperty({ type: Number, nullable: true }) remainingWorkingMinutes: number | null;
   @ApiProperty({ ...maybeInstant, description: 'By when the counter has to answer a dossier that it was sent' })
   answerDueAt: Date | null;
+  @ApiProperty({ description: 'In how many working hours a counter answers' }) answerWorkingHours: number;
   @ApiProperty({ enum: DOSSIER_FLAGS, enumName: 'DossierFlag', isArray: true }) flags: readonly DossierFlag[];
   @ApiProperty({
     enum: ['early', 'onTime', 'late'],

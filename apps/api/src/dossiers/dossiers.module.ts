@@ -19,12 +19,13 @@ import { OfficeCommandsController } from './office-commands.controller';
 import { StepCommandsController } from './step-commands.controller';
 import { StepsNow } from './steps-now';
 import { TasksController } from './tasks.controller';
+import { ToDoController } from './to-do.controller';
 
 @Module({
   imports: [AttachmentsModule, LiveModule],
   controllers: [
     ...[DossiersController, CommandsController, OfficeCommandsController, MyDossiersController],
-    ...[InboxController, LookupController, StepCommandsController, TasksController],
+    ...[InboxController, LookupController, StepCommandsController, TasksController, ToDoController],
   ],
   providers: [
     ...[DossiersService, ActingOfficer, DossierView, DossierTimeline, DossierProcess, DossierPart, DossierReference],

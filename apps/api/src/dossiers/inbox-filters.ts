@@ -1,16 +1,14 @@
 import {
   addDays,
-  addWorkingMinutes,
   HELD_BY_ME,
   HELD_BY_NOBODY,
   INBOX_VIEW_STATES,
   instantOf,
-  WORKING_DAY_MINUTES,
   type Actor,
   type InboxQuestion,
   type LocalDate,
 } from '@mot-cua/domain';
-import { CalendarStore, type InboxFilter } from '@mot-cua/persistence';
+import { WarningSpans, type InboxFilter } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
 import { ApiProblem } from '../http/problems';
@@ -20,7 +18,7 @@ import type { InboxQuestionDto } from './inbox.dto';
 @Injectable()
 export class InboxFilters {
   constructor(
-    private readonly calendar: CalendarStore,
+    private readonly spans: WarningSpans,
     private readonly clock: Clock,
   ) {}
 
@@ -44,16 +42,12 @@ export class InboxFilters {
       ...(fieldCode && { fieldCode }),
       ...(channel && { channel }),
       flags: view === 'late' ? [...new Set(['overdue' as const, ...flags])] : flags,
-      ...(view === 'soon' && { pressingBefore: await this.inOneWorkingDay(now) }),
+      ...(view === 'soon' && { pressing: await this.spans.pressing(now) }),
       ...(dueUntil && { dueBefore: startOf(addDays(dueUntil, 1)) }),
       ...(filedFrom && { filedFrom: startOf(filedFrom) }),
       ...(filedTo && { filedBefore: startOf(addDays(filedTo, 1)) }),
       ...(q && { words: q }),
     };
-  }
-
-  private async inOneWorkingDay(now: Date): Promise<Date> {
-    return addWorkingMinutes(await this.calendar.calendar(), now, WORKING_DAY_MINUTES).at;
   }
 }
 

@@ -30,7 +30,8 @@ type NotTried =
   | 'moveStep'
   | 'giveOpinion'
   | 'lapseOpinion'
-  | 'countOutage';
+  | 'countOutage'
+  | 'remind';
 
 /** What people may try, right or wrong, with content that the API takes. */
 const ATTEMPTS: Readonly<Record<Exclude<DossierAction, NotTried>, object>> = {

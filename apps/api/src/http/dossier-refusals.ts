@@ -105,6 +105,11 @@ export const DOSSIER_REFUSALS: Readonly<Record<RefusalCode, Problem>> = {
     vi: 'Sự cố này không làm thay đổi hạn nào của hồ sơ.',
     en: 'This outage moves no due date of the dossier.',
   },
+  nothingToRemind: {
+    status: 409,
+    vi: 'Chưa đến lúc nhắc người nộp, hoặc đã nhắc rồi.',
+    en: 'It is not time to remind the applicant, or they have been reminded.',
+  },
   decisionIssued: {
     status: 409,
     vi: 'Hồ sơ đã có quyết định nên không rút được nữa. Hãy nhận kết quả; nếu không đồng ý, người nộp có quyền khiếu nại.',

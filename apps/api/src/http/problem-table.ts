@@ -42,6 +42,7 @@ type HttpProblemCode =
   | 'userNameTaken'
   | 'changedElsewhere'
   | 'agencyNotInForce'
+  | 'warningsOutOfOrder'
   | 'calendarDayExists'
   | 'fieldExists'
   | 'agencyNotCompetent'
@@ -225,6 +226,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 422,
     vi: 'Cơ quan đã chọn không còn hoạt động. Hãy chọn cơ quan khác.',
     en: 'The chosen agency does not exist any more. Please choose another.',
+  },
+  warningsOutOfOrder: {
+    status: 422,
+    vi: 'Lần báo đầu phải sớm hơn lần báo cuối. Hãy đặt số lớn hơn cho lần báo đầu.',
+    en: 'The first warning has to come before the last one. Make the number of the first one larger.',
   },
   calendarDayExists: {
     status: 409,

@@ -15,6 +15,7 @@ import {
 } from '@mot-cua/domain';
 import { compareDefinitions } from '@mot-cua/domain/procedure/version';
 import {
+  counterDueOrNull,
   AgencyStore,
   LegalFrames,
   PracticeFileStore,
@@ -88,7 +89,8 @@ export class PracticeView {
     const isDecided = state === 'resolved' || state === 'returned';
     const agency = await this.agencyOf(run);
     const able = agenciesAbleToDecide(procedure, await this.agencies.all(), localDate(at));
-    const due = { state, dueAt: deadline?.dueAt ?? null, pausedWithMinutes, lastFiledAt: dossier.lastFiledAt };
+    const counterDueAt = counterDueOrNull({ ...dossier, acceptedAtAgencyId: null }, await this.frames.counters());
+    const due = { state, dueAt: deadline?.dueAt ?? null, pausedWithMinutes, counterDueAt };
     const attached = files.map(({ paperCode }) => paperCode);
     return {
       ...this.summary(run),

@@ -34,7 +34,7 @@ export class RemindersController {
   @ApiOperation({
     summary: 'Due dates that I am warned of',
     description:
-      'Of my own dossiers and those of whom I stand in for, of those that nobody has taken, and to leaders of all that are due within a working day or late.',
+      'Of my own dossiers and those of whom I stand in for, of those that nobody has taken, and to leaders of all that are about to be due or late. At a counter: of what has to be answered or passed on, and of supplements that nobody brings; to leaders of such answers once they are late.',
   })
   @ApiOkResponse({ type: RemindersDto })
   async list(@CurrentActor() actor: Actor): Promise<RemindersDto> {
@@ -85,5 +85,7 @@ export class RemindersController {
 
 function readerOf({ id, agencyIds, roles }: Actor, standsInFor: readonly string[]): ReminderReader {
   const leads = roles.includes('leader');
-  return { accountId: id, agencyIds, standsInFor, sharesUntaken: leads || roles.includes('caseOfficer'), leads };
+  const atCounter = roles.includes('counterOfficer');
+  const sharesUntaken = leads || roles.includes('caseOfficer');
+  return { accountId: id, agencyIds, standsInFor, atCounter, sharesUntaken, leads };
 }

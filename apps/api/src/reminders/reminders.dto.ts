@@ -1,5 +1,5 @@
 import { DOSSIER_STATES, WARNING_LEVELS, type DossierState, type WarningLevel } from '@mot-cua/domain';
-import { WARNED_OF, type WarnedOf } from '@mot-cua/persistence';
+import { REMINDED_OF, type RemindedOf } from '@mot-cua/persistence';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsISO8601 } from 'class-validator';
 import { TextDto } from '../text/text.dto';
@@ -14,7 +14,7 @@ export class ReminderDto {
   isMine: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the case officer who has it' }) takenBy:
     string | null;
-  @ApiProperty({ enum: WARNED_OF, enumName: 'WarnedOf' }) about: WarnedOf;
+  @ApiProperty({ enum: REMINDED_OF, enumName: 'RemindedOf' }) about: RemindedOf;
   @ApiProperty({ description: 'Of the step’s run, the opinion or the complaint; 0 of the dossier' }) number: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The complaint that it is about' })
   complaintId: string | null;

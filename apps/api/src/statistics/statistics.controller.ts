@@ -11,6 +11,12 @@ export class StatisticsDto {
   onTimeShare: number | null;
   @ApiProperty({ type: Number, nullable: true, description: 'From receipt to decision, on the wall clock' })
   medianHours: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: '0 to 1: of what counters answered this month of what was sent in; null while there was nothing',
+  })
+  firstAnswerOnTimeShare: number | null;
   @ApiProperty({ description: 'Feedback and formal complaints of this month' }) complaintsSent: number;
   @ApiProperty() complaintsAnswered: number;
   @ApiProperty({

@@ -10,6 +10,7 @@ import { OfflineBanner } from './offline-banner';
 import { useOutageNotices } from './outages.queries';
 import { paths } from './paths';
 import { useAccount } from './session.queries';
+import { ToDoBanner } from './to-do/to-do-banner';
 import { SITE, SITE_UNDER } from './site-name';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
 import classes from './layout.module.css';
@@ -29,6 +30,7 @@ export function Layout() {
       </a>
       <OfflineBanner />
       <OutageNotices outages={outages.data ?? []} />
+      <ToDoBanner />
       <header className={classes.header}>
         <div className={classes.bar}>
           <Link to={paths.home} className={classes.brand}>

@@ -7,6 +7,7 @@ export const UNITS_KEY = ['administrative-units'] as const;
 export const COMPLAINTS_KEY = ['complaints'] as const;
 export const FORWARDING_KEY = ['forwarding'] as const;
 export const ADMIN_CHANGES_KEY = ['adminChanges'] as const;
+export const DEADLINE_POLICY_KEY = ['deadlinePolicy'] as const;
 export const CALENDAR_KEY = ['calendar'] as const;
 export const DOCUMENT_TEMPLATES_KEY = ['documentTemplates'] as const;
 export const REGISTER_KEY = ['register'] as const;

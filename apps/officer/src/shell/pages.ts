@@ -1,5 +1,6 @@
 import { ADMIN_ROLES, OFFICER_ROLES, type Role, type Text } from '@mot-cua/domain';
 import {
+  IconBellCog,
   IconBook2,
   IconBuildingBank,
   IconCalendar,
@@ -166,6 +167,16 @@ export const PAGES: readonly Page[] = [
       en: 'Times when the system was down; due dates move by themselves',
     },
     icon: IconPlugConnectedX,
+    roles: ADMIN_ROLES,
+  },
+  {
+    path: PATHS.deadlinePolicy,
+    name: { vi: 'Nhắc hạn', en: 'Warnings' },
+    about: {
+      vi: 'Khi nào cán bộ được báo trước hạn, khi nào người nộp được nhắc bổ sung',
+      en: 'When officers are warned of due dates and applicants are reminded',
+    },
+    icon: IconBellCog,
     roles: ADMIN_ROLES,
   },
   {

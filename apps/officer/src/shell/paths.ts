@@ -29,6 +29,7 @@ export const PATHS = {
   nationalCatalogue: '/danh-muc/dong-bo',
   calendar: '/danh-muc/lich-nghi',
   outages: '/danh-muc/su-co',
+  deadlinePolicy: '/danh-muc/nhac-han',
   documentTemplates: '/danh-muc/mau-van-ban',
   documentTemplate: '/danh-muc/mau-van-ban/:kind',
   fields: '/danh-muc/linh-vuc',

@@ -219,6 +219,12 @@ const routes = (client: QueryClient): RouteObject[] => [
                     lazy: async () => ({ Component: (await import('../routes/outages/outages.page')).OutagesPage }),
                   },
                   {
+                    path: PATHS.deadlinePolicy,
+                    lazy: async () => ({
+                      Component: (await import('../routes/deadline-policy/deadline-policy.page')).DeadlinePolicyPage,
+                    }),
+                  },
+                  {
                     path: PATHS.calendar,
                     lazy: async () => ({ Component: (await import('../routes/calendar/calendar.page')).CalendarPage }),
                   },

@@ -54,6 +54,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     answerDueAt: null,
     answerDeadline: null,
     supplementDeadline: null,
+    answerWorkingHours: 8,
     flags: [],
     punctuality: null,
     openSupplement: null,

@@ -8,6 +8,7 @@ import {
   CalendarStore,
   ComplaintStore,
   createDataSource,
+  DeadlinePolicyStore,
   DossierStore,
   DraftStore,
   LegalFrames,
@@ -98,12 +99,13 @@ export class SmallProvince {
   private readonly counter = this.person('counterOfficer');
   private readonly caseOfficer = this.person('caseOfficer');
   private readonly leader = this.person('leader');
-  private readonly procedures: ProcedureStore;
+  readonly procedures: ProcedureStore;
   readonly calendar: CalendarStore;
   private readonly drafts: DraftStore;
   readonly agencies: AgencyStore;
   readonly dossiers: DossierStore;
   readonly outages: OutageStore;
+  readonly policies: DeadlinePolicyStore;
   readonly frames: LegalFrames;
   readonly complaints: ComplaintStore;
 
@@ -125,7 +127,8 @@ export class SmallProvince {
     this.agencies = new AgencyStore(dataSource);
     this.outages = new OutageStore(dataSource);
     const units = new AdministrativeUnitStore(dataSource);
-    this.frames = new LegalFrames(this.calendar, this.agencies, units, this.outages);
+    this.policies = new DeadlinePolicyStore(dataSource);
+    this.frames = new LegalFrames(this.calendar, this.agencies, units, this.outages, this.policies);
     this.dossiers = new DossierStore(dataSource, this.procedures, this.frames);
     this.complaints = new ComplaintStore(dataSource, this.frames);
   }
@@ -181,6 +184,12 @@ export class SmallProvince {
 
   async receive(id: string, at = new Date()): Promise<void> {
     await this.dossiers.handle(id, { detail: { action: 'receive' }, actor: this.counter, at });
+  }
+
+  /** A counter of the neighbouring commune accepts a dossier for the agency that decides it. */
+  async acceptForNeighbour(id: string, at: Date): Promise<void> {
+    const detail = { action: 'receive', atAgencyId: NEIGHBOUR.id } as const;
+    await this.dossiers.handle(id, { detail, actor: this.counter, at });
   }
 
   async take(id: string, at = new Date()): Promise<void> {

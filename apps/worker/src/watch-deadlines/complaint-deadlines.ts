@@ -1,4 +1,4 @@
-import { localDate, type WarningLevel } from '@mot-cua/domain';
+import { localDate, type DueSpan, type WarningLevel } from '@mot-cua/domain';
 import {
   announceComplaints,
   complaintChangeOf,
@@ -29,9 +29,9 @@ export class ComplaintDeadlines {
 
   /** Warns of what is due in a span, each due date once at each level; answers how many there were. */
   async warn(
-    level: Exclude<WarningLevel, 'twoDays'>,
+    level: Exclude<WarningLevel, 'delay'>,
     agencyIds: readonly string[],
-    span: { readonly after: Date | null; readonly until: Date },
+    span: DueSpan,
     now: Date,
   ): Promise<number> {
     const changes = await this.watched.warnOfComplaints(level, agencyIds, span, now);

@@ -1,12 +1,21 @@
-import { dueForWarning, lastingOutages, strikes, WARNING_LEVELS, type WorkingCalendar } from '@mot-cua/domain';
 import {
-  AgencyStore,
+  dueForWarning,
+  hoursOfCounters,
+  hoursOfDossiers,
+  lastingOutages,
+  strikes,
+  WARNING_LEVELS,
+  type DueSpan,
+} from '@mot-cua/domain';
+import {
   announceChanges,
   DeadlineWatchStore,
   DossierStore,
-  LegalFrames,
   OutageStore,
+  WarningSpans,
+  type CalendarGroup,
   type DossierChange,
+  type PolicyOfProcedures,
 } from '@mot-cua/persistence';
 import { Clock, type Logger } from '@mot-cua/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -19,8 +28,6 @@ const AT_ONCE = 200;
 /** Whether a dossier is about to be late changes by the hour, and every one that is due soon has to be read for it. */
 const FORESEE_EVERY_MS = 600_000;
 
-type Due = ReturnType<typeof dueForWarning>;
-
 /** Warns officers of due dates, each once at each level, however many workers do it at once. */
 @Injectable()
 export class DueDateWarnings {
@@ -29,8 +36,7 @@ export class DueDateWarnings {
   constructor(
     private readonly watched: DeadlineWatchStore,
     private readonly dossiers: DossierStore,
-    private readonly agencies: AgencyStore,
-    private readonly frames: LegalFrames,
+    private readonly spans: WarningSpans,
     private readonly outages: OutageStore,
     private readonly complaints: ComplaintDeadlines,
     private readonly clock: Clock,
@@ -38,38 +44,66 @@ export class DueDateWarnings {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
+  /** Agencies with whose calendar something is wrong stop no others. */
   async warn(rounds: Pick<Rounds, 'isStopped'>): Promise<void> {
     const now = this.clock.now();
     const foresees = this.foreseenAt === null || now.getTime() - this.foreseenAt.getTime() >= FORESEE_EVERY_MS;
-    for (const { calendar, agencyIds } of await this.byCalendar(now)) {
-      const pauses = await this.watched.warnOfPauses(agencyIds, now);
-      await announceChanges(this.dataSource, pauses);
-      if (pauses.length > 0)
-        this.logger.info({ count: pauses.length }, 'officers are told of pauses whose end has passed');
-      for (const level of WARNING_LEVELS) {
-        const due = dueForWarning(calendar, level, now);
-        if (level === 'twoDays') {
-          if (foresees) await this.warnOfDelays(agencyIds, due, now, rounds);
-          continue;
-        }
-        const warned = await this.watched.warn(level, agencyIds, due, now);
-        const tasks = level === 'threeDays' ? [] : await this.watched.warnOfTasks(level, agencyIds, due, now);
-        await announceChanges(this.dataSource, [...warned, ...tasks]);
-        const count = warned.length + tasks.length + (await this.complaints.warn(level, agencyIds, due, now));
-        if (count > 0) this.logger.info({ level, count }, 'officers are warned of due dates');
+    const policies = await this.spans.policiesOfProcedures();
+    for (const group of await this.notStruck(now))
+      try {
+        await this.warnAgencies(group, policies, now);
+        await this.remindOfPauses(group, now);
+        if (foresees) await this.warnOfDelays(group, policies, now, rounds);
+      } catch (error) {
+        this.logger.error({ err: error, agencies: group.agencyIds }, 'officers could not be warned of due dates');
       }
-    }
     if (foresees && !rounds.isStopped) this.foreseenAt = now;
+  }
+
+  private async warnAgencies(
+    { calendar, agencyIds }: CalendarGroup,
+    policies: readonly PolicyOfProcedures[],
+    now: Date,
+  ): Promise<void> {
+    for (const level of WARNING_LEVELS) {
+      // Of a delay that can be foreseen each dossier is asked by itself.
+      if (level === 'delay') continue;
+      const warned: DossierChange[] = [];
+      let complaints = 0;
+      for (const [index, { policy, procedures }] of policies.entries()) {
+        const due = dueForWarning(calendar, level, hoursOfDossiers(policy), now);
+        warned.push(...(await this.watched.warn(level, agencyIds, due, procedures, now)));
+        // What is not the affair of a procedure goes by the province's own policy, which is the first.
+        if (index > 0) continue;
+        const atCounter = dueForWarning(calendar, level, hoursOfCounters(policy), now);
+        warned.push(...(await this.watched.warnCounters(level, agencyIds, atCounter, now)));
+        if (level !== 'first') warned.push(...(await this.watched.warnOfTasks(level, agencyIds, due, now)));
+        complaints = await this.complaints.warn(level, agencyIds, due, now);
+      }
+      await announceChanges(this.dataSource, warned);
+      const count = warned.length + complaints;
+      if (count > 0) this.logger.info({ level, count }, 'officers are warned of due dates');
+    }
+  }
+
+  /** Of clocks that a rule of law stopped until a day that has passed. */
+  private async remindOfPauses({ agencyIds }: CalendarGroup, now: Date): Promise<void> {
+    const pauses = await this.watched.warnOfPauses(agencyIds, now);
+    await announceChanges(this.dataSource, pauses);
+    if (pauses.length > 0)
+      this.logger.info({ count: pauses.length }, 'officers are told of pauses whose end has passed');
   }
 
   /** Of what is about to be late, while a new day may still be given; the dossier itself says which and why. */
   private async warnOfDelays(
-    agencyIds: readonly string[],
-    due: Due,
+    { calendar, agencyIds }: CalendarGroup,
+    [province]: readonly PolicyOfProcedures[],
     now: Date,
     rounds: Pick<Rounds, 'isStopped'>,
   ): Promise<void> {
-    const next = (after: string | null) => this.watched.unwarned('twoDays', agencyIds, due, after, AT_ONCE);
+    if (!province) return;
+    const due: DueSpan = dueForWarning(calendar, 'delay', hoursOfDossiers(province.policy), now);
+    const next = (after: string | null) => this.watched.unwarned('delay', agencyIds, due, after, AT_ONCE);
     for (let ids = await next(null); ids.length > 0; ids = await next(ids.at(-1) ?? null))
       for (const id of ids) {
         if (rounds.isStopped) return;
@@ -79,32 +113,20 @@ export class DueDateWarnings {
 
   private async warnOfDelay(id: string, now: Date): Promise<DossierChange[]> {
     try {
-      return (await this.dossiers.expectedDelay(id, now)) ? await this.watched.warnOne('twoDays', id, now) : [];
+      return (await this.dossiers.expectedDelay(id, now)) ? await this.watched.warnOne('delay', id, now) : [];
     } catch (error) {
       this.logger.error({ err: error, dossier: id }, 'a delay could not be foreseen');
       return [];
     }
   }
 
-  /** Agencies that work at the same hours share a reckoning. Whoever is struck by an outage that lasts is not warned: it gives no time. */
-  private async byCalendar(
-    now: Date,
-  ): Promise<readonly { readonly calendar: WorkingCalendar; readonly agencyIds: readonly string[] }[]> {
-    const [calendarOf, agencies, recorded] = await Promise.all([
-      this.frames.calendars(),
-      this.agencies.all(),
-      this.outages.all(),
-    ]);
+  /** Whoever is struck by an outage that lasts is not warned: it gives no time. */
+  private async notStruck(now: Date): Promise<readonly CalendarGroup[]> {
+    const [groups, recorded] = await Promise.all([this.spans.calendarGroups(), this.outages.all()]);
     const lasting = lastingOutages(recorded, now);
-    const groups = new Map<string, { readonly calendar: WorkingCalendar; readonly agencyIds: string[] }>();
-    for (const { id } of agencies) {
-      if (lasting.some((outage) => strikes(outage, id))) continue;
-      const calendar = calendarOf(id);
-      const key = JSON.stringify([calendar.shifts, calendar.outages]);
-      const group = groups.get(key) ?? { calendar, agencyIds: [] };
-      group.agencyIds.push(id);
-      groups.set(key, group);
-    }
-    return [...groups.values()];
+    return groups.map(({ calendar, agencyIds }) => ({
+      calendar,
+      agencyIds: agencyIds.filter((id) => !lasting.some((outage) => strikes(outage, id))),
+    }));
   }
 }

@@ -111,6 +111,7 @@ const STEP: Readonly<Record<DossierEvent['detail']['action'], string>> = {
   giveOpinion: 'Cơ quan phối hợp trả lời ý kiến',
   withdrawOpinion: 'Không cần lấy ý kiến nữa',
   lapseOpinion: 'Hết hạn lấy ý kiến, coi như đồng ý',
+  remind: 'Nhắc người nộp bổ sung hồ sơ',
   countOutage: 'Tính lại thời hạn giải quyết vì sự cố hệ thống',
 };
 

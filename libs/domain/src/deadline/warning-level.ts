@@ -3,31 +3,36 @@ import { WORKING_DAY_MINUTES } from './working-calendar';
 import { addWorkingMinutes } from './working-time';
 
 /**
- * How close a due date is when officers are warned: three working days before, one before, and when it has passed. Two days before, of what is about to
- * be late only: the last day on which a new one may be given (Decree 61/2018/NĐ-CP, art. 19.9).
+ * How close a due date is when officers are warned: a first time, a last time, and when it has passed; how long before is policy. `delay`: in between, of
+ * what is about to be late only, while a new day may still be given (Decree 61/2018/NĐ-CP, art. 19.9).
  */
-export const WARNING_LEVELS = ['threeDays', 'twoDays', 'oneDay', 'overdue'] as const;
+export const WARNING_LEVELS = ['first', 'delay', 'last', 'overdue'] as const;
 export type WarningLevel = (typeof WARNING_LEVELS)[number];
 
-const AHEAD: Readonly<Record<Exclude<WarningLevel, 'overdue'>, number>> = {
-  threeDays: 3 * WORKING_DAY_MINUTES,
-  twoDays: 2 * WORKING_DAY_MINUTES,
-  oneDay: WORKING_DAY_MINUTES,
-};
+/** How many working hours ahead each level is. */
+export interface HoursAhead {
+  readonly first: number;
+  readonly last: number;
+  readonly delay?: number;
+}
 
-/** Due dates from the first instant to the second are warned of at this level now; of the past without a first. */
-export function dueForWarning(
-  calendar: WorkingCalendar,
-  level: WarningLevel,
-  now: Date,
-): { readonly after: Date | null; readonly until: Date } {
+/** Due dates after the first instant and until the second; of the whole past without a first. */
+export interface DueSpan {
+  readonly after: Date | null;
+  readonly until: Date;
+}
+
+/** The due dates that are warned of at this level now. */
+export function dueForWarning(calendar: WorkingCalendar, level: WarningLevel, hours: HoursAhead, now: Date): DueSpan {
   const ahead = (minutes: number) => addWorkingMinutes(calendar, now, minutes).at;
   switch (level) {
-    case 'threeDays':
-    case 'twoDays':
-      return { after: ahead(AHEAD.oneDay), until: ahead(AHEAD[level]) };
-    case 'oneDay':
-      return { after: now, until: ahead(AHEAD.oneDay) };
+    case 'first':
+      return { after: ahead(hours.last * 60), until: ahead(hours.first * 60) };
+    case 'delay':
+      // Later than a working day before it no new day may be given.
+      return { after: ahead(WORKING_DAY_MINUTES), until: ahead((hours.delay ?? 0) * 60) };
+    case 'last':
+      return { after: now, until: ahead(hours.last * 60) };
     case 'overdue':
       return { after: null, until: now };
   }

@@ -39,7 +39,7 @@ describe('a dossier that another counter accepted', () => {
   it('has no due date before the agency that decides it has it: its clock begins there', () => {
     const { dossier } = handedInElsewhere();
     expect(dossier).toMatchObject({ state: 'received', receivedAt: ACCEPTED, arrivedAt: null, deadline: null });
-    expect(flagsOf(dossier, ARRIVED)).toEqual(['onItsWay']);
+    expect(flagsOf(dossier, null, ARRIVED)).toEqual(['onItsWay']);
     const arrived = handedInElsewhere({}, [{ action: 'arrive' }, ARRIVED]).dossier;
     expect(arrived).toMatchObject({ state: 'received', receivedAt: ACCEPTED, arrivedAt: ARRIVED });
     expect(arrived.deadline).toMatchObject({ startedAt: ARRIVED, dueAt: at('2026-11-30', 8, 30) });

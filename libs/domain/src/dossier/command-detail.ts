@@ -6,6 +6,7 @@ import type { AttachedResult, IssuedResult, OneResultIssued } from './issued-res
 import type { LegalPause } from './legal-pause';
 import type { PaymentRequest } from './payment-request';
 import type { SupplementRequest } from './supplement';
+import type { ReminderLevel } from './supplement-reminder';
 
 /** What each action carries beside who and when. */
 export type CommandDetail =
@@ -40,6 +41,7 @@ export type CommandDetail =
   | { readonly action: 'resumeClock'; readonly note?: string }
   /** Apology and a new day (xin lỗi và hẹn lại; Decree 61/2018/NĐ-CP, art. 19.9): to the end of that day's work. */
   | { readonly action: 'extend'; readonly newDay: LocalDate; readonly reason: string }
+  | ReminderDetail
   /** Nobody answered a request in the time for it. */
   | { readonly action: 'lapse' }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
@@ -90,6 +92,14 @@ export interface OutageDetail {
   /** It was recorded by mistake. */
   readonly isCancelled?: true;
   /** The last day to answer a request for a supplement, where that moved. */
+  readonly answerBy?: LocalDate;
+}
+
+/** The applicant is reminded of a request that nobody has answered; the portal says which reminder it is. */
+export interface ReminderDetail {
+  readonly action: 'remind';
+  readonly level?: ReminderLevel;
+  /** The last day to answer, where it moved so that the last reminder stands for its time. */
   readonly answerBy?: LocalDate;
 }
 

@@ -1,10 +1,11 @@
-import { localDate } from '../deadline/vietnam-time';
+import { localDate, type LocalDate } from '../deadline/vietnam-time';
 import { clockChange } from './dossier-clock';
 import type { CommandDetail } from './command-detail';
 import type { Dossier, DossierCommand, DossierEvent, LegalFrame } from './dossier';
 import { workChange } from './dossier-work';
 import { isDecided, transitionFor, type DossierAction, type DossierState } from './lifecycle';
-import { lastAnswerDay } from './supplement';
+import { lastAnswerDay, type SupplementRequest } from './supplement';
+import { earliestLastDay, reminderDue } from './supplement-reminder';
 import { objectionTo, representedBy, type Objection } from './objections';
 import { hasChangedSince, roleAtStep, runOfCommand } from './step-objections';
 
@@ -64,7 +65,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
   };
 }
 
-/** A command with what follows from the law: the last day on which a request for a supplement is answered. */
+/** A command with what follows from the law: the last day on which a request for a supplement is answered, and which reminder of it this is. */
 function completed({ openSupplement }: Dossier, { detail, at }: DossierCommand, frame: LegalFrame): CommandDetail {
   switch (detail.action) {
     case 'requestSupplement': {
@@ -72,10 +73,25 @@ function completed({ openSupplement }: Dossier, { detail, at }: DossierCommand, 
       return { ...detail, request: { ...detail.request, askedOn, answerBy: lastAnswerDay(askedOn, frame) } };
     }
     case 'countOutage': {
-      const answerBy = openSupplement?.askedOn && lastAnswerDay(openSupplement.askedOn, frame);
+      const answerBy = openSupplement && lastDayAnew(openSupplement, frame);
       return answerBy && answerBy !== openSupplement.answerBy ? { ...detail, answerBy } : detail;
+    }
+    case 'remind': {
+      const level = openSupplement && reminderDue(openSupplement, at, frame);
+      if (!level) return detail;
+      const earliest = earliestLastDay(at, frame);
+      const isTooSoon = level === 'last' && openSupplement.answerBy !== undefined && openSupplement.answerBy < earliest;
+      return { action: 'remind', level, ...(isTooSoon && { answerBy: earliest }) };
     }
     default:
       return detail;
   }
+}
+
+/** The last day by a calendar that has changed: never before the last reminder has stood for its time. */
+function lastDayAnew({ askedOn, reminder }: SupplementRequest, frame: LegalFrame): LocalDate | undefined {
+  if (!askedOn) return undefined;
+  const byLaw = lastAnswerDay(askedOn, frame);
+  const earliest = reminder?.level === 'last' ? earliestLastDay(new Date(reminder.at), frame) : byLaw;
+  return byLaw < earliest ? earliest : byLaw;
 }

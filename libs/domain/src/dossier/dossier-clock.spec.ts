@@ -2,7 +2,7 @@ import { wholeTimePolicy } from '../procedure/time-policy';
 import { decide } from './decide';
 import { evolve, type Dossier } from './dossier';
 import { clockOf } from './dossier-clock';
-import { firstAnswerDue, flagsOf, punctualityOf } from './dossier-flags';
+import { flagsOf, punctualityOf } from './dossier-flags';
 import {
   after,
   at,
@@ -85,7 +85,8 @@ describe('a supplement while the office works', () => {
   it('has a last day, after which the portal closes the dossier', () => {
     // Fifteen working days from 23 November, without that of Vietnam's culture on the 24th.
     expect(paused.openSupplement?.answerBy).toBe('2026-12-15');
-    const lapse = (when: Date) => decide(paused, { detail: DETAILS.lapse, actor: worker, at: when }, frame);
+    const reminded = evolveWith(paused, worker, 'remind', at('2026-12-14', 0));
+    const lapse = (when: Date) => decide(reminded, { detail: DETAILS.lapse, actor: worker, at: when }, frame);
     expect(lapse(at('2026-12-15', 23, 59))).toMatchObject({ refusal: { code: 'stillInTime' } });
     expect(lapse(at('2026-12-16', 0))).toMatchObject({ event: { to: 'stopped' } });
     expect(refusalOf(after([lan, 'submit'], [hanh, 'requestSupplement']), khanh, 'lapse')).toBe('roleNotAllowed');
@@ -99,7 +100,7 @@ describe('a second supplement', () => {
     const allowed = evolveWith(answered, khanh, 'allowSupplement', at('2026-11-23', 9));
     const asked = evolveWith(allowed, tam, 'requestSupplement', at('2026-11-23', 10));
     expect(asked).toMatchObject({ state: 'pausedForSupplement', supplementRequests: 2 });
-    expect(flagsOf(asked, at('2026-11-23', 11))).toEqual(['supplementPending', 'clockPaused', 'countsAsLate']);
+    expect(flagsOf(asked, null, at('2026-11-23', 11))).toEqual(['supplementPending', 'clockPaused', 'countsAsLate']);
     expect(refusalOf(evolveWith(asked, lan, 'supplement', at('2026-11-23', 11)), tam, 'requestSupplement')).toBe(
       'supplementAlreadyRequested',
     );
@@ -232,7 +233,7 @@ describe('an apology with a new day', () => {
     if (!outcome.ok) throw new Error(outcome.refusal.code);
     const extended = evolve(running, outcome.event);
     expect(extended.deadline?.dueAt).toEqual(at('2026-12-02', 17));
-    expect(flagsOf(extended, at('2026-11-30', 8))).toEqual(['extended']);
+    expect(flagsOf(extended, null, at('2026-11-30', 8))).toEqual(['extended']);
     expect(extend(extended, '2026-12-09', at('2026-11-26', 8))).toMatchObject({ refusal: { code: 'extensionUsed' } });
   });
 
@@ -273,12 +274,5 @@ describe('how punctual an answer was', () => {
 
   it('is late after a second supplement whatever the day', () => {
     expect(punctualityOf({ ...ended(at('2026-11-26', 16)), supplementRequests: 2 })).toBe('late');
-  });
-});
-
-describe('the answer that an online dossier is owed', () => {
-  it('is due eight working hours after it came in', () => {
-    expect(firstAnswerDue(frame.calendar, at('2026-11-23', 16))).toEqual(at('2026-11-25', 16));
-    expect(firstAnswerDue(frame.calendar, at('2026-11-28', 10))).toEqual(at('2026-11-30', 17));
   });
 });

@@ -1,23 +1,14 @@
 import type { ClockEvent } from '../deadline/clock/clock-history';
-import { WORKING_DAY_MINUTES, type WorkingCalendar } from '../deadline/working-calendar';
-import { addWorkingMinutes } from '../deadline/working-time';
 import { localDate } from '../deadline/vietnam-time';
 import type { Dossier } from './dossier';
 import { isOnItsWay } from './lifecycle';
 import { SUPPLEMENT_REQUESTS_ALLOWED } from './supplement';
 
-/** Online dossiers are answered within so many working minutes: received, or told what is missing (Resolution 66.7/2025/NQ-CP: 8 working hours). */
-export const FIRST_ANSWER_MINUTES = WORKING_DAY_MINUTES;
-
-/** When the counter must have answered a dossier that it was sent at an instant. */
-export function firstAnswerDue(calendar: WorkingCalendar, filedAt: Date): Date {
-  return addWorkingMinutes(calendar, filedAt, FIRST_ANSWER_MINUTES).at;
-}
-
-/** What is to be known of a dossier beside its state; read from its facts, never kept. */
+/** What is to be known of a dossier beside its state; read from its facts, never kept. `closing`: nobody has answered, and the applicant was reminded. */
 export const DOSSIER_FLAGS = [
   'onItsWay',
   'supplementPending',
+  'closing',
   'feeDue',
   'clockPaused',
   'extended',
@@ -38,16 +29,17 @@ type Flagged = Pick<
   | 'supplementRequests'
 >;
 
-/** The flags of a dossier at an instant, in the order of `DOSSIER_FLAGS`. */
-export function flagsOf(dossier: Flagged, now: Date): DossierFlag[] {
+/** The flags of a dossier at an instant, in the order of `DOSSIER_FLAGS`; `counterDueAt` is when a counter has to answer it or pass it on. */
+export function flagsOf(dossier: Flagged, counterDueAt: Date | null, now: Date): DossierFlag[] {
   const { deadline, openPayment, openSupplement, pausedWithMinutes } = dossier;
   const holds: Readonly<Record<DossierFlag, boolean>> = {
     onItsWay: isOnItsWay(dossier),
     supplementPending: openSupplement !== null,
+    closing: openSupplement?.reminder !== undefined,
     feeDue: openPayment !== null,
     clockPaused: pausedWithMinutes !== null,
     extended: deadline?.history.some(({ what }) => what === 'extended') ?? false,
-    overdue: isOverdue(dossier, now),
+    overdue: (counterDueAt !== null && now > counterDueAt) || isOverdue(dossier, now),
     countsAsLate: countsAsLate(dossier),
   };
   return DOSSIER_FLAGS.filter((flag) => holds[flag]);

@@ -105,6 +105,7 @@ export const DETAILS: {
   },
   resumeClock: { action: 'resumeClock' },
   extend: { action: 'extend', newDay: '2026-12-04', reason: 'Chờ xác minh' },
+  remind: { action: 'remind' },
   lapse: { action: 'lapse' },
   withdraw: { action: 'withdraw' },
   take: { action: 'take' },

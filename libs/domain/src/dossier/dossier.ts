@@ -164,8 +164,17 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
       return { ...next, takenBy: null };
     case 'countOutage': {
       const { answerBy } = detail;
-      const { openSupplement } = next;
-      return answerBy && openSupplement ? { ...next, openSupplement: { ...openSupplement, answerBy } } : next;
+      if (!answerBy || !next.openSupplement) return next;
+      const { reminder, ...request } = next.openSupplement;
+      // Whoever was reminded of an earlier day is reminded of the later one too.
+      const isStill = reminder && (request.answerBy ?? '') >= answerBy;
+      return { ...next, openSupplement: { ...request, answerBy, ...(isStill && { reminder }) } };
+    }
+    case 'remind': {
+      const { level, answerBy } = detail;
+      if (!level || !next.openSupplement) return next;
+      const reminder = { level, at: at.toISOString() };
+      return { ...next, openSupplement: { ...next.openSupplement, reminder, ...(answerBy && { answerBy }) } };
     }
     case 'askPayment':
       return { ...next, openPayment: detail.request };

@@ -2,7 +2,7 @@ import { workingCalendar } from '../deadline/working-calendar';
 import { publicHolidays } from '../deadline/public-holidays';
 import { openRuns } from '../workflow/step-run';
 import { after, at, evolveWith, frame, hanh, IN_PROGRESS, khanh, lan, tam } from './dossier-life.builder';
-import { firstAnswerDue } from './dossier-flags';
+import { firstAnswerDue } from './counter-due';
 import { deadlineOfOpinion, deadlineOfRun, deadlineOfSupplement, firstAnswerDeadline } from './due-explained';
 
 const lines = (
@@ -12,14 +12,16 @@ const lines = (
 describe('the times beside that of the dossier explain themselves', () => {
   it('the answer that the counter owes', () => {
     const filedAt = at('2026-11-23', 15);
-    const deadline = firstAnswerDeadline(frame.calendar, filedAt);
-    expect(deadline.dueAt).toEqual(firstAnswerDue(frame.calendar, filedAt));
+    const dueAt = firstAnswerDue(frame.calendar, filedAt, 8);
+    const deadline = firstAnswerDeadline({ lastFiledAt: filedAt }, dueAt, frame);
+    expect(deadline?.dueAt).toEqual(dueAt);
+    expect(firstAnswerDeadline({ lastFiledAt: filedAt }, at('2026-11-25', 17), frame)).toBeNull();
     expect(lines(deadline)).toEqual([
       ['11-23', true, 120, 'worked'],
       ['11-24', false, 0, 'holiday'],
       ['11-25', true, 360, 'worked'],
     ]);
-    expect(deadline.basis).toContain('66.7/2025');
+    expect(deadline?.basis).toContain('66.7/2025');
   });
 
   it('a step, with the pauses of the dossier', () => {

@@ -7,13 +7,12 @@ import { isWorkingDay, outagesOn, type WorkingCalendar } from '../deadline/worki
 import type { Opinion } from '../workflow/opinion';
 import { readingOfRun } from '../workflow/run-clock';
 import type { StepRun } from '../workflow/step-run';
-import type { LegalFrame } from './dossier';
-import { FIRST_ANSWER_MINUTES } from './dossier-flags';
+import type { Dossier, LegalFrame } from './dossier';
 import type { SupplementRequest } from './supplement';
 
 /** By which rule each of the times beside that of the dossier runs. */
 const BASIS = {
-  firstAnswer: 'Nghị quyết 66.7/2025/NQ-CP: trả lời người nộp trong 8 giờ làm việc kể từ khi hệ thống nhận hồ sơ',
+  firstAnswer: 'Nghị quyết 66.7/2025/NQ-CP: trả lời người nộp trong số giờ làm việc này kể từ khi hệ thống nhận hồ sơ',
   step: 'Thông tư 01/2018/TT-VPCP, Điều 8: thời gian của bước trong quy trình nội bộ, theo giờ làm việc của cơ quan làm bước',
   opinion: 'Nghị định 61/2018/NĐ-CP, Điều 19.5: thời hạn lấy ý kiến, theo giờ làm việc của cơ quan được hỏi',
   supplement: 'Theo quy định của thủ tục: số ngày làm việc để bổ sung, quá hạn thì hồ sơ dừng giải quyết',
@@ -21,9 +20,14 @@ const BASIS = {
 
 const inMinutes = (minutes: number) => ({ unit: 'workingHour', amount: minutes / 60 }) as const;
 
-/** Why the counter has to answer a dossier when it has to. */
-export function firstAnswerDeadline(calendar: WorkingCalendar, filedAt: Date): Deadline {
-  return { ...deadlineFrom(calendar, filedAt, inMinutes(FIRST_ANSWER_MINUTES)), basis: BASIS.firstAnswer };
+/** Why the counter has to answer a dossier when it has to; `null` where that is not known, or the calendar has changed since it was given. */
+export function firstAnswerDeadline(
+  { lastFiledAt }: Pick<Dossier, 'lastFiledAt'>,
+  dueAt: Date | null,
+  { calendar, policy }: Pick<LegalFrame, 'calendar' | 'policy'>,
+): Deadline | null {
+  const deadline = lastFiledAt && deadlineFrom(calendar, lastFiledAt, inMinutes(policy.answerHours * 60));
+  return deadline?.dueAt.getTime() === dueAt?.getTime() ? deadline && { ...deadline, basis: BASIS.firstAnswer } : null;
 }
 
 /** Why a step is due when it is; `null` where the calendar has changed since its due date was given, which did not move. */

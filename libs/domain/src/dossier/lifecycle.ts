@@ -44,6 +44,7 @@ export const DOSSIER_ACTIONS = [
   'proposeResult',
   'sendBack',
   'stop',
+  'remind',
   'lapse',
   'approve',
   'issueResult',
@@ -113,6 +114,7 @@ export const LIFECYCLE = {
   awaitingSupplement: {
     supplement: { to: 'submitted', by: ['citizen', 'counterOfficer'] },
     countOutage: { to: 'awaitingSupplement', by: ['system'] },
+    remind: { to: 'awaitingSupplement', by: ['system'] },
     refuse: { to: 'refused', by: ['counterOfficer'] },
     lapse: { to: 'stopped', by: ['system'] },
     withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'] },
@@ -163,6 +165,7 @@ export const LIFECYCLE = {
     lapseOpinion: { to: 'pausedForSupplement', by: ['system'] },
     countOutage: { to: 'pausedForSupplement', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
+    remind: { to: 'pausedForSupplement', by: ['system'] },
     lapse: { to: 'stopped', by: ['system'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },

@@ -1,5 +1,4 @@
 import type { Actor, Role } from '../access/role';
-import { localDate } from '../deadline/vietnam-time';
 import { isSameAnswer } from '../form/prefill/same-answer';
 import type { CommandDetail } from './command-detail';
 import type { Dossier, DossierCommand, LegalFrame } from './dossier';
@@ -9,6 +8,7 @@ import { objectionToPause, type ObjectionToPause } from './legal-pause';
 import { isOnItsWay, STEP_ACTIONS, type DossierAction } from './lifecycle';
 import { objectionAtStep, objectionToOpinion, objectionToProposal, type StepObjection } from './step-objections';
 import { itemsStillOpen, supplementsLeft, type SupplementRequest } from './supplement';
+import { hasLapsed, reminderDue } from './supplement-reminder';
 
 /** What the facts of a dossier can say against a command, beyond state and role. */
 export type Objection =
@@ -32,6 +32,7 @@ export type Objection =
   | 'newDayTooLate'
   | 'answersUnchanged'
   | 'stillInTime'
+  | 'nothingToRemind'
   | 'nothingMoves'
   | 'identityNotSeen'
   | ObjectionToPause
@@ -69,6 +70,7 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   ],
   sendBack: ['reasonMissing'],
   stop: ['takenByAnother', 'notTaken', 'reasonMissing'],
+  remind: ['nothingToRemind'],
   lapse: ['stillInTime'],
   approve: NONE,
   issueResult: NONE,
@@ -136,10 +138,10 @@ export function objectionTo(
       return objectionToExtension(dossier, detail.newDay, at, frame);
     case 'correct':
       return isSameAnswer(detail.answers, dossier.answers) ? 'answersUnchanged' : undefined;
-    case 'lapse': {
-      const { answerBy } = dossier.openSupplement ?? {};
-      return answerBy && localDate(at) > answerBy ? undefined : 'stillInTime';
-    }
+    case 'remind':
+      return dossier.openSupplement && reminderDue(dossier.openSupplement, at, frame) ? undefined : 'nothingToRemind';
+    case 'lapse':
+      return dossier.openSupplement && hasLapsed(dossier.openSupplement, at) ? undefined : 'stillInTime';
     case 'takeStep':
     case 'assignStep':
     case 'moveStep':

@@ -40,11 +40,11 @@ const NOT_PRACTISED = [
     'allowSupplement',
     'askPayment',
     'confirmPayment',
-    'pauseClock',
-    'resumeClock',
+    'remind',
     'lapse',
     'countOutage',
   ] as const),
+  ...(['pauseClock', 'resumeClock'] as const),
 ] as const satisfies readonly DossierAction[];
 
 /** What is practised. */

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../deadline/vietnam-time';
-import { outagesOn } from '../deadline/working-calendar';
+import { outagesOn, type WorkingCalendar } from '../deadline/working-calendar';
 import { addWorkingDays } from '../deadline/working-time';
 import type { Answers } from '../form/form';
 import { pointerNames, valueAt } from '../form/json-pointer';
 import { isSameAnswer } from '../form/prefill/same-answer';
 import type { LegalFrame } from './dossier';
+import type { SupplementReminder } from './supplement-reminder';
 
 /** One defect of a dossier: the field or the paper, what is wrong with it, and the rule that asks for better. */
 export interface SupplementItem {
@@ -23,6 +24,8 @@ export interface SupplementRequest {
   readonly askedOn?: LocalDate;
   /** The last day to answer on, by the policy of the procedure; the dossier is closed after it. Older requests have none. */
   readonly answerBy?: LocalDate;
+  /** The last reminder of that day; absent while there was none. */
+  readonly reminder?: SupplementReminder;
 }
 
 /**
@@ -61,7 +64,12 @@ export function lastAnswerDay(
   askedOn: LocalDate,
   { calendar, policy }: Pick<LegalFrame, 'calendar' | 'policy'>,
 ): LocalDate {
-  let day = addWorkingDays(calendar, askedOn, policy.supplementWorkingDays);
-  while (outagesOn(calendar, day).length > 0) day = addWorkingDays(calendar, day, 1);
-  return day;
+  return nextOpenDay(calendar, addWorkingDays(calendar, askedOn, policy.supplementWorkingDays));
+}
+
+/** A day, or the working day after it on which the portal was not down. */
+export function nextOpenDay(calendar: WorkingCalendar, day: LocalDate): LocalDate {
+  let open = day;
+  while (outagesOn(calendar, open).length > 0) open = addWorkingDays(calendar, open, 1);
+  return open;
 }

@@ -5,7 +5,7 @@ import type { Channel } from '../procedure/procedure';
 import type { InboxView } from './inbox-view';
 
 /**
- * Orders of the inbox: by deadline, where the day of filing stands in while there is none; by when the next of its open steps is due, where the
+ * Orders of the inbox: by what is due next, the counter's answer or the dossier, where the day of filing stands in while neither is; by when the next of its open steps is due, where the
  * deadline stands in; or by filing day; earliest or latest first.
  */
 export const INBOX_SORTS = ['due', 'dueLatest', 'stepDue', 'filed', 'filedLatest'] as const;

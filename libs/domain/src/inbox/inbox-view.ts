@@ -4,7 +4,9 @@ import { DOSSIER_STATES, type DossierState } from '../dossier/lifecycle';
 export const INBOX_VIEWS = ['toReceive', 'inProgress', 'mine', 'toApprove', 'toReturn', 'late', 'soon', 'all'] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
-const WITH_A_DUE_DATE = [
+/** A counter has to answer it or to pass it on, or it is due. */
+const THAT_CAN_BE_LATE = [
+  'submitted',
   'received',
   'inProgress',
   'pausedForSupplement',
@@ -20,8 +22,8 @@ export const INBOX_VIEW_STATES: Readonly<Record<InboxView, readonly DossierState
   mine: ['inProgress', 'pausedForSupplement', 'pausedForPayment', 'pausedByLaw', 'awaitingApproval'],
   toApprove: ['awaitingApproval'],
   toReturn: ['resolved'],
-  late: WITH_A_DUE_DATE,
-  soon: WITH_A_DUE_DATE,
+  late: THAT_CAN_BE_LATE,
+  soon: THAT_CAN_BE_LATE,
   all: DOSSIER_STATES.filter((state) => state !== 'draft'),
 };
 

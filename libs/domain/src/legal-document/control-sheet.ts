@@ -112,6 +112,7 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
       case 'correct':
       case 'allowSupplement':
       case 'countOutage':
+      case 'remind':
         return [];
       case 'takeStep':
       case 'assignStep':

@@ -1,3 +1,4 @@
+import { USUAL_DEADLINE_POLICY, type DeadlinePolicy, type WarningTimes } from '../deadline/deadline-policy';
 import type { MinuteOfDay } from '../deadline/vietnam-time';
 import { CLOCK_STARTS, USUAL_POLICY, type ClockPolicy, type ClockStart } from '../deadline/clock/clock-history';
 
@@ -7,7 +8,7 @@ export const AFTER_SUPPLEMENT = ['resume', 'restart'] as const;
 /**
  * What the law leaves open about the time of a procedure, or contradicts itself in (chính sách thời hạn). What is absent goes as practice goes.
  */
-export interface TimePolicy {
+export interface TimePolicy extends Partial<WarningTimes> {
   /**
    * The instant that the clock starts with; by practice `accepted`, and `receivedByCompetentAgency` for what another counter accepted (Decree
    * 118/2025/NĐ-CP, art. 17.3).
@@ -29,15 +30,19 @@ export interface TimePolicy {
 /** Working days to answer a request in, where a procedure does not say otherwise. */
 export const SUPPLEMENT_WORKING_DAYS = 15;
 
-/** The whole policy of a procedure. */
-export interface WholeTimePolicy extends ClockPolicy {
+/** The whole policy that a dossier is dealt with under: its procedure's, and the province's. */
+export interface WholeTimePolicy extends ClockPolicy, DeadlinePolicy {
   readonly supplementWorkingDays: number;
   /** What starts the clock of a dossier that another counter accepted. */
   readonly startsWithElsewhere: ClockStart;
 }
 
-/** A policy with what practice does in the place of what is not said. */
-export function wholeTimePolicy(policy: TimePolicy = {}): WholeTimePolicy {
+/** A policy with what the province has decided, or practice does, in the place of what is not said. */
+export function wholeTimePolicy(
+  policy: TimePolicy = {},
+  province: DeadlinePolicy = USUAL_DEADLINE_POLICY,
+): WholeTimePolicy {
   const startsWithElsewhere = policy.startsWith ?? 'receivedByCompetentAgency';
-  return { ...USUAL_POLICY, supplementWorkingDays: SUPPLEMENT_WORKING_DAYS, startsWithElsewhere, ...policy };
+  const usual = { ...USUAL_POLICY, supplementWorkingDays: SUPPLEMENT_WORKING_DAYS, ...province };
+  return { ...usual, startsWithElsewhere, ...policy };
 }

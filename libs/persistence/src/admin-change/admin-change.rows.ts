@@ -13,6 +13,7 @@ export const ADMIN_SUBJECTS = [
   'assignmentRule',
   'officerLeave',
   'outage',
+  'deadlinePolicy',
 ] as const;
 export type AdminSubject = (typeof ADMIN_SUBJECTS)[number];
 

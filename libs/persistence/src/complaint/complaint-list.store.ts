@@ -75,6 +75,17 @@ export class ComplaintListStore {
     });
   }
 
+  /** Those in which the office has asked a citizen something, the soonest last day first. */
+  awaitingReplyOf(complainantId: string, limit: number): Promise<ComplaintRow[]> {
+    return this.dataSource
+      .createQueryBuilder(ComplaintRow, 'complaint')
+      .where(`complaint.complainant_id = :complainantId AND complaint.state = 'awaitingReply'`, { complainantId })
+      .orderBy(`complaint.open_question ->> 'answerBy'`)
+      .addOrderBy('complaint.id')
+      .limit(limit)
+      .getMany();
+  }
+
   /** Those whose citizen had time to answer a question until before a day. */
   async lapsed(before: LocalDate, except: readonly string[], limit: number): Promise<string[]> {
     const rows: { id: string }[] = await this.dataSource.query(

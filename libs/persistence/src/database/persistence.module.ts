@@ -13,7 +13,9 @@ import { AttachmentStore } from '../attachment/attachment.store';
 import { CalendarStore } from '../calendar/calendar.store';
 import { ComplaintListStore } from '../complaint/complaint-list.store';
 import { ComplaintStore } from '../complaint/complaint.store';
+import { DeadlinePolicyStore } from '../deadline-policy/deadline-policy.store';
 import { DeadlineWatchStore } from '../deadline-watch/deadline-watch.store';
+import { WarningSpans } from '../deadline-watch/warning-spans';
 import { ReminderStore } from '../deadline-watch/reminder.store';
 import { DossierStore } from '../dossier/dossier.store';
 import { LegalFrames } from '../dossier/legal-frames';
@@ -69,6 +71,7 @@ const STORES = [
   CatalogueStore,
   ComplaintListStore,
   ComplaintStore,
+  DeadlinePolicyStore,
   DeadlineWatchStore,
   DossierPresenceStore,
   DossierBatchStore,
@@ -110,6 +113,7 @@ const STORES = [
   PublicationStore,
   SessionStore,
   StatisticsStore,
+  WarningSpans,
 ];
 
 /** The database and every store, for an application as a whole. */

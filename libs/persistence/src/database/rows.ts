@@ -19,6 +19,7 @@ import {
   ResultSerialRow,
 } from '../dossier/dossier.rows';
 import { ComplaintEventRow, ComplaintRow } from '../complaint/complaint.rows';
+import { DeadlinePolicyRow } from '../deadline-policy/deadline-policy.rows';
 import { DeadlineWarningRow, RemindersReadRow } from '../deadline-watch/deadline-warning.rows';
 import { DossierBatchItemRow, DossierBatchRow } from '../dossier-batch/dossier-batch.rows';
 import { DraftRow } from '../draft/draft.rows';
@@ -63,6 +64,7 @@ export const ROWS = [
   CatalogueImportRow,
   CatalogueImportEntryRow,
   CatalogueRevisionRow,
+  DeadlinePolicyRow,
   DeadlineWarningRow,
   DossierBatchItemRow,
   DossierBatchRow,

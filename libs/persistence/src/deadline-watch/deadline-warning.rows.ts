@@ -1,16 +1,26 @@
-import type { WarningLevel } from '@mot-cua/domain';
+import { COUNTER_DUTIES, type WarningLevel } from '@mot-cua/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AccountRow } from '../account/account.rows';
 import { DossierRow } from '../dossier/dossier.rows';
 
-/** What a warning is about: the dossier as a whole, one step of it, an opinion that was asked for, a complaint about it, or a pause whose end has passed. */
-export const WARNED_OF = ['dossier', 'step', 'opinion', 'complaint', 'pause'] as const;
+/**
+ * What a warning is about: the dossier as a whole, one step of it, an opinion that was asked for, a complaint about it, a pause whose end has passed, or what
+ * its counter owes: the first answer, or passing it on.
+ */
+export const WARNED_OF = ['dossier', 'step', 'opinion', 'complaint', 'pause', ...COUNTER_DUTIES] as const;
 export type WarnedOf = (typeof WARNED_OF)[number];
+
+/** What officers are reminded of: a supplement that nobody has brought is one of the applicant's own reminders. */
+export const REMINDED_OF = [...WARNED_OF, 'supplement'] as const;
+export type RemindedOf = (typeof REMINDED_OF)[number];
 
 /** Append-only: that officers were warned of a due date, once at each level. */
 @Entity('deadline_warning')
-@Check('ck_deadline_warning_level', `level IN ('threeDays', 'twoDays', 'oneDay', 'overdue')`)
-@Check('ck_deadline_warning_about', `about IN ('dossier', 'step', 'opinion', 'complaint', 'pause')`)
+@Check('ck_deadline_warning_level', `level IN ('first', 'delay', 'last', 'overdue', 'threeDays', 'twoDays', 'oneDay')`)
+@Check(
+  'ck_deadline_warning_about',
+  `about IN ('dossier', 'step', 'opinion', 'complaint', 'firstAnswer', 'transit', 'pause')`,
+)
 @ForeignKey(() => DossierRow, ['dossierId'], ['id'], { name: 'fk_deadline_warning_dossier' })
 @Index('ix_deadline_warning_at', ['at'])
 export class DeadlineWarningRow {

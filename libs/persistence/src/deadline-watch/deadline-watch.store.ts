@@ -1,8 +1,9 @@
-import { localDate, type LocalDate, type WarningLevel } from '@mot-cua/domain';
+import { localDate, type DueSpan, type LocalDate, type WarningLevel } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ComplaintChange } from '../complaint/live-complaints';
 import type { DossierChange } from '../dossier/live-channel';
+import type { OfProcedures } from './warning-spans';
 
 /** What the screens are told of a dossier, but for the agency that is told. */
 const CHANGE = `dossier.id AS "dossierId", code, version, state, channel, receiving_agency_id AS "receivingAgencyId",
@@ -16,11 +17,34 @@ export const PAUSE_ENDS_AT = `((open_pause ->> 'until')::date + 1)::timestamp AT
 export class DeadlineWatchStore {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Dossiers of these agencies and procedures whose applicant is to be reminded of a request now, those that close soonest first. */
+  async toRemind(
+    agencyIds: readonly string[],
+    { codes, versions, areMeant }: OfProcedures,
+    due: { readonly today: LocalDate; readonly firstUntil: LocalDate; readonly lastUntil: LocalDate },
+    except: readonly string[],
+    limit: number,
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      `SELECT id FROM dossier
+       WHERE open_supplement IS NOT NULL AND ended_at IS NULL AND agency_id = ANY($1)
+         AND ((procedure_code, procedure_version) IN (SELECT * FROM unnest($2::text[], $3::int[]))) = $4
+         AND CASE WHEN open_supplement ->> 'answerBy' <= $5 THEN open_supplement -> 'reminder' ->> 'level' IS DISTINCT FROM 'last'
+           ELSE open_supplement ->> 'answerBy' <= $6 AND NOT open_supplement ? 'reminder'
+             AND open_supplement ->> 'askedOn' IS DISTINCT FROM $7 END
+         AND NOT id = ANY($8)
+       ORDER BY open_supplement ->> 'answerBy', id LIMIT $9`,
+      [agencyIds, codes, versions, areMeant, due.lastUntil, due.firstUntil, due.today, except, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Dossiers whose applicant had time to answer until before a day, longest waiting first. */
   async lapsed(before: LocalDate, except: readonly string[], limit: number): Promise<string[]> {
     const rows: { id: string }[] = await this.dataSource.query(
       `SELECT id FROM dossier
-       WHERE open_supplement IS NOT NULL AND open_supplement ->> 'answerBy' < $1 AND ended_at IS NULL AND NOT id = ANY($2)
+       WHERE open_supplement IS NOT NULL AND open_supplement ->> 'answerBy' < $1 AND ended_at IS NULL
+         AND open_supplement -> 'reminder' ->> 'level' = 'last' AND NOT id = ANY($2)
        ORDER BY open_supplement ->> 'answerBy', id LIMIT $3`,
       [before, except, limit],
     );
@@ -48,7 +72,8 @@ export class DeadlineWatchStore {
   warn(
     level: WarningLevel,
     agencyIds: readonly string[],
-    { after, until }: { readonly after: Date | null; readonly until: Date },
+    { after, until }: DueSpan,
+    { codes, versions, areMeant }: OfProcedures,
     at: Date,
   ): Promise<DossierChange[]> {
     return this.dataSource.query(
@@ -57,6 +82,27 @@ export class DeadlineWatchStore {
          SELECT id, $1, due_at, $5 FROM dossier
          WHERE agency_id = ANY($2) AND due_at IS NOT NULL AND ended_at IS NULL AND paused_with_minutes IS NULL
            AND due_at <= $4 AND ($3::timestamptz IS NULL OR due_at > $3)
+           AND ((procedure_code, procedure_version) IN (SELECT * FROM unnest($6::text[], $7::int[]))) = $8
+         ON CONFLICT DO NOTHING RETURNING dossier_id
+       )
+       SELECT ${CHANGE}, dossier.agency_id AS "agencyId" FROM warned JOIN dossier ON dossier.id = dossier_id`,
+      [level, agencyIds, after, until, at, codes, versions, areMeant],
+    );
+  }
+
+  /** As `warn`, for what these agencies' counters owe: the answer to what was sent in, and passing on what was accepted for another agency. */
+  warnCounters(
+    level: Exclude<WarningLevel, 'delay'>,
+    agencyIds: readonly string[],
+    { after, until }: DueSpan,
+    at: Date,
+  ): Promise<DossierChange[]> {
+    return this.dataSource.query(
+      `WITH warned AS (
+         INSERT INTO deadline_warning (dossier_id, about, level, due_at, at)
+         SELECT id, CASE WHEN state = 'submitted' THEN 'firstAnswer' ELSE 'transit' END, $1, counter_due_at, $5 FROM dossier
+         WHERE counter_due_at <= $4 AND ($3::timestamptz IS NULL OR counter_due_at > $3) AND ended_at IS NULL
+           AND (CASE WHEN state = 'submitted' THEN agency_id ELSE accepted_at_agency_id END) = ANY($2)
          ON CONFLICT DO NOTHING RETURNING dossier_id
        )
        SELECT ${CHANGE}, dossier.agency_id AS "agencyId" FROM warned JOIN dossier ON dossier.id = dossier_id`,
@@ -68,7 +114,7 @@ export class DeadlineWatchStore {
   async unwarned(
     level: WarningLevel,
     agencyIds: readonly string[],
-    { after, until }: { readonly after: Date | null; readonly until: Date },
+    { after, until }: DueSpan,
     afterId: string | null,
     limit: number,
   ): Promise<string[]> {
@@ -101,9 +147,9 @@ export class DeadlineWatchStore {
    * at once.
    */
   warnOfTasks(
-    level: Exclude<WarningLevel, 'threeDays' | 'twoDays'>,
+    level: Exclude<WarningLevel, 'first' | 'delay'>,
     agencyIds: readonly string[],
-    { after, until }: { readonly after: Date | null; readonly until: Date },
+    { after, until }: DueSpan,
     at: Date,
   ): Promise<DossierChange[]> {
     return this.dataSource.query(
@@ -136,9 +182,9 @@ export class DeadlineWatchStore {
 
   /** The same for complaints that these agencies have to deal with. */
   warnOfComplaints(
-    level: Exclude<WarningLevel, 'twoDays'>,
+    level: Exclude<WarningLevel, 'delay'>,
     agencyIds: readonly string[],
-    { after, until }: { readonly after: Date | null; readonly until: Date },
+    { after, until }: DueSpan,
     at: Date,
   ): Promise<ComplaintChange[]> {
     return this.dataSource.query(

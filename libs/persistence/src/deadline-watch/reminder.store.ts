@@ -2,7 +2,7 @@ import type { DossierState, WarningLevel } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PAUSE_ENDS_AT } from './deadline-watch.store';
-import type { WarnedOf } from './deadline-warning.rows';
+import type { RemindedOf } from './deadline-warning.rows';
 
 /** For whom reminders are asked. */
 export interface ReminderReader {
@@ -10,6 +10,8 @@ export interface ReminderReader {
   readonly agencyIds: readonly string[];
   /** Those who are away, and whose dossiers are the reader's meanwhile. */
   readonly standsInFor: readonly string[];
+  /** Whether they answer at the counter. */
+  readonly atCounter: boolean;
   /** Whether dossiers that nobody has taken concern them. */
   readonly sharesUntaken: boolean;
   /** Whether other officers' dossiers concern them from one working day before they are due. */
@@ -25,7 +27,7 @@ export interface Reminder {
   readonly procedureVersion: number;
   readonly applicantName: string;
   readonly takenBy: string | null;
-  readonly about: WarnedOf;
+  readonly about: RemindedOf;
   /** Of the step's run, of the opinion or of the complaint; 0 of the dossier and of its pause. */
   readonly number: number;
   /** Code of the step. */
@@ -43,7 +45,7 @@ const OF_DOSSIERS = `
   SELECT ${COLUMNS}, taken_by AS "takenBy", dossier.due_at AS "dueAt", NULL AS step, NULL::uuid AS "complaintId"
   FROM deadline_warning JOIN dossier ON dossier.id = dossier_id AND dossier.due_at = deadline_warning.due_at
   WHERE about = 'dossier' AND ended_at IS NULL AND paused_with_minutes IS NULL AND agency_id = ANY($2)
-    AND (taken_by = $1 OR taken_by = ANY($5) OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'threeDays'))`;
+    AND (taken_by = $1 OR taken_by = ANY($5) OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'first'))`;
 
 /** Of clocks that the law stopped until a day that has passed: to whoever has the dossier and to the leader, until the clock goes on. */
 const OF_PAUSES = `
@@ -75,11 +77,32 @@ const OF_COMPLAINTS = `
     AND complaint.number = deadline_warning.number AND complaint.due_at = deadline_warning.due_at
     JOIN dossier ON dossier.id = complaint.dossier_id
   WHERE about = 'complaint' AND complaint.ended_at IS NULL AND complaint.paused_with_minutes IS NULL
-    AND complaint.agency_id = ANY($2) AND (handler_id = $1 OR ($4 AND (handler_id IS NULL OR level <> 'threeDays')))`;
+    AND complaint.agency_id = ANY($2) AND (handler_id = $1 OR ($4 AND (handler_id IS NULL OR level <> 'first')))`;
 
-/** The last level that was warned of for the present due date of each dossier, pause, step, opinion and complaint that concerns a reader. */
+/**
+ * What a counter owes: to those at the counter that has to answer, at both counters of a dossier on its way, and once it is late to the leaders there. What was
+ * handed in on paper is answered where the paper lies, too.
+ */
+const OF_COUNTERS = `
+  SELECT ${COLUMNS}, taken_by AS "takenBy", counter_due_at AS "dueAt", NULL AS step, NULL::uuid AS "complaintId"
+  FROM deadline_warning JOIN dossier ON dossier.id = dossier_id AND dossier.counter_due_at = deadline_warning.due_at
+  WHERE about IN ('firstAnswer', 'transit') AND ended_at IS NULL AND ($6 OR ($4 AND level = 'overdue'))
+    AND (agency_id = ANY($2) OR accepted_at_agency_id = ANY($2) OR (receiving_agency_id = ANY($2) AND channel IN ('counter', 'post')))`;
+
+/** Supplements that were not brought although the applicant was reminded: to whoever waits for them. They are due when their last day is over. */
+const OF_SUPPLEMENTS = `
+  SELECT id AS "dossierId", code, state, procedure_code AS "procedureCode", procedure_version AS "procedureVersion",
+    applicant_name AS "applicantName", open_supplement -> 'reminder' ->> 'level' AS level,
+    (open_supplement -> 'reminder' ->> 'at')::timestamptz AS at, 'supplement' AS about, 0 AS number, taken_by AS "takenBy",
+    ((open_supplement ->> 'answerBy')::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' AS "dueAt", NULL AS step, NULL::uuid AS "complaintId"
+  FROM dossier WHERE open_supplement ? 'reminder' AND ended_at IS NULL AND CASE WHEN state = 'awaitingSupplement'
+    THEN $6 AND (agency_id = ANY($2) OR (receiving_agency_id = ANY($2) AND channel IN ('counter', 'post')))
+    ELSE agency_id = ANY($2) AND (taken_by = $1 OR taken_by = ANY($5) OR (taken_by IS NULL AND $3)) END`;
+
+/** The last level that was warned of for the present due date of each thing that concerns a reader. */
 const REMINDERS = `
-  SELECT DISTINCT ON ("dossierId", about, number) * FROM (${OF_DOSSIERS} UNION ALL ${OF_PAUSES} UNION ALL ${OF_TASKS} UNION ALL ${OF_COMPLAINTS}) AS warning
+  SELECT DISTINCT ON ("dossierId", about, number) * FROM (${OF_DOSSIERS} UNION ALL ${OF_PAUSES} UNION ALL ${OF_TASKS} UNION ALL ${OF_COMPLAINTS}
+    UNION ALL ${OF_COUNTERS} UNION ALL ${OF_SUPPLEMENTS}) AS warning
   ORDER BY "dossierId", about, number, at DESC`;
 
 @Injectable()
@@ -89,7 +112,7 @@ export class ReminderStore {
   /** What presses most first. */
   find(reader: ReminderReader, limit: number): Promise<Reminder[]> {
     return this.dataSource.query(
-      `SELECT * FROM (${REMINDERS}) AS reminder ORDER BY "dueAt", "dossierId", about, number LIMIT $6`,
+      `SELECT * FROM (${REMINDERS}) AS reminder ORDER BY "dueAt", "dossierId", about, number LIMIT $7`,
       [...parametersOf(reader), limit],
     );
   }
@@ -114,6 +137,7 @@ export class ReminderStore {
   }
 }
 
-function parametersOf({ accountId, agencyIds, sharesUntaken, leads, standsInFor }: ReminderReader): unknown[] {
-  return [accountId, agencyIds, sharesUntaken, leads, standsInFor];
+function parametersOf(reader: ReminderReader): unknown[] {
+  const { accountId, agencyIds, sharesUntaken, leads, standsInFor, atCounter } = reader;
+  return [accountId, agencyIds, sharesUntaken, leads, standsInFor, atCounter];
 }

@@ -82,6 +82,10 @@ export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer:
 @Index('ix_dossier_resolved', { synchronize: false })
 @Index('ix_dossier_step_pressing_open', { synchronize: false })
 @Index('ix_dossier_province_step_pressing', { synchronize: false })
+@Index('ix_dossier_at_counter', ['id'], {
+  where: `state = 'submitted' OR (state = 'received' AND arrived_at IS NULL AND accepted_at_agency_id IS NOT NULL)`,
+})
+@Index('ix_dossier_counter_due', ['counterDueAt', 'id'], { where: 'counter_due_at IS NOT NULL' })
 @Index('ix_dossier_due_at', ['dueAt', 'id'], { where: 'due_at IS NOT NULL AND ended_at IS NULL' })
 export class DossierRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_dossier' }) id: string;
@@ -125,6 +129,8 @@ export class DossierRow {
   /** When the agency that decides it had it. */
   @Column('timestamptz', { name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
+  /** By when a counter has to answer it, or to pass it on; `null` where it owes nothing, and until the worker has reckoned it. */
+  @Column('timestamptz', { name: 'counter_due_at', nullable: true }) counterDueAt: Date | null;
   /** When the next of its open steps is due; `null` while none is open. */
   @Column('timestamptz', { name: 'step_due_at', nullable: true }) stepDueAt: Date | null;
   @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
@@ -178,6 +184,7 @@ export class DossierTaskRow {
 @Index('ix_dossier_event_assigned', { synchronize: false })
 @Index('ix_dossier_event_outage', { synchronize: false })
 @Index('ix_dossier_event_step_assigned', { synchronize: false })
+@Index('ix_dossier_event_counter_due', ['at'], { where: 'counter_due_at IS NOT NULL' })
 @Unique('uq_dossier_event_transaction', ['transactionId'])
 @ForeignKey(() => DossierRow, ['dossierId'], ['id'], {
   name: 'fk_dossier_event_dossier',
@@ -199,6 +206,8 @@ export class DossierEventRow {
   @Column('timestamptz') at: Date;
   @Column('jsonb', { nullable: true }) deadline: StoredDeadline | null;
   @Column('int', { name: 'paused_with_minutes', nullable: true }) pausedWithMinutes: number | null;
+  /** By when the counter had to do this; `null` where it is nothing that it owed. */
+  @Column('timestamptz', { name: 'counter_due_at', nullable: true }) counterDueAt: Date | null;
   /** All steps from here on, where the event moved one. */
   @Column('jsonb', { nullable: true }) steps: readonly StoredStepRun[] | null;
   @Column('jsonb', { nullable: true }) opinions: readonly StoredOpinion[] | null;

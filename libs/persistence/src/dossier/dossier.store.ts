@@ -9,16 +9,18 @@ import {
   type ExpectedDelay,
 } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { quickQuery } from '../database/quick-query';
 import { ProcedureStore } from '../procedure/procedure.store';
 import { CommandRefused, DossierNotFound, ResultFileUnknown, TransactionReused, UploadRunning } from './dossier.errors';
+import { counterDueOrNull } from './counter-due-or-null';
 import { toDossier, toEvent } from './dossier-mapping';
 import { DossierEventRow, DossierRow } from './dossier.rows';
 import { LegalFrames } from './legal-frames';
+import { reckonCounterDues, type Unreckoned } from './reckon-counter-dues';
 import { enteredBefore, makeEntered, type CounterEntry, type Entered, type EntryClick } from './counter-entry';
 import { submitDraft, type Submission, type SubmittedDossier } from './submission';
-import { writeEvent, type CommandContext } from './write-event';
+import { acceptedElsewhere, writeEvent, type CommandContext } from './write-event';
 import { UPLOAD_RUNNING } from '../attachment/upload-running';
 
 /** What became of a command: the event, and the row as it is now. */
@@ -42,8 +44,11 @@ export class DossierStore {
    * transaction id, it answers the same dossier twice.
    * @throws DossierNotFound, DraftChanged, AlreadySubmitted, UploadRunning, TransactionReused
    */
-  submit(submission: Submission): Promise<SubmittedDossier> {
-    return submitDraft(this.dataSource, submission);
+  async submit(submission: Submission): Promise<SubmittedDossier> {
+    const { agencyId, at } = submission;
+    const filed = { state: 'submitted', agencyId, lastFiledAt: at, receivedAt: null, arrivedAt: null } as const;
+    const counterDueAt = counterDueOrNull({ ...filed, acceptedAtAgencyId: null }, await this.frames.counters());
+    return submitDraft(this.dataSource, { ...submission, counterDueAt });
   }
 
   /**
@@ -91,14 +96,18 @@ export class DossierStore {
 
     const dossier = toDossier(row);
     const procedure = await this.procedures.versionOf(row, tx);
-    const outcome = decide(dossier, await withNewPapers(tx, dossierId, command), frameOf(row, procedure));
+    const frame = frameOf(row, procedure);
+    const outcome = decide(dossier, await withNewPapers(tx, dossierId, command), frame);
     if (!outcome.ok) throw new CommandRefused(outcome.refusal);
 
     const { event } = outcome;
     if (command.detail.action === 'supplement') await fileNewPapers(tx, dossierId, event.sequence);
     if (command.detail.action === 'proposeResult')
       await fileResults(tx, dossierId, command.detail.attached ?? [], event.sequence);
-    await writeEvent(tx, evolve(dossier, event), event, context);
+    const next = evolve(dossier, event);
+    const acceptedAtAgencyId = acceptedElsewhere(event.detail, next) ?? row.acceptedAtAgencyId;
+    const counterDueAt = counterDueOrNull({ ...next, acceptedAtAgencyId }, { ...frame.work, ...frame.policy });
+    await writeEvent(tx, next, event, { ...context, counterDueAt });
     return { event, dossier: await tx.findOneByOrFail(DossierRow, { id: dossierId }), repeated: false };
   }
 
@@ -118,6 +127,14 @@ export class DossierStore {
 
   find(dossierId: string): Promise<DossierRow | null> {
     return this.dataSource.manager.findOneBy(DossierRow, { id: dossierId });
+  }
+
+  /**
+   * Brings in step with the calendars of this moment by when counters have to answer dossiers or to pass them on. These times are no part of the history:
+   * nobody was promised them, and they follow the calendar.
+   */
+  async reckonCounterDues(which: 'all' | 'missing'): Promise<readonly Unreckoned[]> {
+    return reckonCounterDues(this.dataSource, await this.frames.counters(), which);
   }
 
   /** Whether a dossier is about to be late, by the law and the hours of this moment. */
@@ -153,17 +170,10 @@ export class DossierStore {
 
   /** The dossiers that concern somebody, newest first: filed by their account, or under their proved number by another or for another. */
   async findOfCitizen(
-    { id: applicantId, provedNumber }: Pick<Actor, 'id' | 'provedNumber'>,
+    citizen: Pick<Actor, 'id' | 'provedNumber'>,
     page: { limit: number; before?: { at: Date; id: string } },
   ): Promise<DossierRow[]> {
-    const query = this.dataSource
-      .createQueryBuilder(DossierRow, 'dossier')
-      .where(
-        provedNumber === undefined
-          ? 'dossier.applicant_id = :applicantId'
-          : '(dossier.applicant_id = :applicantId OR dossier.applicant_number = :provedNumber OR dossier.representative_number = :provedNumber)',
-        { applicantId, provedNumber },
-      )
+    const query = this.concerning(citizen)
       .orderBy('dossier.submitted_at', 'DESC')
       .addOrderBy('dossier.id')
       .limit(page.limit);
@@ -171,6 +181,30 @@ export class DossierStore {
       query.andWhere('(dossier.submitted_at < :at OR (dossier.submitted_at = :at AND dossier.id > :id))', page.before);
     }
     return query.getMany();
+  }
+
+  /** Those of them that wait for a supplement, the soonest last day first. */
+  awaitingCitizen(citizen: Pick<Actor, 'id' | 'provedNumber'>, limit: number): Promise<DossierRow[]> {
+    return this.concerning(citizen)
+      .andWhere('dossier.open_supplement IS NOT NULL AND dossier.ended_at IS NULL')
+      .orderBy(`dossier.open_supplement ->> 'answerBy'`)
+      .addOrderBy('dossier.id')
+      .limit(limit)
+      .getMany();
+  }
+
+  private concerning({
+    id: applicantId,
+    provedNumber,
+  }: Pick<Actor, 'id' | 'provedNumber'>): SelectQueryBuilder<DossierRow> {
+    return this.dataSource
+      .createQueryBuilder(DossierRow, 'dossier')
+      .where(
+        provedNumber === undefined
+          ? 'dossier.applicant_id = :applicantId'
+          : '(dossier.applicant_id = :applicantId OR dossier.applicant_number = :provedNumber OR dossier.representative_number = :provedNumber)',
+        { applicantId, provedNumber },
+      );
   }
 }
 

@@ -2,6 +2,7 @@ import { areAllOpen, type Channel, type DossierFlag, type DossierState, type Inb
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { DossierRow } from './dossier.rows';
+import type { PressingSpan } from '../deadline-watch/warning-spans';
 import { FLAG_CONDITIONS } from './flag-conditions';
 
 /** What an officer looks at: dossiers of these agencies, narrowed down. */
@@ -18,8 +19,8 @@ export interface InboxFilter {
   /** Which all hold at the instant `now`. */
   readonly flags?: readonly DossierFlag[];
   readonly now: Date;
-  /** Its clock runs, and it is due from now until before this instant. */
-  readonly pressingBefore?: Date;
+  /** It is due, or its counter has to act, in one of these spans. */
+  readonly pressing?: readonly PressingSpan[];
   readonly dueBefore?: Date;
   readonly filedFrom?: Date;
   readonly filedBefore?: Date;
@@ -48,10 +49,10 @@ export interface CappedCount {
   readonly capped: boolean;
 }
 
-/** What presses most: the due date, or the day of filing while there is none. */
-const PRESSING = 'coalesce(dossier.due_at, dossier.submitted_at)';
+/** What presses most: by when the counter has to act, the due date, or the day of filing while there is neither. */
+const PRESSING = 'coalesce(dossier.counter_due_at, dossier.due_at, dossier.submitted_at)';
 /** And when the next of its open steps is due. */
-const STEP_PRESSING = 'coalesce(dossier.step_due_at, dossier.due_at, dossier.submitted_at)';
+const STEP_PRESSING = 'coalesce(dossier.counter_due_at, dossier.step_due_at, dossier.due_at, dossier.submitted_at)';
 const ORDERS: Readonly<Record<InboxSort, readonly [key: string, direction: 'ASC' | 'DESC']>> = {
   due: [PRESSING, 'ASC'],
   dueLatest: [PRESSING, 'DESC'],
@@ -73,10 +74,10 @@ export class InboxStore {
   }
 
   /** Where the page after a dossier begins. */
-  positionOf({ id, stepDueAt, dueAt, submittedAt }: DossierRow, sort: InboxSort = 'due'): InboxPosition {
+  positionOf({ id, counterDueAt, stepDueAt, dueAt, submittedAt }: DossierRow, sort: InboxSort = 'due'): InboxPosition {
     const [key] = ORDERS[sort];
-    if (key === STEP_PRESSING) return { at: stepDueAt ?? dueAt ?? submittedAt, id };
-    return { at: key === PRESSING ? (dueAt ?? submittedAt) : submittedAt, id };
+    if (key === STEP_PRESSING) return { at: counterDueAt ?? stepDueAt ?? dueAt ?? submittedAt, id };
+    return { at: key === PRESSING ? (counterDueAt ?? dueAt ?? submittedAt) : submittedAt, id };
   }
 
   async count(filter: InboxFilter): Promise<CappedCount> {
@@ -107,7 +108,7 @@ export class InboxStore {
 
   private filtered(filter: InboxFilter): SelectQueryBuilder<DossierRow> {
     const { agencyIds, states, procedureCode, step, fieldCode, heldBy, channel, flags = [], words } = filter;
-    const { now, pressingBefore, dueBefore, filedFrom, filedBefore } = filter;
+    const { now, pressing, dueBefore, filedFrom, filedBefore } = filter;
     const query = this.dataSource.createQueryBuilder(DossierRow, 'dossier').setParameters({ now });
     // One agency is compared with `=`, so that the index gives the order too; for many `any` was measured to be right.
     if (agencyIds.length === 1) query.where('dossier.agency_id = :agencyId', { agencyId: agencyIds[0] });
@@ -132,12 +133,8 @@ export class InboxStore {
     else if (heldBy) query.andWhere('dossier.taken_by = :heldBy', { heldBy });
     if (channel) query.andWhere('dossier.channel = :channel', { channel });
     for (const flag of flags) query.andWhere(FLAG_CONDITIONS[flag]);
-    if (pressingBefore)
-      query.andWhere(
-        `dossier.ended_at IS NULL AND dossier.paused_with_minutes IS NULL AND dossier.due_at >= :now AND dossier.due_at < :pressingBefore`,
-        { pressingBefore },
-      );
-    if (dueBefore) query.andWhere('dossier.due_at < :dueBefore', { dueBefore });
+    if (pressing) query.andWhere(...pressingIn(pressing));
+    if (dueBefore) query.andWhere('coalesce(dossier.counter_due_at, dossier.due_at) < :dueBefore', { dueBefore });
     if (filedFrom) query.andWhere('dossier.submitted_at >= :filedFrom', { filedFrom });
     if (filedBefore) query.andWhere('dossier.submitted_at < :filedBefore', { filedBefore });
     if (words?.trim()) {
@@ -150,4 +147,26 @@ export class InboxStore {
     }
     return query;
   }
+}
+
+/** What is due in one of these spans, and is not late, as a condition with its parameters. */
+function pressingIn(spans: readonly PressingSpan[]): [condition: string, parameters: Record<string, unknown>] {
+  const conditions = spans.map(({ due, procedures }, index) => {
+    const by = due === 'counter' ? 'counter_due_at' : 'due_at';
+    const ofProcedures = procedures
+      ? ` AND ((dossier.procedure_code, dossier.procedure_version)
+          IN (SELECT * FROM unnest(:codes${index}::text[], :versions${index}::int[]))) = :areMeant${index}`
+      : '';
+    return `(dossier.agency_id = ANY(:agencies${index}) AND dossier.${by} > :now AND dossier.${by} <= :until${index}${ofProcedures})`;
+  });
+  const parameters = spans.map(({ agencyIds, until, procedures }, index) => ({
+    ...{ [`agencies${index}`]: agencyIds, [`until${index}`]: until },
+    ...(procedures && {
+      ...{ [`codes${index}`]: procedures.codes, [`versions${index}`]: procedures.versions },
+      [`areMeant${index}`]: procedures.areMeant,
+    }),
+  }));
+  const isOpen = `dossier.ended_at IS NULL AND dossier.paused_with_minutes IS NULL
+    AND (dossier.counter_due_at IS NULL OR dossier.counter_due_at > :now)`;
+  return [`${isOpen} AND (${conditions.join(' OR ') || 'false'})`, Object.assign({}, ...parameters)];
 }

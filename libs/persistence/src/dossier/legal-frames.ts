@@ -11,6 +11,7 @@ import {
   type AdministrativeUnit,
   type Agency,
   type Channel,
+  type CounterFrame,
   type LegalFrame,
   type ProcedureVersion,
   type ProcessSurroundings,
@@ -22,6 +23,7 @@ import { AdministrativeUnitStore } from '../administrative-unit/administrative-u
 import { AgencyStore } from '../agency/agency.store';
 import { OutageStore } from '../outage/outage.store';
 import { CalendarStore } from '../calendar/calendar.store';
+import { DeadlinePolicyStore } from '../deadline-policy/deadline-policy.store';
 
 /** What of a dossier the law that it is decided under depends on. */
 export interface UnderLaw {
@@ -39,6 +41,7 @@ export class LegalFrames {
     private readonly agencies: AgencyStore,
     private readonly units: AdministrativeUnitStore,
     private readonly outages: OutageStore,
+    private readonly policies: DeadlinePolicyStore,
   ) {}
 
   /** The calendar that each agency works by: the province's days with its own hours, without the outages that struck it. */
@@ -52,15 +55,21 @@ export class LegalFrames {
     };
   }
 
+  /** What the time of a counter's duty is reckoned by. */
+  async counters(): Promise<CounterFrame> {
+    const [calendarOf, { answerHours }] = await Promise.all([this.calendars(), this.policies.current()]);
+    return { calendarOf, answerHours };
+  }
+
   /** The law for any dossier, with everything read beforehand, so that no transaction waits for a second connection. */
   async ready(): Promise<(dossier: UnderLaw, procedure: ProcedureVersion) => LegalFrame> {
-    const calendarOf = await this.calendars();
+    const [calendarOf, policy] = await Promise.all([this.calendars(), this.policies.current()]);
     const province = { agencies: await this.agencies.all(), units: await this.units.all() };
     return ({ channel, caseCode, agencyId }, procedure) => ({
       calendar: calendarOf(agencyId),
       work: surroundingsOf(procedure, { channel, caseCode }, province, calendarOf),
       processingTime: processingTimeOf(procedure, channel, caseCode),
-      policy: wholeTimePolicy(procedure.timePolicy),
+      policy: wholeTimePolicy(procedure.timePolicy, policy),
       attachedResults: attachedResultsOf(procedure.results, caseCode),
     });
   }

@@ -8,6 +8,8 @@ export interface MonthlyFigures {
   /** 0 to 1; `null` while nothing was decided. */
   readonly onTimeShare: number | null;
   readonly medianHours: number | null;
+  /** 0 to 1: of what counters answered this month of what was sent in; `null` while there was nothing. */
+  readonly firstAnswerOnTimeShare: number | null;
   /** Feedback and formal complaints that were sent this month. */
   readonly complaintsSent: number;
   readonly complaintsAnswered: number;
@@ -25,6 +27,8 @@ export class StatisticsStore {
     const [row] = (await this.dataSource.query(
       `SELECT
          (SELECT count(*)::int FROM dossier WHERE submitted_at >= $1) AS "submittedThisMonth",
+         (SELECT avg((at <= counter_due_at)::int)::float8 FROM dossier_event
+           WHERE at >= $1 AND counter_due_at IS NOT NULL AND action <> 'arrive') AS "firstAnswerOnTimeShare",
          (SELECT count(*)::int FROM complaint WHERE sent_at >= $1) AS "complaintsSent",
          (SELECT count(*)::int FROM complaint WHERE ended_at >= $1 AND state = 'answered') AS "complaintsAnswered",
          (SELECT avg((ended_at <= due_at)::int)::float8 FROM complaint

@@ -52,10 +52,10 @@ WITH taken AS (
   UPDATE attachment SET filed_in = 1 WHERE dossier_id = (SELECT id FROM taken) AND state = 'stored' AND filed_in IS NULL
 ), made AS (
   INSERT INTO dossier (id, code, state, version, channel, procedure_code, procedure_version, agency_id, receiving_agency_id,
-    applicant_id, applicant_name, answers, return_method, submitted_at, last_filed_at, supplement_requests, case_code, fees, origins)
+    applicant_id, applicant_name, answers, return_method, submitted_at, last_filed_at, supplement_requests, case_code, fees, origins, counter_due_at)
   SELECT taken.id, agency.code || '-' || to_char($8::date, 'YYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0'),
     'submitted', 1, $7, procedure_code, procedure_version, agency_id, agency_id, $2, $4, $5, return_method, $6, $6, 0,
-    case_code, $11::jsonb, $13::jsonb
+    case_code, $11::jsonb, $13::jsonb, $14
   FROM taken JOIN agency ON agency.id = taken.agency_id, serial
   RETURNING id, code, agency_id
 ), happened AS (
@@ -70,7 +70,10 @@ WITH taken AS (
 SELECT id, code, agency_id AS "agencyId" FROM made`,
 };
 
-export function submitParameters(submission: Submission): unknown[] {
+/** A submission with by when the counter has to answer it. */
+export type DueSubmission = Submission & { readonly counterDueAt: Date | null };
+
+export function submitParameters(submission: DueSubmission): unknown[] {
   const { draftId, actor, revision, agencyId, answers, origins, fees, at, channel, transactionId, requestId } =
     submission;
   return [
@@ -87,10 +90,11 @@ export function submitParameters(submission: Submission): unknown[] {
     JSON.stringify(fees),
     agencyId,
     JSON.stringify(origins),
+    submission.counterDueAt,
   ];
 }
 
-export async function submitDraft(dataSource: DataSource, submission: Submission): Promise<SubmittedDossier> {
+export async function submitDraft(dataSource: DataSource, submission: DueSubmission): Promise<SubmittedDossier> {
   const rows = await insertOnce(dataSource, submission);
   const [made] = rows;
   if (made) return { ...made, version: 1, submittedAt: submission.at, repeated: false };
@@ -99,7 +103,7 @@ export async function submitDraft(dataSource: DataSource, submission: Submission
 
 type Made = Pick<SubmittedDossier, 'id' | 'code' | 'agencyId'>;
 
-async function insertOnce(dataSource: DataSource, submission: Submission): Promise<Made[]> {
+async function insertOnce(dataSource: DataSource, submission: DueSubmission): Promise<Made[]> {
   try {
     return await quickQuery<Made>(dataSource, SUBMIT, submitParameters(submission));
   } catch (error) {

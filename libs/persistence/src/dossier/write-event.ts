@@ -1,4 +1,4 @@
-import { isAcceptedElsewhere, type Dossier, type DossierEvent } from '@mot-cua/domain';
+import { COUNTER_ANSWERS, isAcceptedElsewhere, type Dossier, type DossierEvent } from '@mot-cua/domain';
 import type { EntityManager } from 'typeorm';
 import { destinationsOf } from '../outbox/destinations-of';
 import { involvedAgencies, nextStepDueAt, tasksOf, workingAgencies } from './dossier-tasks';
@@ -10,12 +10,15 @@ export interface CommandContext {
   readonly requestId?: string;
 }
 
-/** State, history, what is open for whom, and outbox in one round trip. */
+/**
+ * State, history, what is open for whom, and outbox in one round trip. Parts of a statement do not see what the others change: the event keeps by when
+ * its counter had to do it, the dossier by when it has to do what is next.
+ */
 export async function writeEvent(
   tx: EntityManager,
   next: Dossier,
   event: DossierEvent,
-  context: CommandContext,
+  { counterDueAt, ...context }: CommandContext & { readonly counterDueAt: Date | null },
 ): Promise<void> {
   const destinations = destinationsOf(event, next);
   await tx.query(
@@ -25,12 +28,13 @@ export async function writeEvent(
          agency_id = coalesce($26, agency_id), last_filed_at = coalesce($27, last_filed_at), supplements_allowed = $28,
          open_payment = $29, steps = $30, opinions = $31, involved_agency_ids = $32,
          accepted_at_agency_id = coalesce($38, accepted_at_agency_id), arrived_at = $39, step_due_at = $40,
-         working_agency_ids = $41, open_pause = $42
+         working_agency_ids = $41, counter_due_at = $42, open_pause = $44
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
-         deadline, paused_with_minutes, transaction_id, request_id, steps, opinions, on_behalf_of_id, on_behalf_of_name)
-       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24, $33, $34, $36, $37 FROM changed
+         deadline, paused_with_minutes, transaction_id, request_id, steps, opinions, on_behalf_of_id, on_behalf_of_name, counter_due_at)
+       SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24, $33, $34, $36, $37,
+         CASE WHEN $43 THEN (SELECT counter_due_at FROM dossier WHERE id = $1) END FROM changed
        RETURNING dossier_id, sequence
      ), tasks AS (
        SELECT task.* FROM jsonb_populate_recordset(NULL::dossier_task, $35) AS task
@@ -86,13 +90,15 @@ export async function writeEvent(
       next.arrivedAt,
       nextStepDueAt(next),
       workingAgencies(next),
+      counterDueAt,
+      COUNTER_ANSWERS.some((action) => action === event.detail.action),
       json(next.openPause),
     ],
   );
 }
 
 /** The counter that accepted it, where another agency decides it. */
-function acceptedElsewhere(detail: DossierEvent['detail'], next: Dossier): string | null {
+export function acceptedElsewhere(detail: DossierEvent['detail'], next: Dossier): string | null {
   return detail.action === 'receive' && isAcceptedElsewhere(next, detail) ? (detail.atAgencyId ?? null) : null;
 }
 

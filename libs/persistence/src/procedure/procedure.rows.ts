@@ -27,6 +27,7 @@ export class ProcedureRow {
 )
 @ForeignKey(() => ProcedureRow, ['code'], ['code'], { name: 'fk_procedure_version_procedure' })
 @Index('ix_procedure_version_files', { synchronize: false })
+@Index('ix_procedure_version_warning_times', { synchronize: false })
 @Index('uq_procedure_version_draft', ['code'], { unique: true, where: `status = 'draft'` })
 export class ProcedureVersionRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_procedure_version' }) code: string;

@@ -36,6 +36,7 @@ export const ACTION_WORDS: Readonly<Record<DossierAction, Text>> = {
   giveOpinion: { vi: 'Cho ý kiến', en: 'Give an opinion' },
   withdrawOpinion: { vi: 'Không cần ý kiến nữa', en: 'No longer needed' },
   lapseOpinion: { vi: 'Coi như đồng ý', en: 'Take silence as assent' },
+  remind: { vi: 'Nhắc bổ sung', en: 'Remind the applicant' },
   countOutage: { vi: 'Tính lại hạn vì sự cố', en: 'Reckon with an outage' },
 };
 
@@ -75,5 +76,6 @@ export const EVENT_WORDS: Readonly<Record<DossierAction, Text>> = {
   giveOpinion: { vi: 'Đã có ý kiến', en: 'Opinion given' },
   withdrawOpinion: { vi: 'Không cần ý kiến nữa', en: 'Opinion no longer needed' },
   lapseOpinion: { vi: 'Hết hạn, coi như đồng ý', en: 'Silence taken as assent' },
+  remind: { vi: 'Đã nhắc người nộp bổ sung', en: 'Applicant reminded' },
   countOutage: { vi: 'Đã tính lại hạn vì sự cố hệ thống', en: 'Time of a system outage taken out of the deadline' },
 };

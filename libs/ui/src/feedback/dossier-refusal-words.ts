@@ -95,6 +95,10 @@ export const DOSSIER_REFUSAL_WORDS: Readonly<Record<RefusalCode, Text>> = {
     'Sự cố này không làm thay đổi hạn nào của hồ sơ.',
     'This outage moves no due date of the dossier.',
   ),
+  nothingToRemind: sentence(
+    'Chưa đến lúc nhắc người nộp, hoặc đã nhắc rồi.',
+    'It is not time to remind the applicant, or they have been reminded.',
+  ),
   decisionIssued: sentence(
     'Hồ sơ đã có quyết định nên không rút được nữa. Hãy nhận kết quả; nếu không đồng ý, người nộp có quyền khiếu nại.',
     'The decision is issued, so it can no longer be withdrawn. Collect the result; who disagrees with it may appeal.',

@@ -228,6 +228,10 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'Shifts have to be in order and not overlap, four at most.',
     nothingLost,
   ),
+  warningsOutOfOrder: sentence(
+    'Lần báo đầu phải sớm hơn lần báo cuối. Hãy đặt số lớn hơn cho lần báo đầu.',
+    'The first warning has to come before the last one. Make the number of the first one larger.',
+  ),
   dayIsOffAnyway: sentence(
     'Ngày này vốn là ngày nghỉ cuối tuần. Hãy chọn một ngày làm việc, hoặc chọn loại Nghỉ lễ.',
     'This is a day of the weekend anyway. Please choose a working day, or the kind public holiday.',

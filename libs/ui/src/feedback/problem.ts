@@ -59,6 +59,7 @@ export type ProblemCode =
   | 'userNameTaken'
   | 'changedElsewhere'
   | 'agencyNotInForce'
+  | 'warningsOutOfOrder'
   | 'calendarDayExists'
   | 'fieldExists'
   | 'agencyNotCompetent'

@@ -6,6 +6,7 @@ import {
   longDay,
   outageLines,
   ROLE_WORDS,
+  shortDay,
   STATE_LOOKS,
   Timeline,
   useLanguage,
@@ -36,7 +37,7 @@ function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form
   const say = useText();
   const language = useLanguage();
   const { reason, legalBasis, note, request, dueAt, number, toAgency, payment, receiptNumber } = entry;
-  const { changed = [], asked = [], step, outage } = entry;
+  const { changed = [], asked = [], step, outage, answerBy } = entry;
   const lines = [
     step && say(step),
     asked.length > 0 && asked.map(({ name }) => say(name)).join(', '),
@@ -44,6 +45,7 @@ function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form
     payment && `${formatMoney(payment.amount, language)}: ${payment.reason}`,
     payment?.legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${payment.legalBasis}`,
     ...(outage ? outageLines(outage, language).map((line) => say(line)) : []),
+    answerBy && say({ vi: 'Bổ sung đến hết {{day}}', en: 'To be answered by {{day}}' }, { day: shortDay(answerBy) }),
     receiptNumber && `${say({ vi: 'Số biên lai', en: 'Receipt number' })}: ${receiptNumber}`,
     changed.length > 0 &&
       `${say({ vi: 'Đã sửa', en: 'Changed' })}: ${changed.map((pointer) => placedTitle(form, pointer, language)).join(', ')}`,

@@ -13,6 +13,13 @@ export function Figures() {
       value: shareWords(data.onTimeShare, language),
       label: say({ vi: 'giải quyết đúng hạn', en: 'answered on time' }),
     },
+    data.firstAnswerOnTimeShare !== null && {
+      value: shareWords(data.firstAnswerOnTimeShare, language),
+      label: say({
+        vi: 'hồ sơ nộp được kiểm tra, trả lời đúng giờ',
+        en: 'checked and answered by the counter in time',
+      }),
+    },
     data.medianHours !== null && {
       value: hoursWords(data.medianHours, language),
       label: say({ vi: 'là thời gian chờ ở mức giữa', en: 'is the median wait' }),

@@ -1,9 +1,10 @@
 import type { MyDossierSummary } from '@mot-cua/api-client';
 import { isClockRunning } from '@mot-cua/domain';
-import { DueBar, StateBadge, useText, When } from '@mot-cua/ui';
+import { DueBar, longDay, StateBadge, useLanguage, useText, When } from '@mot-cua/ui';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../shell/paths';
+import { useToDo } from '../../shell/to-do/to-do.queries';
 import { ComplaintMark } from '../complaints/complaint-mark';
 import { needsMe } from './my-dossiers.queries';
 import classes from './dossier-row.module.css';
@@ -11,6 +12,10 @@ import classes from './dossier-row.module.css';
 /** One of my dossiers in a list. */
 export function DossierRow({ dossier }: { readonly dossier: MyDossierSummary }) {
   const say = useText();
+  const language = useLanguage();
+  const toDo = useToDo(true).data?.items.find(
+    ({ kind, dossierId }) => kind === 'supplement' && dossierId === dossier.id,
+  );
   const { id, code, state, procedure, agency, submittedAt, dueAt, remainingWorkingMinutes, standing, other } = dossier;
   return (
     <li className={classes.row} data-needs-me={needsMe(dossier) || undefined}>
@@ -33,7 +38,12 @@ export function DossierRow({ dossier }: { readonly dossier: MyDossierSummary }) 
         )}
         {needsMe(dossier) && (
           <p className={classes.todo}>
-            {say({ vi: 'Cần bạn bổ sung', en: 'You are asked to add something' })}{' '}
+            {toDo?.answerBy
+              ? say(
+                  { vi: 'Cần bạn bổ sung trước hết {{day}}', en: 'You are asked to add something by {{day}}' },
+                  { day: longDay(toDo.answerBy, language) },
+                )
+              : say({ vi: 'Cần bạn bổ sung', en: 'You are asked to add something' })}{' '}
             <IconArrowRight size={16} aria-hidden />
           </p>
         )}

@@ -1,5 +1,5 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
-import { FIRST_ANSWER_MINUTES, type DossierState, type Text } from '@mot-cua/domain';
+import type { DossierState, Text } from '@mot-cua/domain';
 import { DueBar, DueWhy, exactTime, PUNCTUALITY_WORDS, StateBadge, useLanguage, useText } from '@mot-cua/ui';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
@@ -142,11 +142,13 @@ function Due({ dossier }: { readonly dossier: Dossier }) {
         <DueBar
           remainingWorkingMinutes={remainingWorkingMinutes}
           dueAt={answerDueAt}
-          allowedWorkingMinutes={FIRST_ANSWER_MINUTES}
+          allowedWorkingMinutes={dossier.answerWorkingHours * 60}
         />
         <span>
           {say(
-            { vi: 'Trả lời người nộp trước {{at}}', en: 'Answer by {{at}}' },
+            flags.includes('overdue')
+              ? { vi: 'đã quá giờ trả lời người nộp {{at}}', en: 'should have been answered by {{at}}' }
+              : { vi: 'Trả lời người nộp trước {{at}}', en: 'Answer by {{at}}' },
             { at: exactTime(answerDueAt, language) },
           )}
         </span>

@@ -5,6 +5,7 @@ import {
   longDay,
   outageLines,
   ROLE_WORDS,
+  shortDay,
   STATE_LOOKS,
   Timeline,
   useLanguage,
@@ -46,7 +47,7 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
   const say = useText();
   const language = useLanguage();
   const { reason, note, legalBasis, number, request, toAgency, dueAt, payment, receiptNumber, officerName } = entry;
-  const { changed = [], asked = [], step, outage, atCounter } = entry;
+  const { changed = [], asked = [], step, outage, atCounter, answerBy } = entry;
   return (
     <div className={classes.detail}>
       {step && (
@@ -80,6 +81,9 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
         </p>
       )}
       {outage && outageLines(outage, language).map((line) => <p key={line.vi}>{say(line)}</p>)}
+      {answerBy && (
+        <p>{say({ vi: 'Bổ sung đến hết {{day}}', en: 'To be answered by {{day}}' }, { day: shortDay(answerBy) })}</p>
+      )}
       {changed.length > 0 && (
         <p>
           {say({ vi: 'Đã sửa', en: 'Changed' })}:{' '}

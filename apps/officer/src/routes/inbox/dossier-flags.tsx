@@ -6,6 +6,7 @@ import {
   IconBuildingCommunity,
   IconCoin,
   IconFlag,
+  IconHourglassLow,
   IconMail,
   IconMessageQuestion,
   IconWorld,
@@ -28,6 +29,7 @@ const CHANNEL_FLAGS: Readonly<Partial<Record<Channel, Flag>>> = {
 /** What the deadline and the state beside it do not show already. */
 const SHOWN_FLAGS: Readonly<Partial<Record<DossierFlag, Icon>>> = {
   supplementPending: IconMessageQuestion,
+  closing: IconHourglassLow,
   feeDue: IconCoin,
   countsAsLate: IconFlag,
 };

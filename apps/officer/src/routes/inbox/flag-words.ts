@@ -4,6 +4,7 @@ import type { DossierFlag, Text } from '@mot-cua/domain';
 export const FLAG_WORDS: Readonly<Record<DossierFlag, Text>> = {
   onItsWay: { vi: 'Đang chuyển đến', en: 'On its way' },
   supplementPending: { vi: 'Đang chờ người nộp bổ sung', en: 'Waiting for the applicant to complete it' },
+  closing: { vi: 'Sắp bị dừng vì chưa bổ sung', en: 'About to be closed, not completed' },
   feeDue: { vi: 'Đang chờ nộp tiền', en: 'Waiting for a payment' },
   clockPaused: { vi: 'Thời hạn đang tạm dừng', en: 'Its clock stands still' },
   extended: { vi: 'Đã hẹn lại', en: 'Extended' },

@@ -1,6 +1,6 @@
 import type { InboxDossier } from '@mot-cua/api-client';
 import { CHANNEL_NAMES, type InboxColumn } from '@mot-cua/domain';
-import { DueBar, StateBadge, useText, When } from '@mot-cua/ui';
+import { DueBar, exactTime, StateBadge, useLanguage, useText, When } from '@mot-cua/ui';
 import type { ComponentType } from 'react';
 import { INBOX_WORDS } from './inbox.words';
 import { StepsNow } from './steps-now';
@@ -38,12 +38,25 @@ function Received({ row }: CellProps) {
   return row.receivedAt ? <When at={row.receivedAt} /> : <span className={classes.nobody}>—</span>;
 }
 
-function Due({ row: { remainingWorkingMinutes, dueAt, flags } }: CellProps) {
+function Due({ row: { remainingWorkingMinutes, dueAt, counterDueAt, flags } }: CellProps) {
   const say = useText();
+  const language = useLanguage();
+  if (counterDueAt && flags.includes('onItsWay'))
+    return (
+      <span className={flags.includes('overdue') ? classes.late : undefined}>
+        {say(flags.includes('overdue') ? INBOX_WORDS.notForwarded : INBOX_WORDS.toForward, {
+          at: exactTime(counterDueAt, language),
+        })}
+      </span>
+    );
   if (remainingWorkingMinutes === null)
     return <span className={classes.nobody}>{say(dueAt ? INBOX_WORDS.clockStopped : INBOX_WORDS.noClock)}</span>;
   return (
-    <DueBar remainingWorkingMinutes={remainingWorkingMinutes} dueAt={dueAt} isPaused={flags.includes('clockPaused')} />
+    <DueBar
+      remainingWorkingMinutes={remainingWorkingMinutes}
+      dueAt={counterDueAt ?? dueAt}
+      isPaused={flags.includes('clockPaused')}
+    />
   );
 }
 

@@ -4,6 +4,8 @@ export const INBOX_WORDS = {
   pick: { vi: 'Chọn {{code}}', en: 'Pick {{code}}' },
   pickPage: { vi: 'Chọn cả trang', en: 'Pick the whole page' },
   clockStopped: { vi: 'Đã xong', en: 'Done' },
+  toForward: { vi: 'Chuyển trước {{at}}', en: 'To be passed on by {{at}}' },
+  notForwarded: { vi: 'Quá giờ chuyển {{at}}', en: 'Not passed on by {{at}}' },
   noClock: { vi: 'Chưa tính hạn', en: 'No deadline yet' },
   gone: { vi: 'Đã chuyển', en: 'Moved on' },
   goneWhy: {

@@ -50,6 +50,7 @@ export type DefinitionFaultCode =
   | 'feeContradictory'
   | 'tiersNotAscending'
   | 'noTime'
+  | 'warningsOutOfOrder'
   | 'stepsExceedTime'
   | 'stepsFallShort'
   | 'noSteps'

@@ -1,3 +1,4 @@
+import { warningsOutOfOrder } from '../../deadline/deadline-policy';
 import { isFiledOnline, type ProcedureDefinition } from '../procedure';
 import { caseFaults } from './case-faults';
 import { competenceFaults } from './competence-faults';
@@ -35,6 +36,7 @@ export function definitionFaults(definition: ProcedureDefinition, surroundings: 
     ...caseFaults(definition, surroundings.procedureCodes),
     ...paperFaults(definition, surroundings.files),
     ...feeFaults(definition),
+    ...warningsOutOfOrder(definition.timePolicy ?? {}).map((name) => fault(`/timePolicy/${name}`, 'warningsOutOfOrder')),
     ...caseReferenceFaults(definition),
     ...processFaults(definition, agencyCodes),
     ...resultFaults(definition),

@@ -1,5 +1,6 @@
 import { OFFICER_ROLES } from '../../access/role';
 import { AGENCY_KINDS } from '../../agency/agency';
+import { DEADLINE_POLICY_LIMITS, WARNING_TIMES } from '../../deadline/deadline-policy';
 import { CLOCK_STARTS } from '../../deadline/clock/clock-history';
 import { STEP_TASKS } from '../../workflow/process-step';
 import { CHANNELS, PAPER_MEDIA_TYPES, RECEIVING_PLACES, RETURN_METHODS } from '../procedure';
@@ -201,8 +202,9 @@ export const DEFINITION_SCHEMA: Schema = object(
         extensions: whole(0, 1),
         supplementWorkingDays: whole(1, 365),
         sameDayUntil: whole(0, 24 * 60 - 1),
+        ...Object.fromEntries(WARNING_TIMES.map((name) => [name, whole(...DEADLINE_POLICY_LIMITS[name])])),
       },
-      ['startsWith', 'afterSupplement', 'extensions', 'supplementWorkingDays', 'sameDayUntil'],
+      ['startsWith', 'afterSupplement', 'extensions', 'supplementWorkingDays', 'sameDayUntil', ...WARNING_TIMES],
     ),
     channels: list(object({ channel: oneOf(CHANNELS), processingTime, note: words() }, ['note']), CHANNELS.length),
     cases: list(

@@ -151,6 +151,10 @@ const WORDS: Readonly<Record<DefinitionFaultCode, (params: Params) => Text>> = {
   }),
   tiersNotAscending: () => ({ vi: 'Các bậc phải tăng dần.', en: 'The tiers must ascend.' }),
   noTime: () => ({ vi: 'Thời hạn phải lớn hơn 0.', en: 'The time must be more than 0.' }),
+  warningsOutOfOrder: () => ({
+    vi: 'Lần báo đầu phải sớm hơn lần báo cuối; hãy đặt số lớn hơn.',
+    en: 'The first warning has to come before the last one; make this number larger.',
+  }),
   stepsExceedTime: ({ hours, limit }) => ({
     vi: `Các bước cộng lại ${hours} giờ làm việc, luật chỉ cho ${limit}.`,
     en: `The steps take ${hours} working hours, the law gives ${limit}.`,
