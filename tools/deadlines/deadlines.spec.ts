@@ -51,6 +51,17 @@ describe('npm run -s deadlines', () => {
     ]);
   });
 
+  it('says which shifts a day cannot have', () => {
+    const days = [
+      { date: '2026-11-24', kind: 'extraShift' },
+      { date: '2026-11-25', kind: 'holiday', shifts: ['07:00-11:00'] },
+      { date: '2026-11-26', kind: 'swapWork', shifts: ['09:00-11:00', '07:00-08:00'] },
+    ];
+    const { status, stderr } = run(JSON.stringify({ calendar: { days }, cases: [aCase] }));
+    expect(status).toBe(2);
+    for (const index of [0, 1, 2]) expect(stderr).toContain(`/calendar/days/${index}/shifts must`);
+  });
+
   it('says where a file is wrong, all at once, and where it is as nobody expected', () => {
     const bad = {
       cases: [{ ...aCase, time: { unit: 'week', amount: 1 }, history: [{ at: '20/11/2026', what: 'accepted' }] }],

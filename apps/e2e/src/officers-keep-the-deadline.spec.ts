@@ -99,7 +99,10 @@ describe('an office keeps a deadline, or says why not', () => {
     await phone.getByText('Cơ quan xin lỗi và hẹn lại ngày trả').waitFor();
     await phone.getByText('Lý do: Chờ xác minh nơi cư trú của người mẹ.').waitFor();
     await phone.getByText('Vì sao ngày này?').click();
-    await phone.getByText(/xin lỗi và hẹn lại ngày trả kết quả, không quá một lần/).waitFor();
+    await phone
+      .getByText(/xin lỗi và hẹn lại ngày trả kết quả, không quá một lần/)
+      .first()
+      .waitFor();
     await expectAccessible(phone);
     await leader.getByRole('button', { name: 'Việc khác' }).click();
     await leader

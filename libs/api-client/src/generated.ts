@@ -2059,6 +2059,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{id}/pause-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the legal clock by a rule of law, with its article; the applicant reads why
+         * @description For: `leader`.
+         */
+        post: operations["OfficeCommandsController_pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/resume-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a clock go on that the law had stopped
+         * @description For: `caseOfficer`, `leader`.
+         */
+        post: operations["OfficeCommandsController_resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{id}/correct": {
         parameters: {
             query?: never;
@@ -4171,13 +4211,27 @@ export interface components {
             openDossiers: number;
         };
         /** @enum {string} */
-        CalendarDayKind: "holiday" | "compensatory" | "swapOff" | "swapWork";
+        CalendarDayKind: "holiday" | "compensatory" | "swapOff" | "swapWork" | "extraShift";
+        ShiftDto: {
+            /**
+             * @description Minutes after midnight
+             * @example 420
+             */
+            from: number;
+            /**
+             * @description Not part of it
+             * @example 690
+             */
+            until: number;
+        };
         CalendarDayDto: {
             /** Format: date */
             date: string;
             kind: components["schemas"]["CalendarDayKind"];
             name: string;
             source: string;
+            /** @description Absent: those that follow from the kind */
+            shifts?: components["schemas"]["ShiftDto"][];
             /** @description To be sent with every change; 0 for a day by rule */
             revision: number;
         };
@@ -4199,6 +4253,8 @@ export interface components {
              * @example Quyết định 1234/QĐ-TTg ngày 25/12/2025
              */
             source: string;
+            /** @description Of a day worked in a swap: its shifts, for every agency; of extra shifts: those beside the usual ones */
+            shifts?: components["schemas"]["ShiftDto"][];
             /** Format: date */
             date: string;
         };
@@ -4211,6 +4267,8 @@ export interface components {
              * @example Quyết định 1234/QĐ-TTg ngày 25/12/2025
              */
             source: string;
+            /** @description Of a day worked in a swap: its shifts, for every agency; of extra shifts: those beside the usual ones */
+            shifts?: components["schemas"]["ShiftDto"][];
             /** @description The revision that the change is based on; 0 for a day by rule */
             revision: number;
         };
@@ -4767,18 +4825,6 @@ export interface components {
         AgencyListDto: {
             items: components["schemas"]["AgencyDto"][];
         };
-        ShiftDto: {
-            /**
-             * @description Minutes after midnight
-             * @example 420
-             */
-            from: number;
-            /**
-             * @description Not part of it
-             * @example 690
-             */
-            until: number;
-        };
         WorkingDayDto: {
             /** @description None on a day off */
             shifts: components["schemas"]["ShiftDto"][];
@@ -5009,7 +5055,7 @@ export interface components {
             left: "byHand" | "nobodyAble" | null;
         };
         /** @enum {string} */
-        DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "pausedForPayment" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
+        DossierState: "draft" | "submitted" | "awaitingSupplement" | "received" | "inProgress" | "pausedForSupplement" | "pausedForPayment" | "pausedByLaw" | "awaitingApproval" | "approved" | "resolved" | "returned" | "refused" | "withdrawn" | "stopped";
         /** @enum {string} */
         UnattendedReason: "nobodyAble" | "officerGone" | "officerAway";
         UnattendedDossierDto: {
@@ -5176,6 +5222,8 @@ export interface components {
              */
             amount?: number;
         };
+        /** @enum {string} */
+        DayReason: "worked" | "weekend" | "beforeStart" | "firstDay" | "movedOn" | "paused" | "annulled" | "extended" | "afterCutOff" | "afterEnd" | "outage" | "holiday" | "compensatory" | "swapOff" | "swapWork" | "extraShift";
         LedgerDayDto: {
             /** Format: date */
             date: string;
@@ -5184,9 +5232,13 @@ export interface components {
             counted: boolean;
             /** @description Working minutes in which the clock stood still */
             pausedMinutes?: number;
-            /** @enum {string} */
-            reason: "worked" | "weekend" | "beforeStart" | "firstDay" | "movedOn" | "paused" | "outage" | "holiday" | "compensatory" | "swapOff" | "swapWork";
+            /** @description Working minutes that ran and do not count, since the whole time began anew */
+            annulledMinutes?: number;
+            /** @description Of the minutes that counted, those that a new day gave */
+            extendedMinutes?: number;
+            reason: components["schemas"]["DayReason"];
             name?: string;
+            /** @description The article, decision or notice behind it */
             source?: string;
         };
         DeadlineDto: {
@@ -6232,6 +6284,8 @@ export interface components {
             openedAt: string;
             /** Format: date-time */
             dueAt: string;
+            /** @description Why then; null where the calendar has changed since */
+            deadline: components["schemas"]["DeadlineDto"] | null;
             /** @description Working minutes that it has */
             allowedMinutes: number;
             /** @description Working minutes that it took, or has taken so far */
@@ -6286,6 +6340,8 @@ export interface components {
             askedAt: string;
             /** Format: date-time */
             answerBy: string;
+            /** @description Why then; null where that is not known any more */
+            deadline: components["schemas"]["DeadlineDto"] | null;
             /** @description Not given in time, or not yet although the time is over */
             isLate: boolean;
             whenSilent: components["schemas"]["WhenSilent"];
@@ -6323,6 +6379,18 @@ export interface components {
             amount: number;
             reason: string;
             legalBasis?: string;
+        };
+        LegalPauseDto: {
+            reason: string;
+            /** @description The law and its article */
+            legalBasis: string;
+            /**
+             * Format: date
+             * @description When it is expected to end
+             */
+            until?: string;
+            /** Format: date-time */
+            since: string | null;
         };
         FiledOriginDto: {
             /**
@@ -6418,7 +6486,7 @@ export interface components {
             isIssued: boolean;
         };
         /** @enum {string} */
-        DossierAction: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage";
+        DossierAction: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage";
         TimelineActorDto: {
             /** @description Not shown to applicants */
             name: string | null;
@@ -6475,6 +6543,11 @@ export interface components {
             payment?: components["schemas"]["PaymentRequestDto"];
             /** @description Number of the receipt */
             receiptNumber?: string;
+            /**
+             * Format: date
+             * @description When the pause is expected to end
+             */
+            until?: string;
             /** @description The outage whose time does not count */
             outage?: components["schemas"]["CountedOutageDto"];
             /**
@@ -6587,8 +6660,14 @@ export interface components {
              */
             punctuality: "early" | "onTime" | "late" | null;
             deadline: components["schemas"]["DeadlineDto"] | null;
+            /** @description Why the counter has to answer by then */
+            answerDeadline: components["schemas"]["DeadlineDto"] | null;
+            /** @description Why a request for a supplement is to be answered by then */
+            supplementDeadline: components["schemas"]["DeadlineDto"] | null;
             openSupplement: components["schemas"]["SupplementRequestDto"] | null;
             openPayment: components["schemas"]["PaymentRequestDto"] | null;
+            /** @description Why the law stops its clock */
+            openPause: components["schemas"]["LegalPauseDto"] | null;
             /** @description How many more requests for a supplement may be made */
             supplementsLeft: number;
             /** @description To whom whoever asks may give it */
@@ -6780,6 +6859,24 @@ export interface components {
             note?: string;
             /** @description Number of the receipt (biên lai) */
             receiptNumber: string;
+        };
+        PauseClockCommandDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same command sent again happens once
+             */
+            transactionId: string;
+            /** @description The version that the person saw */
+            expectedVersion: number;
+            /** @description Told to the applicant */
+            reason: string;
+            /** @description The law and its article, told to the applicant */
+            legalBasis: string;
+            /**
+             * Format: date
+             * @description When it is expected to end; officers are reminded then
+             */
+            until?: string;
         };
         CorrectCommandDto: {
             /**
@@ -7218,7 +7315,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "extensionUsed" | "extensionTooLate" | "itemsStillOpen" | "newDayTooEarly" | "newDayTooLate" | "answersUnchanged" | "nothingMoves" | "nothingToRemind" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "legalBasisMissing" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "warningsOutOfOrder" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "legalBasisMissing" | "pauseEndPassed" | "extensionUsed" | "extensionTooLate" | "itemsStillOpen" | "newDayTooEarly" | "newDayTooLate" | "answersUnchanged" | "nothingMoves" | "nothingToRemind" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "shiftsMissing" | "shiftsOnDayOff" | "shiftsImpossible" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "warningsOutOfOrder" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -7316,7 +7413,7 @@ export interface components {
         /** @enum {string} */
         InboxExportFormat: "csv" | "xlsx";
         /** @enum {string} */
-        RemindedOf: "dossier" | "step" | "opinion" | "complaint" | "firstAnswer" | "transit" | "supplement";
+        RemindedOf: "dossier" | "step" | "opinion" | "complaint" | "pause" | "firstAnswer" | "transit" | "supplement";
         /** @enum {string} */
         WarningLevel: "first" | "delay" | "last" | "overdue";
         ReminderDto: {
@@ -8503,6 +8600,11 @@ export interface components {
             payment?: components["schemas"]["PaymentRequestDto"];
             /** @description Number of the receipt */
             receiptNumber?: string;
+            /**
+             * Format: date
+             * @description When the pause is expected to end
+             */
+            until?: string;
             /** @description The outage whose time does not count */
             outage?: components["schemas"]["CountedOutageDto"];
             /**
@@ -8686,7 +8788,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string|null} */
-            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
+            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
             /** Format: date-time */
             decidingSince: string | null;
         };
@@ -8704,7 +8806,7 @@ export interface components {
              * @description The decision whose dialog is open
              * @enum {string|null}
              */
-            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
+            deciding: "submit" | "transfer" | "receive" | "arrive" | "refuse" | "requestSupplement" | "allowSupplement" | "supplement" | "correct" | "withdraw" | "take" | "assign" | "release" | "askPayment" | "confirmPayment" | "pauseClock" | "resumeClock" | "extend" | "proposeResult" | "sendBack" | "stop" | "remind" | "lapse" | "approve" | "issueResult" | "handOver" | "takeStep" | "assignStep" | "moveStep" | "finishStep" | "returnStep" | "askOpinion" | "giveOpinion" | "withdrawOpinion" | "lapseOpinion" | "countOutage" | null;
         };
         /** @enum {string} */
         PaperFilePurpose: "template" | "example";
@@ -9031,6 +9133,12 @@ export interface operations {
              * @description `dayIsOffAnyway`: This is a day of the weekend anyway. Please choose a working day, or the kind public holiday.
              *
              *     `dayIsWorkedAnyway`: This is a working day anyway. A day that is worked for another is a Saturday or a Sunday.
+             *
+             *     `shiftsMissing`: Please give the shifts that are worked that day.
+             *
+             *     `shiftsOnDayOff`: A day off has no shifts. Leave them out, or choose another kind.
+             *
+             *     `shiftsImpossible`: Shifts have to be in order and not overlap, four at most.
              */
             422: {
                 headers: {
@@ -9091,6 +9199,12 @@ export interface operations {
              * @description `dayIsOffAnyway`: This is a day of the weekend anyway. Please choose a working day, or the kind public holiday.
              *
              *     `dayIsWorkedAnyway`: This is a working day anyway. A day that is worked for another is a Saturday or a Sunday.
+             *
+             *     `shiftsMissing`: Please give the shifts that are worked that day.
+             *
+             *     `shiftsOnDayOff`: A day off has no shifts. Leave them out, or choose another kind.
+             *
+             *     `shiftsImpossible`: Shifts have to be in order and not overlap, four at most.
              */
             422: {
                 headers: {
@@ -15570,6 +15684,181 @@ export interface operations {
             };
             /** @description `receiptMissing`: Please give the number of the receipt. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OfficeCommandsController_pauseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseClockCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `reasonMissing`: Please give a reason.
+             *
+             *     `legalBasisMissing`: The decision on a formal complaint names its legal basis. Please give it.
+             *
+             *     `pauseEndPassed`: The day on which the pause should end has passed. Choose today or later, or leave it empty.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    OfficeCommandsController_resumeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            /**
+             * @description `roleNotAllowed`: Your role may not do this with the dossier.
+             *
+             *     `forbidden`: You may not do this.
+             *
+             *     `passwordChangeNeeded`: Please choose a password of your own before you work.
+             *
+             *     `csrfTokenInvalid`: The session has changed. Please reload the page and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `actionNotOpen`: The dossier is not at a step that allows this. Please reload it.
+             *
+             *     `dossierChanged`: Somebody else has just changed the dossier. Please look again before you decide.
+             *
+             *     `transactionReused`: The transaction id was used for something else. Please reload the page.
+             *
+             *     `takenByAnother`: Another officer has this dossier.
+             *
+             *     `notTaken`: Nobody has this dossier. Please take it first.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-import { ADMIN_ROLES, faultOfCalendarDay, yearOf, type CalendarDay } from '@mot-cua/domain';
+import { ADMIN_ROLES, faultOfCalendarDay, yearOf, type CalendarDay, type CalendarDayFault } from '@mot-cua/domain';
 import { CalendarStore, daysByRule } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
@@ -18,6 +18,10 @@ import {
   NewCalendarDayDto,
   TakeOverDto,
 } from './calendar.dto';
+
+const FAULTS = [
+  ...(['dayIsOffAnyway', 'dayIsWorkedAnyway', 'shiftsMissing', 'shiftsOnDayOff', 'shiftsImpossible'] as const),
+] satisfies CalendarDayFault[];
 
 @ApiTags('Calendar')
 @Controller('calendar')
@@ -50,7 +54,7 @@ export class CalendarController {
     return {
       year,
       isByRule,
-      days: days.map(({ date, kind, name, source, revision }) => ({ date, kind, name, source, revision })),
+      days,
       proposed: proposed.map((day) => ({ ...day, revision: 0 })),
     };
   }
@@ -61,7 +65,7 @@ export class CalendarController {
     description: 'The first change of a year that went by rule keeps the days by rule as well.',
   })
   @ApiCreatedResponse({ type: CalendarYearDto })
-  @ApiProblems('invalidRequest', 'calendarDayExists', 'dayIsOffAnyway', 'dayIsWorkedAnyway')
+  @ApiProblems('invalidRequest', 'calendarDayExists', ...FAULTS)
   async add(@CurrentActor() actor: Caller, @Body() day: NewCalendarDayDto): Promise<CalendarYearDto> {
     check(day);
     await this.calendar.add({ ...day }, this.by(actor));
@@ -71,7 +75,7 @@ export class CalendarController {
   @Put('days/:date')
   @ApiOperation({ summary: 'Make another day of it' })
   @ApiOkResponse({ type: CalendarYearDto })
-  @ApiProblems('invalidRequest', 'changedElsewhere', 'dayIsOffAnyway', 'dayIsWorkedAnyway')
+  @ApiProblems('invalidRequest', 'changedElsewhere', ...FAULTS)
   async change(
     @CurrentActor() actor: Caller,
     @Param() { date }: CalendarDateParamDto,
@@ -116,8 +120,8 @@ export class CalendarController {
   }
 }
 
-/** @throws ApiProblem invalidRequest, dayIsOffAnyway, dayIsWorkedAnyway */
-function check(day: Pick<CalendarDay, 'date' | 'kind'>): void {
+/** @throws ApiProblem invalidRequest, and what is wrong with the day */
+function check(day: CalendarDay): void {
   checkYear(day.date);
   const fault = faultOfCalendarDay(day);
   if (fault) throw new ApiProblem(fault);

@@ -1,5 +1,5 @@
 import { CALENDAR_DAY_KINDS, type CalendarDayKind } from '@mot-cua/domain';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -9,11 +9,14 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsOptional,
   IsString,
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
+import { ShiftDto } from '../agencies/working-week.dto';
 import { HasFormat } from '../session/session.dto';
 
 export const FIRST_YEAR = 2020;
@@ -62,6 +65,18 @@ export class CalendarDayContentDto {
   @IsNotEmpty()
   @MaxLength(200)
   source: string;
+
+  @ApiPropertyOptional({
+    type: [ShiftDto],
+    description:
+      'Of a day worked in a swap: its shifts, for every agency; of extra shifts: those beside the usual ones',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @ValidateNested({ each: true })
+  @Type(() => ShiftDto)
+  shifts?: ShiftDto[];
 }
 
 export class NewCalendarDayDto extends CalendarDayContentDto {
@@ -110,6 +125,8 @@ export class CalendarDayDto {
   @ApiProperty({ enum: CALENDAR_DAY_KINDS, enumName: 'CalendarDayKind' }) kind: CalendarDayKind;
   @ApiProperty() name: string;
   @ApiProperty() source: string;
+  @ApiPropertyOptional({ type: [ShiftDto], description: 'Absent: those that follow from the kind' })
+  shifts?: readonly ShiftDto[];
   @ApiProperty({ description: 'To be sent with every change; 0 for a day by rule' }) revision: number;
 }
 

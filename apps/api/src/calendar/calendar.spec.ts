@@ -1,5 +1,5 @@
 import { createDataSource, CalendarStore } from '@mot-cua/persistence';
-import { isWorkingDay } from '@mot-cua/domain';
+import { isWorkingDay, shiftsOn } from '@mot-cua/domain';
 import type { AdminChangePageDto } from '../admin-changes/admin-changes.dto';
 import { startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { command, file } from '../testing/filing';
@@ -73,6 +73,38 @@ describe('a decided day', () => {
     ]);
     expect((await post({ date: '2027-02-30' })).status).toBe(400);
     expect((await post({ date: '1827-08-28' })).status).toBe(400);
+  });
+
+  it('may have shifts: its own in a swap, beside the usual ones where some are added', async () => {
+    const post = (more: object) =>
+      ha.post<CalendarYearDto>('/calendar/days', { name: 'Làm thêm ca', source: DECISION, ...more });
+    const evening = [{ from: 1_050, until: 1_170 }];
+    const extra = { date: '2027-12-23', kind: 'extraShift', shifts: evening };
+    const added = await post(extra);
+    expect([added.status, dayOf(added.body, extra.date)]).toMatchObject([201, { ...extra, revision: 1 }]);
+    const calendar = await api.app.get(CalendarStore).calendar();
+    expect(shiftsOn(calendar, '2027-12-23').at(-1)).toEqual(evening[0]);
+
+    const { date, ...content } = { ...extra, shifts: [{ from: 1_050, until: 1_200 }], revision: 1 };
+    const changed = await ha.put<CalendarYearDto>(`/calendar/days/${date}`, {
+      ...content,
+      name: 'x',
+      source: DECISION,
+    });
+    expect(dayOf(changed.body, date)).toMatchObject({ shifts: [{ from: 1_050, until: 1_200 }], revision: 2 });
+    const { body: log } = await ha.get<AdminChangePageDto>('/admin-changes?kind=calendarDay');
+    expect(log.items[0]).toMatchObject({ before: { shifts: evening }, after: { shifts: [{ until: 1_200 }] } });
+
+    const swap = { date: '2027-12-25', kind: 'swapWork' };
+    for (const [wrong, code] of [
+      [{ ...extra, date: '2027-12-22', shifts: undefined }, 'shiftsMissing'],
+      [{ ...extra, date: '2027-12-22', shifts: [] }, 'shiftsMissing'],
+      [{ ...swap, kind: 'holiday', shifts: evening }, 'shiftsOnDayOff'],
+      [{ ...swap, shifts: [{ from: 700, until: 600 }] }, 'shiftsImpossible'],
+      [{ ...swap, shifts: [{ from: 700, until: 1_441 }] }, 'invalidRequest'],
+    ] as const)
+      expect((await post(wrong)).body).toMatchObject({ code });
+    expect((await post({ ...swap, shifts: evening })).status).toBe(201);
   });
 
   it('in a year that went by rule keeps the other days of the year', async () => {

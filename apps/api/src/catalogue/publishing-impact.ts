@@ -1,6 +1,7 @@
 import {
   deadlineFrom,
   processingTimeOf,
+  wholeTimePolicy,
   type ProcedureDefinition,
   type Text,
   type WorkingCalendar,
@@ -79,6 +80,7 @@ function movedDeadline(
   const time = processingTimeOf(definition, channel);
   if (JSON.stringify(time) === JSON.stringify(deadline.processingTime)) return [];
   const dueAt = new Date(deadline.dueAt);
-  const wouldBeDueAt = deadlineFrom(calendar, new Date(deadline.startedAt), time).dueAt;
+  const policy = wholeTimePolicy(definition.timePolicy);
+  const wouldBeDueAt = deadlineFrom(calendar, new Date(deadline.startedAt), time, policy).dueAt;
   return wouldBeDueAt.getTime() === dueAt.getTime() ? [] : [{ code, dueAt, wouldBeDueAt }];
 }

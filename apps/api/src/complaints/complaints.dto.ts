@@ -20,7 +20,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { AgencyRefDto } from '../agencies/agencies.dto';
 import { AttachmentDto } from '../attachments/attachments.dto';
-import { DeadlineDto } from '../dossiers/dossiers.dto';
+import { DeadlineDto } from '../dossiers/deadline.dto';
 import { PageQueryDto } from '../http/cursor';
 import { AwayDto } from '../leaves/away.dto';
 import { TextDto } from '../text/text.dto';

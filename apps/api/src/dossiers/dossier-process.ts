@@ -1,4 +1,6 @@
 import {
+  deadlineOfOpinion,
+  deadlineOfRun,
   graphOf,
   minutesLeft,
   opinionOffer,
@@ -70,6 +72,7 @@ export class DossierProcess {
     const officers = offer.actions.includes('assignStep') ? await this.officersFor(run) : [];
     return {
       ...{ number, changedIn, step, role, openedAt, dueAt, allowedMinutes },
+      deadline: deadlineOfRun(run, frame),
       name: nameOf(graph, step),
       task: graph.taskOf(step) ?? 'work',
       agency: await this.reference.agency(agencyId),
@@ -90,13 +93,15 @@ export class DossierProcess {
 
   private async opinion(
     dossier: Dossier,
-    { number, agencyId, question, askedBy, askedAt, answerBy, whenSilent, answer }: Opinion,
+    opinion: Opinion,
     frame: LegalFrame,
     { actor, inside }: Onlooker,
   ): Promise<OpinionDto> {
+    const { number, agencyId, question, askedBy, askedAt, answerBy, whenSilent, answer } = opinion;
     const now = this.clock.now();
     return {
       ...{ number, askedAt, answerBy, whenSilent },
+      deadline: deadlineOfOpinion(opinion, frame),
       agency: await this.reference.agency(agencyId),
       question: inside ? question : null,
       askedByName: inside ? askedBy.name : null,

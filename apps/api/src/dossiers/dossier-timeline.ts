@@ -138,6 +138,7 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
     ...(numbers.length > 0 && { number: numbers.join(', ') }),
     ...(detail.action === 'requestSupplement' && { request: detail.request }),
     ...(detail.action === 'askPayment' && { payment: detail.request }),
+    ...(detail.action === 'pauseClock' && detail.until && { until: detail.until }),
     ...(detail.action === 'countOutage' && { outage: countedOutage(detail) }),
     ...(detail.action === 'remind' && detail.answerBy && { answerBy: detail.answerBy }),
     ...(detail.action === 'confirmPayment' && { receiptNumber: detail.receiptNumber }),
@@ -145,7 +146,8 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
       inside && { officerName: detail.officer.name }),
     ...(detail.action === 'askOpinion' && inside && { note: detail.question }),
     ...(detail.action === 'giveOpinion' && inside && detail.text && { note: detail.text }),
-    ...(deadline && { dueAt: deadline.dueAt }),
+    // While the clock stands still there is no date to go by.
+    ...(deadline && event.pausedWithMinutes === undefined && { dueAt: deadline.dueAt }),
   };
 }
 

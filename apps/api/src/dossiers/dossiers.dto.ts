@@ -25,10 +25,10 @@ import { ProcedureRefDto } from '../drafts/drafts.dto';
 import { FiledOriginDto } from '../drafts/origins.dto';
 import { CaseRefDto } from '../procedures/cases.dto';
 import { FeeStatementDto } from '../procedures/fees.dto';
-import { ProcessingTimeDto } from '../procedures/processing-time.dto';
 import { FormDto, PaperDto, ProcessStepDto } from '../procedures/procedures.dto';
 import { TextDto } from '../text/text.dto';
 import { SupplementRequestDto } from './commands.dto';
+import { DeadlineDto } from './deadline.dto';
 import { ReceivingDataDto } from './office-commands.dto';
 import { AgencyTimeDto, DossierStepDto, OpinionDto } from './process.dto';
 import { OverTheCounterDto } from './over-the-counter.dto';
@@ -79,34 +79,17 @@ export class ApplicantDto {
   @ApiProperty({ type: String, nullable: true, description: 'As a counter wrote it down' }) address: string | null;
 }
 
-export class LedgerDayDto {
-  @ApiProperty({ format: 'date' }) date: string;
-  @ApiProperty({ description: 'Working minutes that counted' }) minutes: number;
-  @ApiProperty() counted: boolean;
-  @ApiPropertyOptional({ description: 'Working minutes in which the clock stood still' }) pausedMinutes?: number;
-  @ApiProperty({
-    enum: [
-      ...['worked', 'weekend', 'beforeStart', 'firstDay', 'movedOn', 'paused', 'outage'],
-      ...['holiday', 'compensatory', 'swapOff', 'swapWork'],
-    ],
-  })
-  reason: string;
-  @ApiPropertyOptional() name?: string;
-  @ApiPropertyOptional() source?: string;
-}
-
-export class DeadlineDto {
-  @ApiProperty(instant) dueAt: Date;
-  @ApiProperty({ ...instant, description: 'Where this reckoning begins' }) startedAt: Date;
-  @ApiProperty({ type: ProcessingTimeDto }) processingTime: ProcessingTimeDto;
-  @ApiProperty({ description: 'The rule that was applied' }) basis: string;
-  @ApiProperty({ type: [LedgerDayDto] }) ledger: readonly LedgerDayDto[];
-}
-
 export class PaymentRequestDto {
   @ApiProperty({ description: 'Whole đồng' }) amount: number;
   @ApiProperty() reason: string;
   @ApiPropertyOptional() legalBasis?: string;
+}
+
+export class LegalPauseDto {
+  @ApiProperty() reason: string;
+  @ApiProperty({ description: 'The law and its article' }) legalBasis: string;
+  @ApiPropertyOptional({ format: 'date', description: 'When it is expected to end' }) until?: string;
+  @ApiProperty(maybeInstant) since: Date | null;
 }
 
 export class TimelineActorDto {
@@ -159,6 +142,7 @@ export class TimelineEntryDto {
   @ApiPropertyOptional({ type: SupplementRequestDto }) request?: SupplementRequestDto;
   @ApiPropertyOptional({ type: PaymentRequestDto, description: 'What has to be paid' }) payment?: PaymentRequestDto;
   @ApiPropertyOptional({ description: 'Number of the receipt' }) receiptNumber?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'When the pause is expected to end' }) until?: string;
   @ApiPropertyOptional({ type: CountedOutageDto, description: 'The outage whose time does not count' })
   outage?: CountedOutageDto;
   @ApiPropertyOptional({ format: 'date', description: 'The last day to answer, where a reminder moved it' })
@@ -311,8 +295,18 @@ export class DossierDto extends OverTheCounterDto {
   })
   punctuality: 'early' | 'onTime' | 'late' | null;
   @ApiProperty({ type: DeadlineDto, nullable: true }) deadline: DeadlineDto | null;
+  @ApiProperty({ type: DeadlineDto, nullable: true, description: 'Why the counter has to answer by then' })
+  answerDeadline: DeadlineDto | null;
+  @ApiProperty({
+    type: DeadlineDto,
+    nullable: true,
+    description: 'Why a request for a supplement is to be answered by then',
+  })
+  supplementDeadline: DeadlineDto | null;
   @ApiProperty({ type: SupplementRequestDto, nullable: true }) openSupplement: SupplementRequestDto | null;
   @ApiProperty({ type: PaymentRequestDto, nullable: true }) openPayment: PaymentRequestDto | null;
+  @ApiProperty({ type: LegalPauseDto, nullable: true, description: 'Why the law stops its clock' })
+  openPause: LegalPauseDto | null;
   @ApiProperty({ description: 'How many more requests for a supplement may be made' }) supplementsLeft: number;
   @ApiProperty({ type: [CaseOfficerDto], description: 'To whom whoever asks may give it' })
   caseOfficers: readonly CaseOfficerDto[];

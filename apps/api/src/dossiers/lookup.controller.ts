@@ -20,6 +20,7 @@ const COMPLETION: Readonly<Record<DossierState, number>> = {
   inProgress: 50,
   pausedForSupplement: 50,
   pausedForPayment: 50,
+  pausedByLaw: 50,
   awaitingApproval: 75,
   approved: 90,
   resolved: 95,

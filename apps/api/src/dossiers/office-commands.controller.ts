@@ -5,7 +5,7 @@ import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
 import { RequestLanguage } from '../http/language';
 import { Command, Id, optional } from './command';
 import { CorrectDossier } from './correct-dossier';
-import { ReasonCommandDto } from './commands.dto';
+import { NoteCommandDto, ReasonCommandDto } from './commands.dto';
 import { DossiersService } from './dossiers.service';
 import {
   AskPaymentCommandDto,
@@ -13,6 +13,7 @@ import {
   ConfirmPaymentCommandDto,
   CorrectCommandDto,
   ExtendCommandDto,
+  PauseClockCommandDto,
 } from './office-commands.dto';
 
 /** What an office decides about its own work on a dossier: who does it, by when, and what has to come first. */
@@ -85,6 +86,26 @@ export class OfficeCommandsController {
       ...{ action: 'confirmPayment', receiptNumber },
       ...optional('note', note),
     });
+  }
+
+  @Command(
+    'pause-clock',
+    'Stop the legal clock by a rule of law, with its article; the applicant reads why',
+    ...(['reasonMissing', 'legalBasisMissing', 'pauseEndPassed'] as const),
+  )
+  @AllowedTo('leader')
+  pauseClock(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: PauseClockCommandDto) {
+    const { reason, legalBasis, until } = body;
+    return this.dossiers.carryOut(actor, id, body, {
+      ...{ action: 'pauseClock', reason, legalBasis: legalBasis.trim() },
+      ...(until && { until }),
+    });
+  }
+
+  @Command('resume-clock', 'Let a clock go on that the law had stopped', ...(['takenByAnother', 'notTaken'] as const))
+  @AllowedTo('caseOfficer', 'leader')
+  resumeClock(@CurrentActor() actor: Caller, @Id() id: string, @Body() body: NoteCommandDto) {
+    return this.dossiers.carryOut(actor, id, body, { action: 'resumeClock', ...optional('note', body.note) });
   }
 
   @Command(

@@ -57,6 +57,19 @@ export class AskPaymentCommandDto extends ReasonedCommandDto {
   legalBasis?: string;
 }
 
+export class PauseClockCommandDto extends ReasonedCommandDto {
+  @ApiProperty({ maxLength: 500, description: 'The law and its article, told to the applicant' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  legalBasis: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'When it is expected to end; officers are reminded then' })
+  @IsOptional()
+  @HasFormat('date')
+  until?: string;
+}
+
 export class ConfirmPaymentCommandDto extends NoteCommandDto {
   @ApiProperty({ maxLength: 100, description: 'Number of the receipt (biên lai)' })
   @IsString()

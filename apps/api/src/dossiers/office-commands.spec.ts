@@ -83,6 +83,51 @@ describe('a payment that comes first', () => {
   });
 });
 
+describe('a rule of law that stops the clock', () => {
+  const why = { reason: 'Chờ kết luận giám định chữ ký', legalBasis: 'Luật Giám định tư pháp 2012, Điều 26a' };
+
+  it('is the leader’s to name; the applicant reads it, since when and until when, and the ledger cites it', async () => {
+    const id = await inProgress();
+    const before = await read(lan, id);
+    await nowIs('2026-11-23T03:00:00Z');
+    expect((await command(officer, id, 'pause-clock', why)).status).toBe(403);
+    const paused = await command(leader, id, 'pause-clock', { ...why, until: '2026-11-27' });
+    expect(paused).toMatchObject({ status: 200, body: { state: 'pausedByLaw', dueAt: before.dueAt } });
+    const waiting = await read(lan, id);
+    expect(waiting).toMatchObject({
+      openPause: { ...why, until: '2026-11-27', since: '2026-11-23T03:00:00.000Z' },
+      flags: ['clockPaused'],
+      actions: ['withdraw'],
+    });
+    expect(waiting.timeline.at(-1)).toMatchObject({ action: 'pauseClock', ...why, until: '2026-11-27' });
+    expect(waiting.steps.find(({ end }) => end === null)).toMatchObject({ isPaused: true });
+
+    await nowIs('2026-11-26T03:00:00Z');
+    expect((await command(counter, id, 'resume-clock')).status).toBe(403);
+    const gone = await command(officer, id, 'resume-clock', { note: 'Đã có kết luận giám định' });
+    expect(gone).toMatchObject({ status: 200, body: { state: 'inProgress' } });
+    const after = await read(lan, id);
+    expect(after).toMatchObject({ openPause: null, flags: [] });
+    expect(String(after.dueAt) > String(before.dueAt)).toBe(true);
+    expect(after.timeline.at(-1)).toMatchObject({ action: 'resumeClock', note: 'Đã có kết luận giám định' });
+    expect(after.deadline?.ledger.find(({ date }) => date === '2026-11-25')).toMatchObject({
+      ...{ counted: false, reason: 'paused', pausedMinutes: 480, source: why.legalBasis },
+    });
+  });
+
+  it('is refused without an article, with a day that is none, and with one that has passed', async () => {
+    const id = await inProgress();
+    for (const [wrong, status, code] of [
+      [{ legalBasis: '' }, 400, 'invalidRequest'],
+      [{ legalBasis: '  ' }, 422, 'legalBasisMissing'],
+      [{ until: '2026-02-30' }, 400, 'invalidRequest'],
+      [{ until: '2026-11-22' }, 422, 'pauseEndPassed'],
+    ] as const)
+      expect(await command(leader, id, 'pause-clock', { ...why, ...wrong })).toMatchObject({ status, body: { code } });
+    expect((await read(leader, id)).state).toBe('inProgress');
+  });
+});
+
 describe('an apology with a new day', () => {
   it('moves the due date once, tells the applicant why, and is the leader’s to give', async () => {
     const id = await inProgress();

@@ -14,6 +14,7 @@ import {
 } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AgencyRefDto } from '../agencies/agencies.dto';
+import { DeadlineDto } from './deadline.dto';
 import { TextDto } from '../text/text.dto';
 
 const instant = { format: 'date-time' } as const;
@@ -54,6 +55,12 @@ export class DossierStepDto {
   takenBy: StepOfficerDto | null;
   @ApiProperty(instant) openedAt: Date;
   @ApiProperty(instant) dueAt: Date;
+  @ApiProperty({
+    type: DeadlineDto,
+    nullable: true,
+    description: 'Why then; null where the calendar has changed since',
+  })
+  deadline: DeadlineDto | null;
   @ApiProperty({ description: 'Working minutes that it has' }) allowedMinutes: number;
   @ApiProperty({ description: 'Working minutes that it took, or has taken so far' }) usedMinutes: number;
   @ApiProperty({ description: 'It stands still with the clock of the dossier' }) isPaused: boolean;
@@ -88,6 +95,8 @@ export class OpinionDto {
   @ApiProperty({ type: String, nullable: true, description: 'Not shown to applicants' }) askedByName: string | null;
   @ApiProperty(instant) askedAt: Date;
   @ApiProperty(instant) answerBy: Date;
+  @ApiProperty({ type: DeadlineDto, nullable: true, description: 'Why then; null where that is not known any more' })
+  deadline: DeadlineDto | null;
   @ApiProperty({ description: 'Not given in time, or not yet although the time is over' }) isLate: boolean;
   @ApiProperty({ enum: WHEN_SILENT, enumName: 'WhenSilent' }) whenSilent: WhenSilent;
   @ApiProperty({ type: OpinionAnswerDto, nullable: true }) answer: OpinionAnswerDto | null;

@@ -50,6 +50,8 @@ const ATTEMPTS: Readonly<Record<Exclude<DossierAction, NotTried>, object>> = {
   release: { reason: 'Nghỉ phép' },
   askPayment: { amount: 50_000, reason: 'Phí' },
   confirmPayment: { receiptNumber: 'BL 1' },
+  pauseClock: { reason: 'Chờ giám định', legalBasis: 'Luật Giám định tư pháp 2012, Điều 26a' },
+  resumeClock: {},
   extend: { newDay: '2026-12-18', reason: 'Chờ xác minh' },
   proposeResult: { proposal: 'Cấp' },
   sendBack: { reason: 'Thiếu căn cứ' },

@@ -8,6 +8,7 @@ import {
   localDate,
   processingTimeOf,
   timeInEveryCase,
+  wholeTimePolicy,
   type AdministrativeUnit,
   type Answers,
   type Channel,
@@ -106,7 +107,12 @@ export class CatalogueOfDrafts {
     const time =
       caseCode === null ? timeInEveryCase(procedure, channel) : processingTimeOf(procedure, channel, caseCode);
     if (!time) return null;
-    const { dueAt, basis } = deadlineFrom((await this.frames.calendars())(agencyId), at, time);
+    const { dueAt, basis } = deadlineFrom(
+      (await this.frames.calendars())(agencyId),
+      at,
+      time,
+      wholeTimePolicy(procedure.timePolicy),
+    );
     return { dueAt, basis };
   }
 

@@ -15,6 +15,21 @@ export const ADMINISTRATION_REFUSALS: Readonly<
     vi: 'Hãy xem thẻ căn cước, đối chiếu với tài khoản rồi xác nhận.',
     en: 'Please see the identity card, compare it with the account, and confirm that you did.',
   },
+  shiftsMissing: {
+    status: 422,
+    vi: 'Hãy ghi giờ làm thêm của ngày này.',
+    en: 'Please give the shifts that are worked that day.',
+  },
+  shiftsOnDayOff: {
+    status: 422,
+    vi: 'Ngày nghỉ không có giờ làm. Hãy bỏ giờ làm hoặc chọn loại ngày khác.',
+    en: 'A day off has no shifts. Leave them out, or choose another kind.',
+  },
+  shiftsImpossible: {
+    status: 422,
+    vi: 'Giờ làm phải theo thứ tự, không chồng lên nhau và nhiều nhất bốn ca.',
+    en: 'Shifts have to be in order and not overlap, four at most.',
+  },
   dayIsOffAnyway: {
     status: 422,
     vi: 'Ngày này vốn là ngày nghỉ cuối tuần. Hãy chọn một ngày làm việc, hoặc chọn loại Nghỉ lễ.',

@@ -60,6 +60,16 @@ export const DOSSIER_REFUSALS: Readonly<Record<RefusalCode, Problem>> = {
     en: 'Please give the amount in whole đồng, more than 0.',
   },
   receiptMissing: { status: 422, vi: 'Hãy ghi số biên lai.', en: 'Please give the number of the receipt.' },
+  legalBasisMissing: {
+    status: 422,
+    vi: 'Hãy ghi căn cứ pháp lý: tên văn bản và điều khoản cho tạm dừng tính thời hạn.',
+    en: 'Please give the legal basis: the law and the article that stop the clock.',
+  },
+  pauseEndPassed: {
+    status: 422,
+    vi: 'Ngày dự kiến hết tạm dừng đã qua. Hãy chọn từ hôm nay trở đi, hoặc bỏ trống.',
+    en: 'The day on which the pause should end has passed. Choose today or later, or leave it empty.',
+  },
   extensionUsed: {
     status: 409,
     vi: 'Hồ sơ đã được hẹn lại một lần, hoặc thủ tục này không cho hẹn lại.',

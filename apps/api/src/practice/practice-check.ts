@@ -7,6 +7,7 @@ import {
   processingTimeOf,
   timeInEveryCase,
   withoutBlanks,
+  wholeTimePolicy,
   type Deadline,
   type Language,
   type ProcedureVersion,
@@ -89,7 +90,8 @@ export class PracticeCheck {
   ): Promise<Deadline | null> {
     const isOpen = hasCases(procedure) && caseCode === null;
     const time = isOpen ? timeInEveryCase(procedure, channel) : processingTimeOf(procedure, channel, caseCode);
-    return time && deadlineFrom((await this.frames.calendars())(agencyId), at, time);
+    const policy = wholeTimePolicy(procedure.timePolicy);
+    return time && deadlineFrom((await this.frames.calendars())(agencyId), at, time, policy);
   }
 }
 

@@ -16,7 +16,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { AgencyRefDto } from '../agencies/agencies.dto';
 import { SupplementRequestDto } from '../dossiers/commands.dto';
 import { OriginDto } from '../drafts/origins.dto';
-import { DeadlineDto, TimelineEntryDto } from '../dossiers/dossiers.dto';
+import { DeadlineDto } from '../dossiers/deadline.dto';
+import { TimelineEntryDto } from '../dossiers/dossiers.dto';
 import {
   CompetenceDto,
   DraftProblemDto,

@@ -81,6 +81,30 @@ it('tells the one who has the dossier, the leader from one day ahead, and nobody
   expect((await read(officer)).count).toBe(0);
 });
 
+it('tells who has the dossier and the leader once a pause should have ended, until the clock goes on', async () => {
+  const { id, agency } = await file(lan);
+  await command(counter, id, 'receive');
+  await command(officer, id, 'take');
+  const why = { reason: 'Chờ giám định', legalBasis: 'Luật Giám định tư pháp 2012, Điều 26a' };
+  await command(leader, id, 'pause-clock', { ...why, until: '2026-11-27' });
+  const watched = new DeadlineWatchStore(api.app.get(DataSource));
+  const look = async (at: string) => {
+    await nowIs(at);
+    await watched.warnOfPauses([agency.id], new Date(at));
+    const found = await Promise.all([officer, leader, counter, elsewhere].map(read));
+    return found.map(({ items }) => items.filter(({ about }) => about === 'pause').length);
+  };
+  // Friday is not over before midnight in Vietnam.
+  expect(await look('2026-11-27T16:59:00Z')).toEqual([0, 0, 0, 0]);
+  expect(await look('2026-11-27T17:00:00Z')).toEqual([1, 1, 0, 0]);
+  expect(await look('2026-11-30T02:00:00Z')).toEqual([1, 1, 0, 0]);
+  expect((await read(officer)).items).toContainEqual(
+    expect.objectContaining({ ...{ dossierId: id, about: 'pause', isMine: true }, dueAt: '2026-11-27T17:00:00.000Z' }),
+  );
+  await command(officer, id, 'resume-clock');
+  expect(await look('2026-11-30T03:00:00Z')).toEqual([0, 0, 0, 0]);
+});
+
 it('keeps what is still to come unread', async () => {
   expect((await officer.post('/reminders/read', { until: 'hôm nay' })).status).toBe(400);
   expect((await officer.post('/reminders/read', { until: '2099-01-01T00:00:00Z' })).status).toBe(204);

@@ -53,11 +53,14 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     remainingWorkingMinutes: null,
     deadline: null,
     answerDueAt: null,
+    answerDeadline: null,
+    supplementDeadline: null,
     answerWorkingHours: 8,
     flags: [],
     punctuality: null,
     openSupplement: null,
     openPayment: null,
+    openPause: null,
     supplementsLeft: 1,
     caseOfficers: [],
     extension: null,
@@ -88,7 +91,13 @@ export function aStep(changes: Partial<DossierStep> = {}): DossierStep {
       role: 'caseOfficer',
     },
     ...{ agency: AGENCY, isLead: false, takenBy: null, allowedMinutes: 120, usedMinutes: 60, isPaused: false },
-    ...{ openedAt: '2026-11-23T03:00:00Z', dueAt: '2026-11-23T08:00:00Z', punctuality: 'onTime', end: null },
+    ...{
+      openedAt: '2026-11-23T03:00:00Z',
+      dueAt: '2026-11-23T08:00:00Z',
+      punctuality: 'onTime',
+      deadline: null,
+      end: null,
+    },
     ...{ actions: [], leadsToDecision: false, decisionWays: [], ways: [], backTo: [], officers: [] },
     ...changes,
   };
@@ -99,7 +108,7 @@ export function anOpinion(changes: Partial<Dossier['opinions'][number]> = {}): D
   return {
     ...{ number: 1, agency: { ...AGENCY, id: 'a2', name: { vi: 'Công an tỉnh', en: 'Provincial Police' } } },
     ...{ question: 'Có vướng gì không?', askedByName: 'Tâm', askedAt: '2026-11-23T03:00:00Z', whenSilent: 'remind' },
-    ...{ answerBy: '2026-11-25T03:00:00Z', isLate: false, answer: null, actions: [] },
+    ...{ answerBy: '2026-11-25T03:00:00Z', deadline: null, isLate: false, answer: null, actions: [] },
     ...changes,
   };
 }

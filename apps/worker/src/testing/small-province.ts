@@ -255,6 +255,13 @@ export class SmallProvince {
     await this.complaints.handle(id, { detail: { action: 'ask', question: 'Ngày nào?' }, actor: this.leader, at });
   }
 
+  /** A rule of law stops its clock, until the end of a day where that is known. */
+  async pauseClock(id: string, at: Date, until?: string): Promise<void> {
+    const why = { reason: 'Chờ kết luận giám định', legalBasis: 'Luật Giám định tư pháp 2012, Điều 26a' };
+    const detail = { action: 'pauseClock', ...why, ...(until && { until }) } as const;
+    await this.dossiers.handle(id, { detail, actor: this.leader, at });
+  }
+
   /** Asks the neighbouring commune, which has two working hours and agrees by silence or not. */
   async askOpinion(id: string, at: Date, whenSilent: WhenSilent): Promise<void> {
     const asked = { agencyIds: [NEIGHBOUR.id], question: 'Có cư trú tại đó không?', workingHours: 2, whenSilent };

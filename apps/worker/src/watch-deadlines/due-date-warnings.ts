@@ -52,6 +52,7 @@ export class DueDateWarnings {
     for (const group of await this.notStruck(now))
       try {
         await this.warnAgencies(group, policies, now);
+        await this.remindOfPauses(group, now);
         if (foresees) await this.warnOfDelays(group, policies, now, rounds);
       } catch (error) {
         this.logger.error({ err: error, agencies: group.agencyIds }, 'officers could not be warned of due dates');
@@ -83,6 +84,14 @@ export class DueDateWarnings {
       const count = warned.length + complaints;
       if (count > 0) this.logger.info({ level, count }, 'officers are warned of due dates');
     }
+  }
+
+  /** Of clocks that a rule of law stopped until a day that has passed. */
+  private async remindOfPauses({ agencyIds }: CalendarGroup, now: Date): Promise<void> {
+    const pauses = await this.watched.warnOfPauses(agencyIds, now);
+    await announceChanges(this.dataSource, pauses);
+    if (pauses.length > 0)
+      this.logger.info({ count: pauses.length }, 'officers are told of pauses whose end has passed');
   }
 
   /** Of what is about to be late, while a new day may still be given; the dossier itself says which and why. */

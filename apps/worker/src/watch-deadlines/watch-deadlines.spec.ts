@@ -178,6 +178,28 @@ describe('the watch over deadlines', () => {
     expect(await levels()).toEqual(['first', 'last', 'overdue']);
   });
 
+  it('reminds of a pause once, when the day has passed on which it should have ended', async () => {
+    const [known, unknown] = [await province.file(), await province.file()];
+    for (const { id } of [known, unknown]) {
+      await province.receive(id, new Date('2026-12-01T01:00:00Z'));
+      await province.take(id, new Date('2026-12-01T01:00:00Z'));
+    }
+    await province.pauseClock(known.id, new Date('2026-12-01T02:00:00Z'), '2026-12-10');
+    await province.pauseClock(unknown.id, new Date('2026-12-01T02:00:00Z'));
+    const reminded = async (): Promise<string[]> => {
+      const rows: { id: string }[] = await dataSource.query(
+        `SELECT dossier_id AS id FROM deadline_warning WHERE about = 'pause'`,
+      );
+      return rows.map(({ id }) => id);
+    };
+    await lookAt('2026-12-10T16:59:00Z');
+    expect(await reminded()).toEqual([]);
+    await Promise.all([1, 2, 3].map(() => lookAt('2026-12-10T17:00:00Z')));
+    await lookAt('2027-01-10T17:00:00Z');
+    expect(await reminded()).toEqual([known.id]);
+    expect(await warningsOf(known.id)).not.toContain('overdue');
+  });
+
   it('does not warn of what stands still', async () => {
     const { id } = await province.file();
     await province.askSupplement(id, new Date('2026-12-01T01:00:00Z'));

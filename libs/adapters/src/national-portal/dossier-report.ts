@@ -93,6 +93,8 @@ const STEP: Readonly<Record<DossierEvent['detail']['action'], string>> = {
   release: 'Trả hồ sơ để phân công lại',
   askPayment: 'Yêu cầu thực hiện nghĩa vụ tài chính',
   confirmPayment: 'Xác nhận đã thực hiện nghĩa vụ tài chính',
+  pauseClock: 'Tạm dừng tính thời hạn giải quyết',
+  resumeClock: 'Tiếp tục tính thời hạn giải quyết',
   extend: 'Xin lỗi và hẹn lại ngày trả kết quả',
   proposeResult: 'Trình kết quả giải quyết',
   sendBack: 'Trả lại để xử lý tiếp',
@@ -205,6 +207,7 @@ function handedInBy({ representative }: DossierToReport): string | null {
 /** What the applicant is to know of an event beyond its name. */
 function noteOf({ detail }: DossierEvent): string | null {
   if (detail.action === 'askPayment') return detail.request.reason;
+  if (detail.action === 'pauseClock') return `${detail.reason} (${detail.legalBasis})`;
   return 'reason' in detail ? (detail.reason ?? null) : null;
 }
 

@@ -1,4 +1,4 @@
-import { USUAL_SHIFTS, type Shift } from '../deadline/working-calendar';
+import { areShiftsPossible, USUAL_SHIFTS, type Shift } from '../deadline/working-calendar';
 import type { Agency } from './agency';
 
 /** The shifts of each weekday, 0 Sunday to 6 Saturday. */
@@ -19,25 +19,8 @@ export function workingWeekOf(
   return above ? workingWeekOf(above, others) : USUAL_SHIFTS;
 }
 
-const DAY_MINUTES = 24 * 60;
-const MOST_SHIFTS = 4;
-
 /** The weekdays whose shifts cannot be: not whole minutes of one day, empty, out of order or overlapping; `undefined` if it is no week. */
 export function faultyDaysOf(week: WorkingWeek): number[] | undefined {
   if (week.length !== 7) return undefined;
-  return week.flatMap((shifts, day) => (isPossible(shifts) ? [] : [day]));
-}
-
-function isPossible(shifts: readonly Shift[]): boolean {
-  return (
-    shifts.length <= MOST_SHIFTS &&
-    shifts.every(
-      ({ from, until }, index) =>
-        Number.isInteger(from) &&
-        Number.isInteger(until) &&
-        from >= (shifts[index - 1]?.until ?? 0) &&
-        from < until &&
-        until <= DAY_MINUTES,
-    )
-  );
+  return week.flatMap((shifts, day) => (areShiftsPossible(shifts) ? [] : [day]));
 }

@@ -1,7 +1,7 @@
 import type { ClockEvent } from '../deadline/clock/clock-history';
 import { USUAL_POLICY } from '../deadline/clock/clock-history';
-import { isInDays, readClock, type ClockReading } from '../deadline/clock/legal-clock';
-import { countingRuleOf } from '../deadline/deadline';
+import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
+import { countingRuleOf, isInDays } from '../deadline/deadline';
 import { addDays, instantOf, localDate } from '../deadline/vietnam-time';
 import type { Complaint, ComplaintDeadline, ComplaintEvent, ComplaintFrame } from './complaint';
 import type { ComplaintKind } from './complaint-kind';

@@ -14,6 +14,29 @@ describe('a decided day', () => {
     expect(faultOfCalendarDay({ date, kind })).toBe(fault);
   });
 
+  const evening = [{ from: 1_050, until: 1_170 }];
+  it.each([
+    ['2026-12-24', 'extraShift', evening, undefined],
+    ['2026-12-26', 'extraShift', evening, undefined],
+    ['2026-12-24', 'extraShift', undefined, 'shiftsMissing'],
+    ['2026-12-24', 'extraShift', [], 'shiftsMissing'],
+    ['2026-08-22', 'swapWork', evening, undefined],
+    ['2026-08-22', 'swapWork', [{ from: 700, until: 600 }], 'shiftsImpossible'],
+    [
+      '2026-12-24',
+      'extraShift',
+      [
+        { from: 420, until: 600 },
+        { from: 599, until: 700 },
+      ],
+      'shiftsImpossible',
+    ],
+    ['2026-09-02', 'holiday', evening, 'shiftsOnDayOff'],
+    ['2026-08-31', 'swapOff', evening, 'shiftsOnDayOff'],
+  ] as const)('%s as %s with %j: %s', (date, kind, shifts, fault) => {
+    expect(faultOfCalendarDay({ date, kind, ...(shifts && { shifts }) })).toBe(fault);
+  });
+
   it('of a swap has another half', () => {
     expect(unmatchedSwaps([{ kind: 'swapOff' }, { kind: 'swapWork' }, { kind: 'holiday' }])).toBe(0);
     expect(unmatchedSwaps([{ kind: 'swapOff' }])).toBe(1);

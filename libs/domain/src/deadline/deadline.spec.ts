@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { deadlineFrom, remainingWorkingMinutes, type ProcessingTime } from './deadline';
+import { deadlineFrom } from './clock/deadline-from';
+import { remainingWorkingMinutes, type ProcessingTime } from './deadline';
 import { publicHolidays } from './public-holidays';
 import { addDays, instantOf, localDate } from './vietnam-time';
 import { isWorkingDay, workingCalendar, type CalendarDay } from './working-calendar';
@@ -109,7 +110,8 @@ describe('a procedure answered the same day', () => {
   it.each([
     ['2026-11-16 07:00', '2026-11-16 17:00', 'received in the morning'],
     ['2026-11-16 14:59', '2026-11-16 17:00', 'received before three'],
-    ['2026-11-16 15:00', '2026-11-17 17:00', 'received at three'],
+    ['2026-11-16 15:00', '2026-11-16 17:00', 'received at three sharp, which is not after three'],
+    ['2026-11-16 15:01', '2026-11-17 17:00', 'received after three'],
     ['2026-11-20 16:00', '2026-11-23 17:00', 'received on a Friday after three'],
     ['2026-11-21 09:00', '2026-11-23 17:00', 'received on a Saturday'],
     ['2026-11-23 15:30', '2026-11-25 17:00', 'received before a holiday, after three'],
@@ -121,11 +123,23 @@ describe('a procedure answered the same day', () => {
   it('counts the day on which it is answered and no day off before it', () => {
     const { ledger } = deadlineFrom(calendar, at('2026-11-20 16:00'), sameDay);
     expect(ledger.map(({ date, counted, reason }) => [date, counted, reason])).toEqual([
-      ['2026-11-20', false, 'beforeStart'],
+      ['2026-11-20', false, 'afterCutOff'],
       ['2026-11-21', false, 'weekend'],
       ['2026-11-22', false, 'weekend'],
       ['2026-11-23', true, 'worked'],
     ]);
+  });
+
+  it('says by which article a day after three, and a weekend, do not count', () => {
+    const [friday, saturday] = deadlineFrom(calendar, at('2026-11-20 16:00'), sameDay).ledger;
+    expect(friday?.source).toContain('118/2025/NĐ-CP, Điều 18.2');
+    expect(saturday?.source).toContain('Bộ luật Lao động 2019, Điều 111');
+  });
+
+  it('has another hour where the procedure says so', () => {
+    const until = (sameDayUntil: number) =>
+      deadlineFrom(calendar, at('2026-11-16 10:01'), sameDay, { sameDayUntil }).dueAt;
+    expect([until(600), until(601)]).toEqual([at('2026-11-17 17:00'), at('2026-11-16 17:00')]);
   });
 
   it('names the holiday on which it was received', () => {

@@ -8,14 +8,8 @@ import {
   type LocalDate,
   type MinuteOfDay,
 } from './vietnam-time';
-import {
-  canCloseOn,
-  closingOf,
-  isWorkingDay,
-  WORKING_DAY_MINUTES,
-  type CalendarDay,
-  type WorkingCalendar,
-} from './working-calendar';
+import { CALENDAR_DAY_KINDS } from './calendar-change';
+import { canCloseOn, closingOf, WORKING_DAY_MINUTES, type WorkingCalendar } from './working-calendar';
 import { addWorkingMinutes, workingMinutesBetween } from './working-time';
 
 /** How long a procedure may take (thời hạn giải quyết). `sameDay` has no amount: it is today, or tomorrow for what comes late. */
@@ -23,9 +17,27 @@ export type ProcessingTime =
   | { readonly unit: 'workingDay' | 'workingHour' | 'calendarDay' | 'month'; readonly amount: number }
   | { readonly unit: 'sameDay' };
 
-/** Why a day of the ledger counted, or did not: `movedOn` lies after the last day, which was a day off. */
-export type DayReason =
-  'worked' | 'weekend' | 'beforeStart' | 'firstDay' | 'movedOn' | 'paused' | 'outage' | CalendarDay['kind'];
+/** Why a day of the ledger counted, or did not. */
+export const DAY_REASONS = [
+  'worked',
+  'weekend',
+  'beforeStart',
+  'firstDay',
+  /** Behind the last day, which was a day off. */
+  'movedOn',
+  'paused',
+  /** Ran before a supplement, after which the whole time began anew. */
+  'annulled',
+  /** Given with an apology and a new day. */
+  'extended',
+  /** Came too late to be answered in the day. */
+  'afterCutOff',
+  /** Behind the decision. */
+  'afterEnd',
+  'outage',
+  ...CALENDAR_DAY_KINDS,
+] as const;
+export type DayReason = (typeof DAY_REASONS)[number];
 
 /** One line of the explanation of a due date: a day, what it gave and why. */
 export interface LedgerDay {
@@ -35,8 +47,12 @@ export interface LedgerDay {
   readonly counted: boolean;
   /** Working minutes in which the clock stood still; absent: none. */
   readonly pausedMinutes?: number;
+  /** Working minutes that ran and do not count, since the whole time began anew; absent: none. */
+  readonly annulledMinutes?: number;
+  /** Of the minutes that counted, those that a new day gave; absent: none. */
+  readonly extendedMinutes?: number;
   readonly reason: DayReason;
-  /** Name of the holiday and the rule behind it, where the day is special. */
+  /** Name of the holiday, and the rule, decision or notice behind what is special. */
   readonly name?: string;
   readonly source?: string;
 }
@@ -51,7 +67,7 @@ export interface Deadline {
   readonly ledger: readonly LedgerDay[];
 }
 
-/** Same-day procedures received from this minute on are answered on the next working day (Decree 118/2025, art. 18.2). */
+/** What is asked for "in the day" and comes after this minute is answered on the next working day (sau 15 giờ; Decree 118/2025, art. 18.2). */
 export const SAME_DAY_UNTIL = 15 * 60;
 
 /** The rule of law behind each kind of time. */
@@ -61,6 +77,8 @@ const BASIS = {
     'Bộ luật Dân sự 2015, Điều 147 và 148: không tính ngày đầu, kết thúc vào ngày nghỉ thì dời sang ngày làm việc tiếp theo',
   sameDay:
     'Nghị định 118/2025/NĐ-CP, Điều 18.2: trả trong ngày, tiếp nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo',
+  sameDayByProcedure:
+    'Theo quy định của thủ tục: trả trong ngày, tiếp nhận sau giờ quy định thì trả vào ngày làm việc tiếp theo',
 } as const;
 
 /** What a clock begins with, for the reader. */
@@ -72,50 +90,43 @@ const START_BASIS = {
 } as const satisfies Record<ClockStart, string>;
 
 /** How a time is counted, whatever it is the time of, for the reader. */
-export function countingRuleOf({ unit }: ProcessingTime): string {
+export function countingRuleOf({ unit }: ProcessingTime, sameDayUntil: MinuteOfDay = SAME_DAY_UNTIL): string {
   if (unit === 'workingDay' || unit === 'workingHour') return BASIS.working;
-  return unit === 'sameDay' ? BASIS.sameDay : BASIS.calendar;
+  if (unit !== 'sameDay') return BASIS.calendar;
+  return sameDayUntil === SAME_DAY_UNTIL ? BASIS.sameDay : BASIS.sameDayByProcedure;
 }
 
 /** The rule of law that a time is counted by, for the reader; what starts it is named where that is not a matter of course. */
-export function basisOf(time: ProcessingTime, startsWith: ClockStart = 'accepted'): string {
+export function basisOf(
+  time: ProcessingTime,
+  startsWith: ClockStart = 'accepted',
+  sameDayUntil: MinuteOfDay = SAME_DAY_UNTIL,
+): string {
   const start = START_BASIS[startsWith];
-  const rule = countingRuleOf(time);
+  const rule = countingRuleOf(time, sameDayUntil);
   if (rule === BASIS.working) return `${start}, ${rule}`;
   return startsWith === 'accepted' ? rule : `${start}. ${rule}`;
 }
 
-/** The deadline of a dossier whose legal clock starts at an instant; `sameDayUntil` is the minute from which "in the day" means the next one. */
-export function deadlineFrom(
+/** When something is due whose clock starts at an instant; until `sameDayUntil`, that minute too, "in the day" means today. */
+export function dueFrom(
   calendar: WorkingCalendar,
   startedAt: Date,
-  processingTime: ProcessingTime,
+  time: ProcessingTime,
   sameDayUntil: MinuteOfDay = SAME_DAY_UNTIL,
-): Deadline {
-  switch (processingTime.unit) {
+): Date {
+  switch (time.unit) {
     case 'workingDay':
-      return workingDeadline(
-        calendar,
-        startedAt,
-        processingTime,
-        Math.round(processingTime.amount * WORKING_DAY_MINUTES),
-      );
+      return addWorkingMinutes(calendar, startedAt, Math.round(time.amount * WORKING_DAY_MINUTES)).at;
     case 'workingHour':
-      return workingDeadline(calendar, startedAt, processingTime, Math.round(processingTime.amount * 60));
+      return addWorkingMinutes(calendar, startedAt, Math.round(time.amount * 60)).at;
     case 'calendarDay':
     case 'month':
-      return calendarDeadline(calendar, startedAt, processingTime);
+      return dueAtEndOf(calendar, lastDayOf(startedAt, time));
     case 'sameDay': {
       const today = localDate(startedAt);
-      const inTime = canCloseOn(calendar, today) && minuteOfDay(startedAt) < sameDayUntil;
-      const due = inTime ? today : nextWorkingDay(calendar, addDays(today, 1));
-      const { ledger, ...deadline } = endingOn(calendar, startedAt, due);
-      return {
-        ...deadline,
-        processingTime,
-        basis: basisOf(processingTime),
-        ledger: ledger.map(({ date }) => ledgerDay(calendar, date, 0, date === due)),
-      };
+      const inTime = canCloseOn(calendar, today) && minuteOfDay(startedAt) <= sameDayUntil;
+      return dueAtEndOf(calendar, inTime ? today : addDays(today, 1));
     }
   }
 }
@@ -126,23 +137,12 @@ export function remainingWorkingMinutes(calendar: WorkingCalendar, at: Date, due
   return at <= dueAt ? workingMinutesBetween(calendar, at, dueAt) : 0 - workingMinutesBetween(calendar, dueAt, at);
 }
 
-function workingDeadline(
-  calendar: WorkingCalendar,
-  startedAt: Date,
-  processingTime: ProcessingTime,
-  minutes: number,
-): Deadline {
-  const { at, days } = addWorkingMinutes(calendar, startedAt, minutes);
-  const ledger = days.map(({ date, minutes: counted }) => ledgerDay(calendar, date, counted, counted > 0));
-  return { dueAt: at, startedAt, processingTime, basis: basisOf(processingTime), ledger };
-}
-
-function calendarDeadline(calendar: WorkingCalendar, startedAt: Date, processingTime: DaysOfCalendar): Deadline {
-  const due = nextWorkingDay(calendar, lastDayOf(startedAt, processingTime));
-  return { ...endingOn(calendar, startedAt, due), processingTime, basis: basisOf(processingTime) };
-}
-
 type DaysOfCalendar = Exclude<ProcessingTime, { unit: 'sameDay' }>;
+
+/** Whether a time is counted in days of the calendar, not in working time. */
+export function isInDays(time: ProcessingTime): time is DaysOfCalendar {
+  return time.unit === 'calendarDay' || time.unit === 'month';
+}
 
 /**
  * The last day of a time in calendar days or months, whose first day does not count (Civil Code 2015, art. 147 and 148), before it is moved
@@ -162,21 +162,6 @@ function endOf(calendar: WorkingCalendar, date: LocalDate): Date {
   return instantOf(date, closingOf(calendar, date) ?? 24 * 60);
 }
 
-/** A period that ends with the last shift of a day; every day after the first counts. */
-function endingOn(
-  calendar: WorkingCalendar,
-  startedAt: Date,
-  due: LocalDate,
-): Pick<Deadline, 'dueAt' | 'startedAt' | 'ledger'> {
-  const first = localDate(startedAt);
-  const ledger: LedgerDay[] = [];
-  for (let date = first; date <= due; date = addDays(date, 1)) {
-    const counts = date !== first || date === due;
-    ledger.push(counts ? ledgerDay(calendar, date, 0, true) : { date, minutes: 0, counted: false, reason: 'firstDay' });
-  }
-  return { dueAt: endOf(calendar, due), startedAt, ledger };
-}
-
 function nextWorkingDay(calendar: WorkingCalendar, from: LocalDate): LocalDate {
   let date = from;
   for (let tries = 0; !canCloseOn(calendar, date); tries += 1) {
@@ -184,11 +169,4 @@ function nextWorkingDay(calendar: WorkingCalendar, from: LocalDate): LocalDate {
     date = addDays(date, 1);
   }
   return date;
-}
-
-function ledgerDay(calendar: WorkingCalendar, date: LocalDate, minutes: number, counted: boolean): LedgerDay {
-  const special = calendar.days.get(date);
-  if (special) return { date, minutes, counted, reason: special.kind, name: special.name, source: special.source };
-  if (!isWorkingDay(calendar, date)) return { date, minutes, counted, reason: 'weekend' };
-  return { date, minutes, counted, reason: counted ? 'worked' : 'beforeStart' };
 }

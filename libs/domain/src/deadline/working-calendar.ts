@@ -7,15 +7,17 @@ export interface Shift {
 }
 
 /**
- * A day that differs from its weekday: a public holiday, a day off in place of a holiday that fell on a weekend,
- * or one half of a swap (a working day off, a weekend day worked) that the yearly decision lays down.
+ * A day that differs from its weekday: a public holiday, a day off in place of a holiday that fell on a weekend, one half of a swap (a working day
+ * off, a weekend day worked) that the yearly decision lays down, or a day with shifts beside the usual ones (làm thêm ca).
  */
 export interface CalendarDay {
   readonly date: LocalDate;
-  readonly kind: 'holiday' | 'compensatory' | 'swapOff' | 'swapWork';
+  readonly kind: 'holiday' | 'compensatory' | 'swapOff' | 'swapWork' | 'extraShift';
   readonly name: string;
   /** The rule or the decision that says so. */
   readonly source: string;
+  /** Of a day worked in a swap: its shifts, for every office; of extra shifts: those beside the usual ones. In order, none overlapping. */
+  readonly shifts?: readonly Shift[];
 }
 
 /** A time in which the system that the office works with was down (sự cố hệ thống): it gives nobody working time. */
@@ -54,7 +56,7 @@ export function workingCalendar(days: readonly CalendarDay[], shifts = USUAL_SHI
   return { shifts, days: new Map(days.map((day) => [day.date, day])) };
 }
 
-/** The shifts worked on a day, without the outages; none on a day off. A weekend day worked in a swap has a Monday's shifts. */
+/** The shifts worked on a day, without the outages; none on a day off. */
 export function shiftsOn(calendar: WorkingCalendar, date: LocalDate): readonly Shift[] {
   const planned = plannedShifts(calendar, date);
   return outagesOn(calendar, date).reduce(withoutOutage, planned);
@@ -77,7 +79,54 @@ function plannedShifts({ shifts, days }: WorkingCalendar, date: LocalDate): read
   const special = days.get(date);
   const usual = shifts[dayOfWeek(date)] ?? [];
   if (!special) return usual;
-  return special.kind === 'swapWork' ? (usual.length > 0 ? usual : (shifts[1] ?? [])) : [];
+  switch (special.kind) {
+    case 'holiday':
+    case 'compensatory':
+    case 'swapOff':
+      return [];
+    case 'swapWork':
+      return special.shifts ?? wholeDay(usual, shifts[1] ?? []);
+    case 'extraShift':
+      return together([...usual, ...(special.shifts ?? [])]);
+  }
+}
+
+/** A swapped day is worked for a whole one, as on a Monday; an office that works longer on that weekday anyway keeps its hours. */
+function wholeDay(usual: readonly Shift[], monday: readonly Shift[]): readonly Shift[] {
+  return minutesIn(usual) > minutesIn(monday) ? usual : monday;
+}
+
+function minutesIn(shifts: readonly Shift[]): number {
+  return shifts.reduce((sum, { from, until }) => sum + until - from, 0);
+}
+
+/** Shifts in their order; those that touch or overlap are one, so that no minute counts twice. */
+function together(shifts: readonly Shift[]): Shift[] {
+  return [...shifts]
+    .sort((a, b) => a.from - b.from)
+    .reduce<Shift[]>((done, next) => {
+      const last = done.at(-1);
+      if (!last || next.from > last.until) return [...done, next];
+      return [...done.slice(0, -1), { from: last.from, until: Math.max(last.until, next.until) }];
+    }, []);
+}
+
+const DAY_MINUTES = 24 * 60;
+const MOST_SHIFTS = 4;
+
+/** Whether shifts can be worked on one day: whole minutes of it, none empty, in order, none overlapping, four at most. */
+export function areShiftsPossible(shifts: readonly Shift[]): boolean {
+  return (
+    shifts.length <= MOST_SHIFTS &&
+    shifts.every(
+      ({ from, until }, index) =>
+        Number.isInteger(from) &&
+        Number.isInteger(until) &&
+        from >= (shifts[index - 1]?.until ?? 0) &&
+        from < until &&
+        until <= DAY_MINUTES,
+    )
+  );
 }
 
 /** The outages of a day as stretches of it. */

@@ -3,6 +3,7 @@ import type { Answers } from '../form/form';
 import type { OpinionPosition, WhenSilent } from '../workflow/opinion';
 import type { Person } from '../workflow/step-run';
 import type { AttachedResult, IssuedResult, OneResultIssued } from './issued-result';
+import type { LegalPause } from './legal-pause';
 import type { PaymentRequest } from './payment-request';
 import type { ReceivingCorrection } from './receiving-data';
 import type { SupplementRequest } from './supplement';
@@ -35,6 +36,9 @@ export type CommandDetail =
   | { readonly action: 'release'; readonly reason: string }
   | { readonly action: 'askPayment'; readonly request: PaymentRequest }
   | { readonly action: 'confirmPayment'; readonly receiptNumber: string; readonly note?: string }
+  /** A rule of law stops the clock; by a leader, since it puts off what the applicant was promised. */
+  | ({ readonly action: 'pauseClock' } & LegalPause)
+  | { readonly action: 'resumeClock'; readonly note?: string }
   /** Apology and a new day (xin lỗi và hẹn lại; Decree 61/2018/NĐ-CP, art. 19.9): to the end of that day's work. */
   | { readonly action: 'extend'; readonly newDay: LocalDate; readonly reason: string }
   | ReminderDetail

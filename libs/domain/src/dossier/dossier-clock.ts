@@ -1,5 +1,6 @@
 import type { ClockEvent, ClockStart, PauseReason } from '../deadline/clock/clock-history';
-import { readClock, type ClockReading } from '../deadline/clock/legal-clock';
+import { LEDGER_SOURCES } from '../deadline/clock/ledger-sources';
+import { readClock, type ClockReading, type ClockSpan } from '../deadline/clock/legal-clock';
 import { outagesBetween } from '../deadline/working-calendar';
 import { basisOf, dueAtEndOf, type Deadline } from '../deadline/deadline';
 import type { WholeTimePolicy } from '../procedure/time-policy';
@@ -14,10 +15,11 @@ export interface DossierDeadline extends Deadline {
 }
 
 /** Why each pause of the table of transitions stands still. */
-export const PAUSES = { pauseForSupplement: 'supplement', pauseForPayment: 'financialDuty' } as const satisfies Record<
-  string,
-  PauseReason
->;
+const PAUSES = {
+  pauseForSupplement: 'supplement',
+  pauseForPayment: 'financialDuty',
+  pauseByLaw: 'law',
+} as const satisfies Record<string, PauseReason>;
 
 const PAUSE_SOURCES: Readonly<Record<PauseReason, string>> = {
   supplement: 'Nghị định 61/2018/NĐ-CP, Điều 19.4: chờ người nộp bổ sung hồ sơ',
@@ -25,9 +27,13 @@ const PAUSE_SOURCES: Readonly<Record<PauseReason, string>> = {
   law: 'Thời gian pháp luật không tính vào thời hạn giải quyết',
 };
 
-const OUTAGE_SOURCE = 'Nghị định 301/2026/NĐ-CP, Điều 3.4: thời gian hệ thống gặp sự cố không tính vào thời hạn';
+/** Why a clock stands still, and by which rule. */
+export function pauseOf(clock: keyof typeof PAUSES, detail: CommandDetail): NonNullable<ClockSpan['paused']> {
+  const why = PAUSES[clock];
+  return { why, source: detail.action === 'pauseClock' ? detail.legalBasis : PAUSE_SOURCES[why] };
+}
 
-const EXTENSION_SOURCE = 'Nghị định 61/2018/NĐ-CP, Điều 19.9: xin lỗi và hẹn lại ngày trả kết quả, không quá một lần';
+const OUTAGE_SOURCE = 'Nghị định 301/2026/NĐ-CP, Điều 3.4: thời gian hệ thống gặp sự cố không tính vào thời hạn';
 
 /**
  * What an action does to the legal clock: the deadline from then on, and what is left of the time where it stands still. The whole history of
@@ -49,9 +55,9 @@ export function clockChange(
     case 'arrive':
       return { deadline: arrivingAt(now, dossier, frame) };
     case 'pauseForSupplement':
-    case 'pauseForPayment': {
-      const why = PAUSES[clock];
-      const { deadline, left } = after({ what: 'paused', at: now, why, source: PAUSE_SOURCES[why] });
+    case 'pauseForPayment':
+    case 'pauseByLaw': {
+      const { deadline, left } = after({ what: 'paused', at: now, ...pauseOf(clock, detail) });
       return { deadline, pausedWithMinutes: left };
     }
     case 'resume':
@@ -61,7 +67,7 @@ export function clockChange(
     case 'extend': {
       if (detail.action !== 'extend') return {};
       const to = dueAtEndOf(frame.calendar, detail.newDay);
-      return { deadline: after({ what: 'extended', at: now, to, source: EXTENSION_SOURCE }).deadline };
+      return { deadline: after({ what: 'extended', at: now, to, source: LEDGER_SOURCES.extended }).deadline };
     }
     default:
       return {};
@@ -164,9 +170,10 @@ function deadlineOf(
   if (!startedAt || !dueAt) throw new Error('A clock that has not started has no due date');
   const pauses = new Set(spans.flatMap(({ paused }) => paused?.source ?? []));
   const basis = [
-    basisOf(processingTime, startOf(history, policy)),
+    basisOf(processingTime, startOf(history, policy), policy.sameDayUntil),
     ...pauses,
-    ...(extensions > 0 ? [EXTENSION_SOURCE] : []),
+    ...(spans.some(({ anew }) => anew) ? [LEDGER_SOURCES.annulled] : []),
+    ...(extensions > 0 ? [LEDGER_SOURCES.extended] : []),
     ...(outagesBetween(calendar, startedAt, dueAt).length > 0 ? [OUTAGE_SOURCE] : []),
   ].join('. ');
   return { dueAt, startedAt, processingTime, basis, ledger, history };

@@ -98,6 +98,13 @@ export const DETAILS: {
   release: { action: 'release', reason: 'Nghỉ phép' },
   askPayment: { action: 'askPayment', request: { amount: 250_000, reason: 'Thuế trước bạ' } },
   confirmPayment: { action: 'confirmPayment', receiptNumber: 'BL 0001' },
+  pauseClock: {
+    action: 'pauseClock',
+    reason: 'Chờ kết luận giám định chữ ký',
+    legalBasis: 'Luật Giám định tư pháp 2012, Điều 26a',
+    until: '2026-12-11',
+  },
+  resumeClock: { action: 'resumeClock' },
   extend: { action: 'extend', newDay: '2026-12-04', reason: 'Chờ xác minh' },
   remind: { action: 'remind' },
   lapse: { action: 'lapse' },

@@ -4,7 +4,15 @@ import { decide } from './decide';
 import { emptyDossier, evolve, replay, type Dossier, type DossierEvent, type LegalFrame } from './dossier';
 import { clockOf } from './dossier-clock';
 import { punctualityOf } from './dossier-flags';
-import { actionsOpenTo, DOSSIER_ACTIONS, isFinal, isOnItsWay, LIFECYCLE, type DossierAction } from './lifecycle';
+import {
+  actionsOpenTo,
+  DOSSIER_ACTIONS,
+  isFinal,
+  isOnItsWay,
+  LIFECYCLE,
+  type DossierAction,
+  type DossierState,
+} from './lifecycle';
 import { GUARDS } from './objections';
 import {
   actor,
@@ -26,6 +34,8 @@ import { openOpinions } from '../workflow/opinion';
 import { openRuns } from '../workflow/step-run';
 import type { CommandDetail } from './command-detail';
 import { addDays, localDate } from '../deadline/vietnam-time';
+
+const PAUSED: readonly DossierState[] = ['pausedForSupplement', 'pausedForPayment', 'pausedByLaw'];
 
 describe('whatever people try', () => {
   const police = { ...actor('phong', 'caseOfficer'), agencyIds: ['police'] };
@@ -152,8 +162,8 @@ describe('whatever people try', () => {
           const waiting = dossier.state === 'awaitingSupplement' || dossier.state === 'pausedForSupplement';
           expect(dossier.openSupplement !== null).toBe(waiting);
           expect(dossier.openPayment !== null).toBe(dossier.state === 'pausedForPayment');
-          const isPaused = dossier.state === 'pausedForSupplement' || dossier.state === 'pausedForPayment';
-          expect(dossier.pausedWithMinutes !== null).toBe(isPaused);
+          expect(dossier.openPause !== null).toBe(dossier.state === 'pausedByLaw');
+          expect(dossier.pausedWithMinutes !== null).toBe(PAUSED.includes(dossier.state));
           expect(dossier.supplementRequests).toBeLessThanOrEqual(1 + dossier.supplementsAllowed);
           expect(dossier.deadline === null).toBe(dossier.arrivedAt === null);
         }
@@ -174,7 +184,7 @@ describe('whatever people try', () => {
           if (isFinal(state)) expect(openOpinions(opinions)).toEqual([]);
           if (state === 'awaitingApproval') expect(openRuns(steps).map(({ step }) => step)).toEqual(['decide']);
           expect(openRuns(steps).every(({ pausedWithMinutes }) => pausedWithMinutes === null)).toBe(
-            state !== 'pausedForSupplement' && state !== 'pausedForPayment',
+            !PAUSED.includes(state),
           );
         }
       }),
@@ -193,7 +203,8 @@ describe('whatever people try', () => {
       [tam, 'askOpinion'],
     ] as const;
     const later = at('2027-03-01', 8);
-    for (const pause of [[], [[tam, 'requestSupplement']], [[tam, 'askPayment']]] as const) {
+    const pauses = [[], [[tam, 'requestSupplement']], [[tam, 'askPayment']], [[khanh, 'pauseClock']]] as const;
+    for (const pause of pauses) {
       for (const [who, action] of [
         [police, 'giveOpinion'],
         [tam, 'withdrawOpinion'],

@@ -4,7 +4,7 @@ import { openOpinions, type Opinion, type OpinionAnswer } from '../workflow/opin
 import { ProcessRunner } from '../workflow/run-process';
 import { openRuns, type EndOfDossier, type StepRun } from '../workflow/step-run';
 import type { CommandDetail } from './command-detail';
-import { PAUSES } from './dossier-clock';
+import { pauseOf } from './dossier-clock';
 import { isAcceptedElsewhere, type Dossier, type DossierCommand, type DossierEvent, type LegalFrame } from './dossier';
 import { isFinal, type Transition } from './lifecycle';
 
@@ -90,7 +90,8 @@ function stepsAfter(
   switch (clock) {
     case 'pauseForSupplement':
     case 'pauseForPayment':
-      return run.pause(steps, PAUSES[clock], frame.policy);
+    case 'pauseByLaw':
+      return run.pause(steps, pauseOf(clock, detail), frame.policy);
     case 'resume':
       return run.resume(steps, frame.policy);
     case 'reckonAnew':

@@ -10,6 +10,7 @@ import type { StepRun } from '../workflow/step-run';
 import type { CommandDetail } from './command-detail';
 import type { DossierDeadline } from './dossier-clock';
 import type { DossierState } from './lifecycle';
+import type { LegalPause } from './legal-pause';
 import type { PaymentRequest } from './payment-request';
 import type { SupplementRequest } from './supplement';
 
@@ -37,6 +38,8 @@ export interface Dossier {
   readonly supplementsAllowed: number;
   readonly openSupplement: SupplementRequest | null;
   readonly openPayment: PaymentRequest | null;
+  /** Why the law stops its clock; `null` while none does. */
+  readonly openPause: LegalPause | null;
   /** The case officer who works on it. */
   readonly takenBy: string | null;
   /** Every step of the process that it has been at or is at, in the order in which they opened. */
@@ -111,6 +114,7 @@ export function emptyDossier(id: string): Dossier {
     supplementsAllowed: 0,
     openSupplement: null,
     openPayment: null,
+    openPause: null,
     takenBy: null,
     steps: [],
     opinions: [],
@@ -131,6 +135,7 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     // What is open stays so while the dossier stands where it stood.
     openSupplement: event.to === event.from ? dossier.openSupplement : null,
     openPayment: event.to === event.from ? dossier.openPayment : null,
+    openPause: event.to === event.from ? dossier.openPause : null,
     steps: event.steps ?? dossier.steps,
     opinions: event.opinions ?? dossier.opinions,
   };
@@ -173,6 +178,10 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     }
     case 'askPayment':
       return { ...next, openPayment: detail.request };
+    case 'pauseClock': {
+      const { action: _, ...openPause } = detail;
+      return { ...next, openPause };
+    }
     case 'refuse':
     case 'stop':
     case 'lapse':
@@ -185,6 +194,7 @@ export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
     case 'sendBack':
     case 'issueResult':
     case 'confirmPayment':
+    case 'resumeClock':
     case 'extend':
     case 'takeStep':
     case 'assignStep':

@@ -9,7 +9,8 @@ describe('passing on what was accepted for another agency', () => {
   it.each([
     ['accepted in the morning: the same working day', at('2026-11-23', 9), at('2026-11-23', 17)],
     ['accepted at 14:59: the same working day', at('2026-11-23', 14, 59), at('2026-11-23', 17)],
-    ['accepted at 15:00: at the start of the next', at('2026-11-26', 15), at('2026-11-27', 7)],
+    ['accepted at 15:00 sharp: the same day', at('2026-11-26', 15), at('2026-11-26', 17)],
+    ['accepted after 15:00: at the start of the next', at('2026-11-26', 15, 1), at('2026-11-27', 7)],
     ['accepted on a Friday afternoon: on Monday morning', at('2026-11-27', 16), at('2026-11-30', 7)],
     ['accepted before a holiday: after it', at('2026-11-23', 16), at('2026-11-25', 7)],
     ['accepted on a Saturday: on Monday morning', at('2026-11-28', 9), at('2026-11-30', 7)],

@@ -5,12 +5,12 @@ import { addWorkingDays } from '../deadline/working-time';
 
 /**
  * By when a counter has to pass on what it accepted for another agency: the same working day, or at the start of the next one where it accepted it
- * from 15:00 on or on a day off (Decree 118/2025/NĐ-CP, art. 18.2).
+ * after 15:00 or on a day off (Decree 118/2025/NĐ-CP, art. 18.2).
  * @throws RangeError when the calendar has no working days left to give
  */
 export function forwardBy(calendar: WorkingCalendar, acceptedAt: Date): Date {
   const today = localDate(acceptedAt);
-  if (isWorkingDay(calendar, today) && minuteOfDay(acceptedAt) < SAME_DAY_UNTIL) {
+  if (isWorkingDay(calendar, today) && minuteOfDay(acceptedAt) <= SAME_DAY_UNTIL) {
     const closing = dueAtEndOf(calendar, today);
     if (acceptedAt < closing) return closing;
   }

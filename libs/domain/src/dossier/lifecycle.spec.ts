@@ -59,6 +59,7 @@ describe('the legal life of a dossier', () => {
       'inProgress',
       'pausedForSupplement',
       'pausedForPayment',
+      'pausedByLaw',
       'awaitingApproval',
     ]);
   });
@@ -71,7 +72,7 @@ describe('the legal life of a dossier', () => {
           expect([undefined, 'arrive', 'extend', 'reckonAnew', 'stop']).toContain(clock);
         if (!isClockRunning(state) && isClockRunning(to)) expect(['start', 'resume']).toContain(clock);
         if (isClockRunning(state) && !isClockRunning(to))
-          expect(['pauseForSupplement', 'pauseForPayment', 'stop']).toContain(clock);
+          expect(['pauseForSupplement', 'pauseForPayment', 'pauseByLaw', 'stop']).toContain(clock);
       }
     }
   });

@@ -10,6 +10,7 @@ export const DOSSIER_STATES = [
   'inProgress',
   'pausedForSupplement',
   'pausedForPayment',
+  'pausedByLaw',
   'awaitingApproval',
   'approved',
   'resolved',
@@ -37,6 +38,8 @@ export const DOSSIER_ACTIONS = [
   'release',
   'askPayment',
   'confirmPayment',
+  'pauseClock',
+  'resumeClock',
   'extend',
   'proposeResult',
   'sendBack',
@@ -79,7 +82,15 @@ export interface Transition {
   readonly by: readonly Role[];
   /** What happens to the legal clock; absent: it goes on as it was. */
   readonly clock?:
-    'start' | 'arrive' | 'pauseForSupplement' | 'pauseForPayment' | 'resume' | 'extend' | 'reckonAnew' | 'stop';
+    | 'start'
+    | 'arrive'
+    | 'pauseForSupplement'
+    | 'pauseForPayment'
+    | 'pauseByLaw'
+    | 'resume'
+    | 'extend'
+    | 'reckonAnew'
+    | 'stop';
 }
 
 /**
@@ -127,6 +138,7 @@ export const LIFECYCLE = {
     requestSupplement: { to: 'pausedForSupplement', by: ['caseOfficer'], clock: 'pauseForSupplement' },
     allowSupplement: { to: 'inProgress', by: ['leader'] },
     askPayment: { to: 'pausedForPayment', by: ['caseOfficer'], clock: 'pauseForPayment' },
+    pauseClock: { to: 'pausedByLaw', by: ['leader'], clock: 'pauseByLaw' },
     assign: { to: 'inProgress', by: ['caseOfficer', 'leader', 'system'] },
     release: { to: 'inProgress', by: ['caseOfficer'] },
     take: { to: 'inProgress', by: ['caseOfficer'] },
@@ -168,6 +180,17 @@ export const LIFECYCLE = {
     withdrawOpinion: { to: 'pausedForPayment', by: ['caseOfficer'] },
     lapseOpinion: { to: 'pausedForPayment', by: ['system'] },
     countOutage: { to: 'pausedForPayment', by: ['system'], clock: 'reckonAnew' },
+    stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
+    withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
+  },
+  pausedByLaw: {
+    resumeClock: { to: 'inProgress', by: ['caseOfficer', 'leader'], clock: 'resume' },
+    assign: { to: 'pausedByLaw', by: ['caseOfficer', 'leader'] },
+    assignStep: { to: 'pausedByLaw', by: [...OFFICER_ROLES, 'system'] },
+    giveOpinion: { to: 'pausedByLaw', by: ['caseOfficer', 'leader'] },
+    withdrawOpinion: { to: 'pausedByLaw', by: ['caseOfficer'] },
+    lapseOpinion: { to: 'pausedByLaw', by: ['system'] },
+    countOutage: { to: 'pausedByLaw', by: ['system'], clock: 'reckonAnew' },
     stop: { to: 'stopped', by: ['caseOfficer'], clock: 'stop' },
     withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },

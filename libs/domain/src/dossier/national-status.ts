@@ -14,6 +14,8 @@ export const NATIONAL_STATUS = {
   awaitingSupplement: 5,
   pausedForSupplement: 5,
   pausedForPayment: 6,
+  // The portal has no status for it: the dossier is under way, and the note says why it stands still.
+  pausedByLaw: 4,
   withdrawn: 7,
   stopped: 8,
   resolved: 9,

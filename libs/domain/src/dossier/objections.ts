@@ -4,6 +4,7 @@ import type { CommandDetail, CorrectionDetail } from './command-detail';
 import type { Dossier, DossierCommand, LegalFrame } from './dossier';
 import { objectionToExtension } from './extension';
 import { attachesAll, type AttachedResult } from './issued-result';
+import { objectionToPause, type ObjectionToPause } from './legal-pause';
 import { areAnswersOpen, isOnItsWay, STEP_ACTIONS, type DossierAction } from './lifecycle';
 import { receivingChanges } from './receiving-data';
 import { objectionAtStep, objectionToOpinion, objectionToProposal, type StepObjection } from './step-objections';
@@ -37,6 +38,7 @@ export type Objection =
   | 'nothingToRemind'
   | 'nothingMoves'
   | 'identityNotSeen'
+  | ObjectionToPause
   | StepObjection;
 
 const NONE = [] as const;
@@ -61,6 +63,8 @@ export const GUARDS: Readonly<Record<DossierAction, readonly Objection[]>> = {
   release: ['takenByAnother', 'notTaken', 'reasonMissing'],
   askPayment: ['takenByAnother', 'notTaken', 'reasonMissing', 'amountNotPositive'],
   confirmPayment: ['receiptMissing'],
+  pauseClock: ['reasonMissing', 'legalBasisMissing', 'pauseEndPassed'],
+  resumeClock: ['takenByAnother', 'notTaken'],
   extend: ['reasonMissing', 'notArrived', 'extensionUsed', 'extensionTooLate', 'newDayTooEarly', 'newDayTooLate'],
   proposeResult: [
     'takenByAnother',
@@ -133,6 +137,8 @@ export function objectionTo(
       return Number.isSafeInteger(detail.request.amount) && detail.request.amount > 0 ? undefined : 'amountNotPositive';
     case 'confirmPayment':
       return detail.receiptNumber.trim() === '' ? 'receiptMissing' : undefined;
+    case 'pauseClock':
+      return objectionToPause(detail, at);
     case 'extend':
       if (isOnItsWay(dossier)) return 'notArrived';
       return objectionToExtension(dossier, detail.newDay, at, frame);

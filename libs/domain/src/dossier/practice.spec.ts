@@ -126,7 +126,7 @@ describe('a practice run', () => {
     const notPlayed: readonly DossierAction[] = [
       ...(['submit', 'issueResult', 'transfer', 'assign', 'release'] as const),
       ...(['correct', 'extend', 'allowSupplement', 'askPayment', 'confirmPayment', 'lapse', 'askOpinion'] as const),
-      ...(['countOutage', 'remind'] as const),
+      ...(['pauseClock', 'resumeClock', 'countOutage', 'remind'] as const),
     ];
     for (const state of DOSSIER_STATES) {
       for (const role of ROLES) {

@@ -44,6 +44,7 @@ const NOT_PRACTISED = [
     'lapse',
     'countOutage',
   ] as const),
+  ...(['pauseClock', 'resumeClock'] as const),
 ] as const satisfies readonly DossierAction[];
 
 /** What is practised. */

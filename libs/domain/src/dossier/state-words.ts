@@ -10,6 +10,7 @@ export const STATE_WORDS: Readonly<Record<DossierState, Text>> = {
   inProgress: { vi: 'Đang giải quyết', en: 'In progress' },
   pausedForSupplement: { vi: 'Tạm dừng chờ bổ sung', en: 'Paused for supplement' },
   pausedForPayment: { vi: 'Tạm dừng chờ nộp tiền', en: 'Paused for payment' },
+  pausedByLaw: { vi: 'Tạm dừng theo quy định', en: 'Paused by law' },
   awaitingApproval: { vi: 'Chờ phê duyệt', en: 'Awaiting approval' },
   approved: { vi: 'Đã phê duyệt', en: 'Approved' },
   resolved: { vi: 'Đã có kết quả', en: 'Result ready' },

@@ -11,15 +11,19 @@ const THAT_CAN_BE_LATE = [
   'inProgress',
   'pausedForSupplement',
   'pausedForPayment',
+  'pausedByLaw',
   'awaitingApproval',
 ] as const satisfies readonly DossierState[];
 
 /** The states that each view can show: what the API asks the database for, and what the screen narrows it by. */
 export const INBOX_VIEW_STATES: Readonly<Record<InboxView, readonly DossierState[]>> = {
   toReceive: ['submitted'],
-  inProgress: ['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment'],
+  inProgress: ['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment', 'pausedByLaw'],
   // With `received` and `resolved`, where only a step can be somebody's own.
-  mine: ['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment', 'awaitingApproval', 'resolved'],
+  mine: [
+    ...(['received', 'inProgress', 'pausedForSupplement', 'pausedForPayment', 'pausedByLaw'] as const),
+    ...(['awaitingApproval', 'resolved'] as const),
+  ],
   toApprove: ['awaitingApproval'],
   toReturn: ['resolved'],
   late: THAT_CAN_BE_LATE,

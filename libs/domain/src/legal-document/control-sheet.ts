@@ -96,6 +96,10 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
         return move(caseOfficer, APPLICANT);
       case 'confirmPayment':
         return move(APPLICANT, caseOfficer);
+      case 'pauseClock':
+        return move(`${LEADER} ${actor.name}`, caseOfficer);
+      case 'resumeClock':
+        return actor.role === 'leader' ? move(`${LEADER} ${actor.name}`, caseOfficer) : move(caseOfficer, caseOfficer);
       case 'extend':
         return move(`${LEADER} ${actor.name}`, APPLICANT);
       case 'lapse':
@@ -159,6 +163,8 @@ const NOTES: Readonly<Partial<Record<DossierAction, string>>> = {
   release: 'Trả lại để phân công',
   askPayment: 'Yêu cầu nộp tiền',
   confirmPayment: 'Đã nộp tiền',
+  pauseClock: 'Tạm dừng tính thời hạn',
+  resumeClock: 'Tiếp tục tính thời hạn',
   extend: 'Xin lỗi và hẹn lại',
   withdraw: 'Người nộp rút hồ sơ',
 };

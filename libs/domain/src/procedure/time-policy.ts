@@ -1,4 +1,5 @@
 import { USUAL_DEADLINE_POLICY, type DeadlinePolicy, type WarningTimes } from '../deadline/deadline-policy';
+import type { MinuteOfDay } from '../deadline/vietnam-time';
 import { CLOCK_STARTS, USUAL_POLICY, type ClockPolicy, type ClockStart } from '../deadline/clock/clock-history';
 
 /** What becomes of the time when an applicant has completed a dossier: what was left runs on, or the whole time begins anew. */
@@ -19,6 +20,11 @@ export interface TimePolicy extends Partial<WarningTimes> {
   readonly extensions?: number;
   /** Working days that an applicant has to answer a request for a supplement, before the dossier is closed; by practice 15. */
   readonly supplementWorkingDays?: number;
+  /**
+   * What is answered "in the day" and comes after this minute is answered the next working day; by practice three in the afternoon (Decree
+   * 118/2025/NĐ-CP, art. 18.2).
+   */
+  readonly sameDayUntil?: MinuteOfDay;
 }
 
 /** Working days to answer a request in, where a procedure does not say otherwise. */

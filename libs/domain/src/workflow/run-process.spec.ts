@@ -109,7 +109,7 @@ describe('a dossier on its way through a process', () => {
   });
 
   it('stands still while the legal clock does, and goes on with what was left, or with all of it', () => {
-    const paused = runner(at(10)).pause(begun, 'supplement', RESUME);
+    const paused = runner(at(10)).pause(begun, { why: 'supplement' }, RESUME);
     expect(paused[1]).toMatchObject({ pausedWithMinutes: 300 });
     const nextMonday = instantOf('2026-11-30', 8 * 60);
     expect(runner(nextMonday).resume(paused, { afterSupplement: 'resume' })[1]).toMatchObject({
@@ -118,11 +118,11 @@ describe('a dossier on its way through a process', () => {
     expect(runner(nextMonday).resume(paused, { afterSupplement: 'restart' })[1]).toMatchObject({
       dueAt: instantOf('2026-11-30', 16 * 60),
     });
-    expect(runner(at(11)).pause(paused, 'supplement', RESUME)).toEqual(paused);
+    expect(runner(at(11)).pause(paused, { why: 'supplement' }, RESUME)).toEqual(paused);
   });
 
   it('stays as late as it was when it goes on', () => {
-    const late = runner(instantOf('2026-11-25', 8 * 60)).pause(begun, 'financialDuty', RESUME);
+    const late = runner(instantOf('2026-11-25', 8 * 60)).pause(begun, { why: 'financialDuty' }, RESUME);
     expect(late[1]).toMatchObject({ pausedWithMinutes: -60 });
     const nextMonday = instantOf('2026-11-30', 8 * 60);
     // Three working days of waiting, from Wednesday at eight; the Tuesday is a holiday.

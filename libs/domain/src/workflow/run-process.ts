@@ -1,4 +1,5 @@
-import type { ClockPolicy, PauseReason } from '../deadline/clock/clock-history';
+import type { ClockPolicy } from '../deadline/clock/clock-history';
+import type { ClockSpan } from '../deadline/clock/legal-clock';
 import type { WorkingCalendar } from '../deadline/working-calendar';
 import type { Expression } from '../expression/expression';
 import type { Answers } from '../form/form';
@@ -127,10 +128,14 @@ export class ProcessRunner {
   }
 
   /** Steps stand still while the legal clock does. */
-  pause(runs: readonly StepRun[], why: PauseReason, policy: Pick<ClockPolicy, 'afterSupplement'>): readonly StepRun[] {
+  pause(
+    runs: readonly StepRun[],
+    pause: NonNullable<ClockSpan['paused']>,
+    policy: Pick<ClockPolicy, 'afterSupplement'>,
+  ): readonly StepRun[] {
     return runs.map((run) =>
       isOpen(run) && run.pausedWithMinutes === null
-        ? this.reckoned(happened(run, { what: 'paused', at: this.now.at, why }), policy)
+        ? this.reckoned(happened(run, { what: 'paused', at: this.now.at, ...pause }), policy)
         : run,
     );
   }

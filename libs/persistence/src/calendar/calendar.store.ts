@@ -33,9 +33,9 @@ export class CalendarStore {
 
   /** The days of a year that differ from their weekday, by date; a year that nobody keeps goes by rule. */
   async year(year: number): Promise<{ readonly isByRule: boolean; readonly days: KeptDay[] }> {
-    const days = await rowsOf(this.dataSource.manager, year);
-    return days.length > 0
-      ? { isByRule: false, days }
+    const rows = await rowsOf(this.dataSource.manager, year);
+    return rows.length > 0
+      ? { isByRule: false, days: rows.map((row) => ({ ...dayOf(row), revision: row.revision })) }
       : { isByRule: true, days: daysByRule(year).map((day) => ({ ...day, revision: 0 })) };
   }
 
@@ -55,7 +55,7 @@ export class CalendarStore {
     for (const year of new Set(days.map(({ date }) => yearOf(date)))) {
       const ofYear = days.filter(({ date }) => yearOf(date) === year);
       await this.changing(year, async (tx) => {
-        if ((await rowsOf(tx, year)).length === 0) await tx.insert(CalendarDayRow, ofYear);
+        if ((await rowsOf(tx, year)).length === 0) await tx.insert(CalendarDayRow, ofYear.map(contentOf));
       });
     }
   }
@@ -65,7 +65,7 @@ export class CalendarStore {
     await this.changing(yearOf(day.date), async (tx) => {
       await keepYear(tx, yearOf(day.date), by);
       if (await tx.existsBy(CalendarDayRow, { date: day.date })) throw new CalendarDayExists(day.date);
-      await tx.insert(CalendarDayRow, day);
+      await tx.insert(CalendarDayRow, contentOf(day));
       await record(tx, 'added', null, day, by);
     });
   }
@@ -80,9 +80,9 @@ export class CalendarStore {
       const row = await tx.findOneBy(CalendarDayRow, { date });
       // A day by rule that has become a row meanwhile is still the same day.
       if (!row || row.revision !== Math.max(revision, 1)) throw new ChangedElsewhere(row?.revision ?? 0);
-      if (next) await tx.update(CalendarDayRow, { date }, { ...next, revision: row.revision + 1 });
+      if (next) await tx.update(CalendarDayRow, { date }, { ...contentOf(next), revision: row.revision + 1 });
       else await tx.delete(CalendarDayRow, { date });
-      await record(tx, next ? 'changed' : 'removed', row, next, by);
+      await record(tx, next ? 'changed' : 'removed', dayOf(row), next, by);
     });
   }
 
@@ -110,7 +110,7 @@ export class CalendarStore {
 
   private freshLoad(): () => Promise<WorkingCalendar> {
     return cached(FRESH_MS, async () =>
-      workingCalendar(withDaysByRule(await this.dataSource.manager.find(CalendarDayRow))),
+      workingCalendar(withDaysByRule((await this.dataSource.manager.find(CalendarDayRow)).map(dayOf))),
     );
   }
 }
@@ -128,7 +128,7 @@ async function keepYear(tx: EntityManager, year: number, by: AdminAct): Promise<
 }
 
 async function insertByRule(tx: EntityManager, days: readonly CalendarDay[], by: AdminAct): Promise<void> {
-  if (days.length > 0) await tx.insert(CalendarDayRow, [...days]);
+  if (days.length > 0) await tx.insert(CalendarDayRow, days.map(contentOf));
   for (const day of days) await record(tx, 'takenOver', null, day, by);
 }
 
@@ -147,6 +147,15 @@ async function record(
   );
 }
 
-function snapshotOf({ date, kind, name, source }: CalendarDay) {
-  return { date, kind, name, source };
+function snapshotOf({ date, kind, name, source, shifts }: CalendarDay) {
+  return { date, kind, name, source, ...(shifts && { shifts }) };
+}
+
+/** A day as it is kept. */
+function contentOf({ date, kind, name, source, shifts }: CalendarDay) {
+  return { date, kind, name, source, shifts: shifts ? [...shifts] : null };
+}
+
+function dayOf({ date, kind, name, source, shifts }: CalendarDayRow): CalendarDay {
+  return { date, kind, name, source, ...(shifts && { shifts }) };
 }

@@ -4,10 +4,10 @@ import { AccountRow } from '../account/account.rows';
 import { DossierRow } from '../dossier/dossier.rows';
 
 /**
- * What a warning is about: the dossier as a whole, one step of it, an opinion that was asked for, a complaint about it, or what its counter owes: the
- * first answer, or passing it on.
+ * What a warning is about: the dossier as a whole, one step of it, an opinion that was asked for, a complaint about it, a pause whose end has passed, or what
+ * its counter owes: the first answer, or passing it on.
  */
-export const WARNED_OF = ['dossier', 'step', 'opinion', 'complaint', ...COUNTER_DUTIES] as const;
+export const WARNED_OF = ['dossier', 'step', 'opinion', 'complaint', 'pause', ...COUNTER_DUTIES] as const;
 export type WarnedOf = (typeof WARNED_OF)[number];
 
 /** What officers are reminded of: a supplement that nobody has brought is one of the applicant's own reminders. */
@@ -17,13 +17,16 @@ export type RemindedOf = (typeof REMINDED_OF)[number];
 /** Append-only: that officers were warned of a due date, once at each level. */
 @Entity('deadline_warning')
 @Check('ck_deadline_warning_level', `level IN ('first', 'delay', 'last', 'overdue', 'threeDays', 'twoDays', 'oneDay')`)
-@Check('ck_deadline_warning_about', `about IN ('dossier', 'step', 'opinion', 'complaint', 'firstAnswer', 'transit')`)
+@Check(
+  'ck_deadline_warning_about',
+  `about IN ('dossier', 'step', 'opinion', 'complaint', 'firstAnswer', 'transit', 'pause')`,
+)
 @ForeignKey(() => DossierRow, ['dossierId'], ['id'], { name: 'fk_deadline_warning_dossier' })
 @Index('ix_deadline_warning_at', ['at'])
 export class DeadlineWarningRow {
   @PrimaryColumn('uuid', { name: 'dossier_id', primaryKeyConstraintName: 'pk_deadline_warning' }) dossierId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_deadline_warning', default: 'dossier' }) about: WarnedOf;
-  /** Of the step's run, of the opinion or of the complaint; 0 of the dossier. */
+  /** Of the step's run, of the opinion or of the complaint; 0 of the dossier and of its pause. */
   @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_deadline_warning', default: 0 }) number: number;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_deadline_warning' }) level: WarningLevel;
   @PrimaryColumn('timestamptz', { name: 'due_at', primaryKeyConstraintName: 'pk_deadline_warning' }) dueAt: Date;

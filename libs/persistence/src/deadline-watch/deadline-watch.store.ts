@@ -1,4 +1,4 @@
-import type { DueSpan, LocalDate, WarningLevel } from '@mot-cua/domain';
+import { localDate, type DueSpan, type LocalDate, type WarningLevel } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ComplaintChange } from '../complaint/live-complaints';
@@ -8,6 +8,9 @@ import type { OfProcedures } from './warning-spans';
 /** What the screens are told of a dossier, but for the agency that is told. */
 const CHANGE = `dossier.id AS "dossierId", code, version, state, channel, receiving_agency_id AS "receivingAgencyId",
   applicant_id AS "applicantId", applicant_number AS "applicantNumber", representative_number AS "representativeNumber"`;
+
+/** When the last day of a pause is over, in Vietnam. */
+export const PAUSE_ENDS_AT = `((open_pause ->> 'until')::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`;
 
 /** What the watch over deadlines asks and writes down. */
 @Injectable()
@@ -160,6 +163,20 @@ export class DeadlineWatchStore {
        SELECT ${CHANGE}, task.agency_id AS "agencyId" FROM warned JOIN dossier_task AS task ON task.dossier_id = warned.dossier_id AND kind = about AND task.number = warned.number
          JOIN dossier ON dossier.id = warned.dossier_id`,
       [level, agencyIds, after, until, at],
+    );
+  }
+
+  /** As `warn`, for clocks that the law stopped until a day that has passed: somebody has to look whether they go on. */
+  warnOfPauses(agencyIds: readonly string[], at: Date): Promise<DossierChange[]> {
+    return this.dataSource.query(
+      `WITH warned AS (
+         INSERT INTO deadline_warning (dossier_id, about, level, due_at, at)
+         SELECT id, 'pause', 'overdue', ${PAUSE_ENDS_AT}, $3 FROM dossier
+         WHERE agency_id = ANY($1) AND open_pause IS NOT NULL AND open_pause ->> 'until' < $2
+         ON CONFLICT DO NOTHING RETURNING dossier_id
+       )
+       SELECT ${CHANGE}, dossier.agency_id AS "agencyId" FROM warned JOIN dossier ON dossier.id = dossier_id`,
+      [agencyIds, localDate(at), at],
     );
   }
 

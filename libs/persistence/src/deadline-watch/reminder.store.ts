@@ -1,6 +1,7 @@
 import type { DossierState, WarningLevel } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PAUSE_ENDS_AT } from './deadline-watch.store';
 import type { RemindedOf } from './deadline-warning.rows';
 
 /** For whom reminders are asked. */
@@ -27,7 +28,7 @@ export interface Reminder {
   readonly applicantName: string;
   readonly takenBy: string | null;
   readonly about: RemindedOf;
-  /** Of the step's run, of the opinion or of the complaint; 0 of the dossier. */
+  /** Of the step's run, of the opinion or of the complaint; 0 of the dossier and of its pause. */
   readonly number: number;
   /** Code of the step. */
   readonly step: string | null;
@@ -45,6 +46,12 @@ const OF_DOSSIERS = `
   FROM deadline_warning JOIN dossier ON dossier.id = dossier_id AND dossier.due_at = deadline_warning.due_at
   WHERE about = 'dossier' AND ended_at IS NULL AND paused_with_minutes IS NULL AND agency_id = ANY($2)
     AND (taken_by = $1 OR taken_by = ANY($5) OR (taken_by IS NULL AND $3) OR ($4 AND level <> 'first'))`;
+
+/** Of clocks that the law stopped until a day that has passed: to whoever has the dossier and to the leader, until the clock goes on. */
+const OF_PAUSES = `
+  SELECT ${COLUMNS}, taken_by AS "takenBy", ${PAUSE_ENDS_AT} AS "dueAt", NULL AS step, NULL::uuid AS "complaintId"
+  FROM deadline_warning JOIN dossier ON dossier.id = dossier_id AND ${PAUSE_ENDS_AT} = deadline_warning.due_at
+  WHERE about = 'pause' AND agency_id = ANY($2) AND (taken_by = $1 OR taken_by = ANY($5) OR $4)`;
 
 /**
  * Of steps and opinions: to whoever has the one, to everybody of an agency that works for another while nobody has it, to the leader once it is
@@ -94,7 +101,7 @@ const OF_SUPPLEMENTS = `
 
 /** The last level that was warned of for the present due date of each thing that concerns a reader. */
 const REMINDERS = `
-  SELECT DISTINCT ON ("dossierId", about, number) * FROM (${OF_DOSSIERS} UNION ALL ${OF_TASKS} UNION ALL ${OF_COMPLAINTS}
+  SELECT DISTINCT ON ("dossierId", about, number) * FROM (${OF_DOSSIERS} UNION ALL ${OF_PAUSES} UNION ALL ${OF_TASKS} UNION ALL ${OF_COMPLAINTS}
     UNION ALL ${OF_COUNTERS} UNION ALL ${OF_SUPPLEMENTS}) AS warning
   ORDER BY "dossierId", about, number, at DESC`;
 

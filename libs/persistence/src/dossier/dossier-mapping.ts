@@ -100,6 +100,7 @@ export function toDossier(row: DossierRow): Dossier {
     supplementsAllowed: row.supplementsAllowed,
     openSupplement: row.openSupplement,
     openPayment: row.openPayment,
+    openPause: row.openPause,
     takenBy: row.takenBy,
     steps: row.steps.map(toStepRun),
     opinions: row.opinions.map(toOpinion),

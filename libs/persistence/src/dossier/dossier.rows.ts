@@ -7,6 +7,7 @@ import type {
   DossierDeadline,
   DossierState,
   HandedIn,
+  LegalPause,
   Opinion,
   OpinionAnswer,
   Origins,
@@ -76,6 +77,7 @@ export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer:
 // Over an expression, which only SQL can say: see the migration.
 @Index('ix_dossier_search', { synchronize: false })
 @Index('ix_dossier_answer_by', { synchronize: false })
+@Index('ix_dossier_pause_until', { synchronize: false })
 @Index('ix_dossier_pressing', { synchronize: false })
 @Index('ix_dossier_pressing_open', { synchronize: false })
 @Index('ix_dossier_province_pressing', { synchronize: false })
@@ -141,6 +143,7 @@ export class DossierRow {
   @Column('int', { name: 'supplements_allowed', default: 0 }) supplementsAllowed: number;
   @Column('jsonb', { name: 'open_supplement', nullable: true }) openSupplement: SupplementRequest | null;
   @Column('jsonb', { name: 'open_payment', nullable: true }) openPayment: PaymentRequest | null;
+  @Column('jsonb', { name: 'open_pause', nullable: true }) openPause: LegalPause | null;
   @Column('uuid', { name: 'taken_by', nullable: true }) takenBy: string | null;
   /** The steps of its process that it has been at or is at. */
   @Column('jsonb', { default: [] }) steps: readonly StoredStepRun[];

@@ -28,7 +28,7 @@ export async function writeEvent(
          agency_id = coalesce($26, agency_id), last_filed_at = coalesce($27, last_filed_at), supplements_allowed = $28,
          open_payment = $29, steps = $30, opinions = $31, involved_agency_ids = $32,
          accepted_at_agency_id = coalesce($38, accepted_at_agency_id), arrived_at = $39, step_due_at = $40,
-         working_agency_ids = $41, counter_due_at = $42
+         working_agency_ids = $41, counter_due_at = $42, open_pause = $44
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
@@ -92,6 +92,7 @@ export async function writeEvent(
       workingAgencies(next),
       counterDueAt,
       COUNTER_ANSWERS.some((action) => action === event.detail.action),
+      json(next.openPause),
     ],
   );
 }

@@ -53,6 +53,16 @@ export const DOSSIER_REFUSAL_WORDS: Readonly<Record<RefusalCode, Text>> = {
     nothingLost,
   ),
   receiptMissing: sentence('Hãy ghi số biên lai.', 'Please give the number of the receipt.', nothingLost),
+  legalBasisMissing: sentence(
+    'Hãy ghi căn cứ pháp lý: tên văn bản và điều khoản cho tạm dừng tính thời hạn.',
+    'Give the legal basis: the law and the article that stop the clock.',
+    nothingLost,
+  ),
+  pauseEndPassed: sentence(
+    'Ngày dự kiến hết tạm dừng đã qua. Hãy chọn từ hôm nay trở đi, hoặc bỏ trống.',
+    'The day on which the pause should end has passed. Choose today or later, or leave it empty.',
+    nothingLost,
+  ),
   extensionUsed: sentence(
     'Hồ sơ này không hẹn lại được nữa: mỗi hồ sơ chỉ hẹn lại một lần, và có thủ tục không cho hẹn lại.',
     'No new day can be given: it is given once only, and some procedures allow none.',

@@ -226,6 +226,21 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
     'This day is in the calendar already. Please open it to change it.',
     nothingLost,
   ),
+  shiftsMissing: sentence(
+    'Hãy ghi giờ làm của ngày này, ví dụ 17:30–19:30.',
+    'Give the shifts that are worked that day, such as 17:30–19:30.',
+    nothingLost,
+  ),
+  shiftsOnDayOff: sentence(
+    'Ngày nghỉ không có giờ làm. Hãy bỏ giờ làm hoặc chọn loại ngày khác.',
+    'A day off has no shifts. Leave them out, or choose another kind.',
+    nothingLost,
+  ),
+  shiftsImpossible: sentence(
+    'Giờ làm phải theo thứ tự, không chồng lên nhau và nhiều nhất bốn ca.',
+    'Shifts have to be in order and not overlap, four at most.',
+    nothingLost,
+  ),
   warningsOutOfOrder: sentence(
     'Lần báo đầu phải sớm hơn lần báo cuối. Hãy đặt số lớn hơn cho lần báo đầu.',
     'The first warning has to come before the last one. Make the number of the first one larger.',

@@ -4,12 +4,14 @@ import { Button } from '@mantine/core';
 import {
   DueBar,
   DueLedger,
+  DueWhy,
   FeeTable,
   FileList,
   formatMoney,
   isPlain,
   longDay,
   PageHeader,
+  PauseNotice,
   StateBadge,
   useLanguage,
   useText,
@@ -55,17 +57,21 @@ function LiveDossier({ id }: { readonly id: string }) {
   );
 }
 
+const WHY = { vi: 'Vì sao ngày này?', en: 'Why this day?' };
+const HOW_COUNTED = { vi: 'Thời hạn đã tính thế nào?', en: 'How was the time counted?' };
+
 function Details({ dossier }: { readonly dossier: Dossier }) {
   const say = useText();
   const language = useLanguage();
   const { id, code, state, procedure, attachments, deadline, dueAt, remainingWorkingMinutes, actions, openSupplement } =
     dossier;
-  const { openPayment } = dossier;
+  const { openPayment, openPause, supplementDeadline, flags } = dossier;
   const results = dossier.results.flatMap(({ name, attachmentId }) => {
     const file = attachments.find(({ id: fileId }) => fileId === attachmentId);
     return file ? [{ name, file }] : [];
   });
   const isRunning = isClockRunning(state);
+  const isPaused = flags.includes('clockPaused');
   const requests = supplementRequests(dossier, dossier.answers, language);
   return (
     <>
@@ -95,7 +101,8 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
                     en: 'Please complete it by the end of {{day}}; after that the dossier is closed.',
                   },
                   { day: longDay(openSupplement.answerBy, language) },
-                )}
+                )}{' '}
+                <DueWhy deadline={supplementDeadline} what={{ vi: 'Bổ sung trước', en: 'Complete by' }} />
               </p>
             )}
             <ul className={classes.asked}>
@@ -129,6 +136,7 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
             )}
           </p>
         )}
+        {openPause && <PauseNotice pause={openPause} />}
         {(state === 'refused' || state === 'stopped') && (
           <p>
             <Link to={paths.complain(id, 'wrongDecision')}>
@@ -152,10 +160,10 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
               : say({ vi: 'Tải kết quả', en: 'Download the result' })}
           </Button>
         ))}
-        {deadline && isRunning && (
+        {deadline && (
           <details className={classes.ledger}>
-            <summary>{say({ vi: 'Vì sao ngày này?', en: 'Why this day?' })}</summary>
-            <DueLedger deadline={deadline} />
+            <summary>{say(isPaused ? HOW_COUNTED : WHY)}</summary>
+            <DueLedger deadline={deadline} isPaused={isPaused} />
           </details>
         )}
       </section>

@@ -23,6 +23,10 @@ const SENTENCES: Readonly<Record<DossierState, Text>> = {
     vi: '{{agency}} cần bạn nộp tiền để giải quyết tiếp. Trong lúc chờ, thời hạn giải quyết tạm dừng.',
     en: '{{agency}} needs a payment from you to go on. Meanwhile the clock is paused.',
   },
+  pausedByLaw: {
+    vi: 'Thời hạn giải quyết đang tạm dừng theo quy định của pháp luật. Bạn không phải làm gì; {{agency}} sẽ báo ngày hẹn trả mới khi thời hạn chạy tiếp.',
+    en: 'The clock is paused by law. There is nothing for you to do; {{agency}} will tell you the new due date once it goes on.',
+  },
   awaitingApproval: {
     vi: 'Kết quả đang chờ lãnh đạo {{agency}} phê duyệt.',
     en: 'The result awaits approval by the leader of {{agency}}.',

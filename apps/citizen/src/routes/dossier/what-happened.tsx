@@ -4,6 +4,7 @@ import {
   EVENT_WORDS,
   exactTime,
   formatMoney,
+  longDay,
   outageLines,
   ROLE_WORDS,
   shortDay,
@@ -52,6 +53,8 @@ function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form
     ...correctedWords(corrected, language),
     reason && `${say({ vi: 'Lý do', en: 'Reason' })}: ${reason}`,
     legalBasis && `${say({ vi: 'Căn cứ', en: 'Legal basis' })}: ${legalBasis}`,
+    entry.until &&
+      `${say({ vi: 'Dự kiến đến hết ngày', en: 'Expected to last until' })} ${longDay(entry.until, language)}`,
     note,
     number && `${say({ vi: 'Số kết quả', en: 'Result number' })}: ${number}`,
     dueAt && `${say({ vi: 'Hẹn trả', en: 'Due' })}: ${exactTime(dueAt, language)}`,

@@ -1,5 +1,5 @@
 import type { Dossier } from '@mot-cua/api-client';
-import { exactTime, useLanguage, useText } from '@mot-cua/ui';
+import { DueWhy, exactTime, useLanguage, useText } from '@mot-cua/ui';
 import classes from './where-it-is.module.css';
 
 /**
@@ -17,7 +17,7 @@ export function WhereItIs({ dossier: { steps, opinions } }: { readonly dossier: 
         {say({ vi: 'Hồ sơ đang ở đâu', en: 'Where it is' })}
       </h2>
       <ol className={classes.steps}>
-        {steps.map(({ number, name, agency, end, dueAt, isPaused, punctuality }) => (
+        {steps.map(({ number, name, agency, end, dueAt, deadline, isPaused, punctuality }) => (
           <li key={number} data-open={end === null || undefined} aria-current={end === null ? 'step' : undefined}>
             <b>{say(name)}</b>
             <span>{say(agency.name)}</span>
@@ -29,7 +29,8 @@ export function WhereItIs({ dossier: { steps, opinions } }: { readonly dossier: 
                   : say(
                       { vi: 'Đang làm, hạn của bước: {{at}}', en: 'Under way, this step is due: {{at}}' },
                       { at: exactTime(dueAt, language) },
-                    )}
+                    )}{' '}
+              <DueWhy deadline={deadline} what={STEP_DUE} isPaused={isPaused} />
               {punctuality === 'late' && <em>{say({ vi: 'bước này đã trễ', en: 'this step is late' })}</em>}
             </span>
           </li>
@@ -44,6 +45,8 @@ export function WhereItIs({ dossier: { steps, opinions } }: { readonly dossier: 
     </section>
   );
 }
+
+const STEP_DUE = { vi: 'Hạn của bước', en: 'Step due' };
 
 const ENDS = {
   finished: { vi: 'Xong lúc {{at}}', en: 'Done at {{at}}' },

@@ -1,6 +1,6 @@
 import type { AgencyDetail, NewAgency } from '@mot-cua/api-client';
 import type { AgencyKind } from '@mot-cua/domain';
-import { hoursText, shiftsOf } from './working-hours-text';
+import { hoursText, shiftsOf } from '../../working-hours/working-hours-text';
 
 /** An agency as it stands in the form: everything as it was typed. */
 export interface AgencyDraft {

@@ -3,7 +3,7 @@ import { shortDay, useText } from '@mot-cua/ui';
 import type { HistoryWords } from '../../admin-history/admin-history';
 import { AGENCY_KIND_WORDS, FIELD_WORDS } from './agency.words';
 import { useAllAgencies } from './agencies.queries';
-import { weekText } from './working-hours-text';
+import { weekText } from './working-week-text';
 
 const named = (property: string): Text => FIELD_WORDS[`/${property}`] ?? { vi: property, en: property };
 

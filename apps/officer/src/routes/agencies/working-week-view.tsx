@@ -1,7 +1,7 @@
 import type { AgencyDetail } from '@mot-cua/api-client';
 import { useText } from '@mot-cua/ui';
 import { WEEKDAYS } from './agency.words';
-import { hoursText } from './working-hours-text';
+import { hoursText } from '../../working-hours/working-hours-text';
 import classes from './agencies.module.css';
 
 /** The working hours that hold for an agency, day by day. */

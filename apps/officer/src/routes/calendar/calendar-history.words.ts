@@ -1,6 +1,7 @@
 import { CALENDAR_DAY_KINDS } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
 import type { HistoryWords } from '../../admin-history/admin-history';
+import { hoursText, isShift } from '../../working-hours/working-hours-text';
 import { CALENDAR_WORDS, KIND_WORDS } from './calendar.words';
 
 /** How changes of the calendar are told. */
@@ -23,6 +24,10 @@ export function useCalendarHistoryWords(): HistoryWords {
       },
       name: { name: CALENDAR_WORDS.name },
       source: { name: CALENDAR_WORDS.source },
+      shifts: {
+        name: CALENDAR_WORDS.shifts,
+        show: (value) => (Array.isArray(value) ? hoursText(value.filter(isShift)) : ''),
+      },
     },
   };
 }

@@ -40,13 +40,18 @@ export function useCalendarCall() {
   });
 }
 
+/** As the client sends it. */
+function withShifts<Day extends Pick<CalendarDay, 'shifts'>>({ shifts, ...day }: Day) {
+  return { ...day, ...(shifts && { shifts: shifts.map((shift) => ({ ...shift })) }) };
+}
+
 function send(call: CalendarCall) {
   switch (call.kind) {
     case 'add':
-      return api.POST('/api/v1/calendar/days', { body: call.day });
+      return api.POST('/api/v1/calendar/days', { body: withShifts(call.day) });
     case 'change': {
       const { date, ...content } = call.day;
-      const body = { ...content, revision: call.revision };
+      const body = { ...withShifts(content), revision: call.revision };
       return api.PUT('/api/v1/calendar/days/{date}', { params: { path: { date } }, body });
     }
     case 'remove': {

@@ -28,6 +28,11 @@ export const KIND_WORDS: Readonly<Record<CalendarDayKind, KindWords>> = {
     short: { vi: 'Làm', en: 'Work' },
     means: { vi: 'Ngày cuối tuần đi làm thay cho ngày nghỉ hoán đổi.', en: 'A weekend day worked for a day off.' },
   },
+  extraShift: {
+    name: { vi: 'Làm thêm ca', en: 'Extra shifts' },
+    short: { vi: 'Thêm', en: 'More' },
+    means: { vi: 'Ngày thường hoặc cuối tuần có thêm giờ làm việc.', en: 'Any day with shifts beside the usual ones.' },
+  },
 };
 
 export const CALENDAR_WORDS = {
@@ -66,6 +71,19 @@ export const CALENDAR_WORDS = {
   sourceHint: {
     vi: 'Loại, số và ngày. Ví dụ: Quyết định 1234/QĐ-TTg ngày 25/12/2025. Người dân đọc được trong phần giải thích hạn.',
     en: 'Kind, number and date. Such as Quyết định 1234/QĐ-TTg ngày 25/12/2025. Citizens read it where their due date is explained.',
+  },
+  shifts: { vi: 'Giờ làm việc', en: 'Shifts' },
+  shiftsOfSwap: {
+    vi: 'Ví dụ 07:00–11:30, 13:30–17:00, dùng cho mọi cơ quan. Để trống: mỗi cơ quan làm như thứ Hai của mình.',
+    en: 'Such as 07:00–11:30, 13:30–17:00, for every agency. Nothing: each works as on its Monday.',
+  },
+  shiftsExtra: {
+    vi: 'Ví dụ 17:30–19:30. Cộng vào giờ thường của mỗi cơ quan trong ngày này.',
+    en: 'Such as 17:30–19:30. They come on top of each agency’s usual hours that day.',
+  },
+  shiftsUnread: {
+    vi: 'Chưa đọc được giờ này. Hãy ghi như 17:30–19:30, nhiều ca cách nhau bằng dấu phẩy.',
+    en: 'These hours cannot be read. Write them like 17:30–19:30, shifts separated by commas.',
   },
   save: { vi: 'Lưu', en: 'Save' },
   remove: { vi: 'Bỏ khỏi lịch', en: 'Take out' },

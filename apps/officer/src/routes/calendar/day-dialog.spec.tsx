@@ -60,6 +60,26 @@ describe('a day of the calendar', () => {
     expect(sent).toEqual([]);
   });
 
+  it('with extra shifts is sent with their hours, and not while they are missing or cannot be read', async () => {
+    const sent = theNetwork();
+    const onClose = show(undefined, '2026-12-24');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Làm thêm ca' }));
+    await userEvent.type(screen.getByLabelText('Tên gọi'), 'Trực tối');
+    await userEvent.type(screen.getByLabelText('Văn bản quyết định'), 'Quyết định 1');
+    await click('Lưu');
+    expect(screen.getByText(/Hãy ghi giờ làm của ngày này/)).toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText('Giờ làm việc'), 'buổi tối');
+    expect(screen.getByText(/Chưa đọc được giờ này/)).toBeInTheDocument();
+    await userEvent.clear(screen.getByLabelText('Giờ làm việc'));
+    await userEvent.type(screen.getByLabelText('Giờ làm việc'), '17h30-19h30');
+    expect(sent).toEqual([]);
+    await click('Lưu');
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent).toMatchObject([
+      { method: 'POST', body: { date: '2026-12-24', kind: 'extraShift', shifts: [{ from: 1_050, until: 1_170 }] } },
+    ]);
+  });
+
   it('is taken out over the revision that was read', async () => {
     const sent = theNetwork();
     const onClose = show(national);

@@ -1,11 +1,18 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { CalendarDay } from '@mot-cua/api-client';
-import { CALENDAR_DAY_KINDS, dayOfWeek, faultOfCalendarDay, type CalendarDayKind } from '@mot-cua/domain';
+import {
+  CALENDAR_DAY_KINDS,
+  dayOfWeek,
+  faultOfCalendarDay,
+  KINDS_WITH_SHIFTS,
+  type CalendarDayKind,
+} from '@mot-cua/domain';
 import { longDay, ProblemNotice, problemWords, useLanguage, useText } from '@mot-cua/ui';
 import { useRef, useState, type FormEvent } from 'react';
 import { isProblem } from '../../api/is-problem';
 import { DayInput } from '../../day-input/day-input';
+import { hoursText, shiftsOf } from '../../working-hours/working-hours-text';
 import { Dialog } from '../../dialog/dialog';
 import { useCalendarCall, type CalendarCall } from './calendar.queries';
 import { CALENDAR_WORDS, KIND_WORDS } from './calendar.words';
@@ -30,12 +37,18 @@ export function DayDialog({ date: given, year, day, onClose, onReload }: DayDial
   const [kind, setKind] = useState<CalendarDayKind>(day?.kind ?? (given && isWeekend(given) ? 'swapWork' : 'holiday'));
   const [name, setName] = useState(day?.name ?? '');
   const [source, setSource] = useState(day?.source ?? '');
+  const [hours, setHours] = useState(hoursText(day?.shifts ?? []));
   const [wasTried, setWasTried] = useState(false);
   const dateInput = useRef<HTMLInputElement>(null);
+  const hoursInput = useRef<HTMLInputElement>(null);
   const nameInput = useRef<HTMLInputElement>(null);
   const sourceInput = useRef<HTMLInputElement>(null);
   const needed = say(CALENDAR_WORDS.needed);
-  const fault = date ? faultOfCalendarDay({ date, kind }) : undefined;
+  const hasShifts = KINDS_WITH_SHIFTS.includes(kind);
+  const read = shiftsOf(hours);
+  const shifts = hasShifts && read && read.length > 0 ? { shifts: read } : {};
+  const fault = date ? faultOfCalendarDay({ date, kind, ...shifts }) : undefined;
+  const isOfShifts = fault === 'shiftsMissing' || fault === 'shiftsImpossible';
 
   function send(what: CalendarCall) {
     if (call.isPending) return;
@@ -59,8 +72,9 @@ export function DayDialog({ date: given, year, day, onClose, onReload }: DayDial
     if (!date) return dateInput.current?.focus();
     if (!name.trim()) return nameInput.current?.focus();
     if (!source.trim()) return sourceInput.current?.focus();
+    if (hasShifts && (read === undefined || isOfShifts)) return hoursInput.current?.focus();
     if (fault) return;
-    const next = { date, kind, name: name.trim(), source: source.trim() };
+    const next = { date, kind, name: name.trim(), source: source.trim(), ...shifts };
     send(day ? { kind: 'change', day: next, revision: day.revision } : { kind: 'add', day: next });
   }
 
@@ -93,7 +107,7 @@ export function DayDialog({ date: given, year, day, onClose, onReload }: DayDial
             label={say(CALENDAR_WORDS.kind)}
             value={kind}
             onChange={(chosen) => setKind(CALENDAR_DAY_KINDS.find((known) => known === chosen) ?? kind)}
-            error={fault && say(problemWords(fault))}
+            error={fault && !isOfShifts && say(problemWords(fault))}
           >
             <Stack gap="xs" mt="xs">
               {CALENDAR_DAY_KINDS.map((known) => (
@@ -107,6 +121,24 @@ export function DayDialog({ date: given, year, day, onClose, onReload }: DayDial
               ))}
             </Stack>
           </Radio.Group>
+          {hasShifts && (
+            <TextInput
+              ref={hoursInput}
+              size="sm"
+              label={say(CALENDAR_WORDS.shifts)}
+              description={say(kind === 'extraShift' ? CALENDAR_WORDS.shiftsExtra : CALENDAR_WORDS.shiftsOfSwap)}
+              value={hours}
+              onChange={(event) => setHours(event.currentTarget.value)}
+              error={
+                wasTried &&
+                (read === undefined
+                  ? say(CALENDAR_WORDS.shiftsUnread)
+                  : fault && isOfShifts && say(problemWords(fault)))
+              }
+              aria-required={kind === 'extraShift' || undefined}
+              maxLength={100}
+            />
+          )}
           <TextInput
             ref={nameInput}
             size="sm"

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CalendarDay } from '@mot-cua/api-client';
 import { longDay, useLanguage, useText } from '@mot-cua/ui';
+import { hoursText } from '../../working-hours/working-hours-text';
 import { CALENDAR_WORDS, KIND_WORDS } from './calendar.words';
 import classes from './calendar.module.css';
 
@@ -28,11 +29,14 @@ export function DayList({
         </tr>
       </thead>
       <tbody>
-        {days.map(({ date, kind, name, source }) => (
+        {days.map(({ date, kind, name, source, shifts }) => (
           <tr key={date}>
             <th scope="row">{longDay(date, language)}</th>
             <td>{say(KIND_WORDS[kind].name)}</td>
-            <td>{name}</td>
+            <td>
+              {name}
+              {shifts && <small className={classes.hours}>{hoursText(shifts)}</small>}
+            </td>
             <td>{source}</td>
             <td>
               <Button

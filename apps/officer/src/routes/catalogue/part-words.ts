@@ -16,6 +16,10 @@ export const PART_WORDS: Readonly<Record<string, Text | undefined>> = {
   startsWith: { vi: 'Bắt đầu tính', en: 'The clock starts' },
   afterSupplement: { vi: 'Sau khi bổ sung', en: 'After a supplement' },
   extensions: { vi: 'Số lần hẹn lại', en: 'New days' },
+  sameDayUntil: {
+    vi: 'Trả trong ngày nếu nhận đến (phút trong ngày)',
+    en: 'In the day if it came by (minute of the day)',
+  },
   supplementWorkingDays: { vi: 'Số ngày bổ sung', en: 'Days to complete it' },
   competence: { vi: 'Xác định cơ quan giải quyết', en: 'Which agency decides' },
   agencies: { vi: 'Cơ quan thực hiện', en: 'Agencies' },

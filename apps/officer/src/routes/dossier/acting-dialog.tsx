@@ -10,6 +10,7 @@ import { ConfirmPaymentDialog } from './confirm-payment-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { ExtendDialog } from './extend-dialog';
 import type { OfficerAction } from './open-actions';
+import { PauseClockDialog } from './pause-clock-dialog';
 import { TransferDialog } from './transfer-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -29,6 +30,7 @@ const OWN_DIALOGS: Readonly<
   askOpinion: AskOpinionDialog,
   askPayment: AskPaymentDialog,
   confirmPayment: ConfirmPaymentDialog,
+  pauseClock: PauseClockDialog,
   extend: ExtendDialog,
   correct: CorrectDialog,
   withdraw: WithdrawDialog,

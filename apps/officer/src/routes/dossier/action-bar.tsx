@@ -11,11 +11,21 @@ import { isTooLateToWithdraw, objectionTo, openActions, rolesThatMayAct, type Of
 import classes from './action-bar.module.css';
 
 const WAY_FORWARD: readonly OfficerAction[] = [
-  ...(['receive', 'arrive', 'take', 'proposeResult', 'approve', 'handOver', 'confirmPayment'] as const),
+  ...(['receive', 'arrive', 'take', 'proposeResult', 'approve', 'handOver', 'confirmPayment', 'resumeClock'] as const),
 ];
 /** What is needed now and then, kept out of the eye's way. */
 const UNDER_MORE: readonly OfficerAction[] = [
-  ...(['assign', 'askOpinion', 'askPayment', 'extend', 'allowSupplement', 'correct', 'release', 'withdraw'] as const),
+  ...([
+    'assign',
+    'askOpinion',
+    'askPayment',
+    'pauseClock',
+    'extend',
+    'allowSupplement',
+    'correct',
+    'release',
+    'withdraw',
+  ] as const),
 ];
 
 interface ActionBarProps {

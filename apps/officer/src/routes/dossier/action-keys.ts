@@ -15,6 +15,8 @@ export const ACTION_KEYS: Readonly<Record<OfficerAction, string>> = {
   assign: 'g',
   askOpinion: 'w',
   askPayment: 'f',
+  pauseClock: 'q',
+  resumeClock: '9',
   extend: 'e',
   allowSupplement: 'm',
   correct: 's',

@@ -12,6 +12,7 @@ export type PlainAction = Exclude<
   | 'askOpinion'
   | 'askPayment'
   | 'confirmPayment'
+  | 'pauseClock'
   | 'extend'
   | 'correct'
   | 'withdraw'
@@ -52,6 +53,17 @@ export const ACTION_SPECS: Readonly<Record<PlainAction, ActionSpec>> = {
   take: {
     ...NOTE,
     explains: { vi: 'Hồ sơ chuyển sang bạn xử lý.', en: 'You will work on this dossier.' },
+  },
+  resumeClock: {
+    ...NOTE,
+    explains: {
+      vi: 'Thời hạn giải quyết chạy tiếp từ lúc này với thời gian còn lại, và ngày hẹn trả mới được báo cho người nộp.',
+      en: 'The legal clock goes on from now with what was left, and the applicant is told the new due date.',
+    },
+    hint: {
+      vi: 'Người nộp đọc được, ví dụ: Đã có kết luận giám định',
+      en: 'The applicant reads it, such as: The expert’s report is here',
+    },
   },
   proposeResult: {
     explains: {
@@ -141,6 +153,7 @@ export function plainCommand(
     case 'take':
     case 'approve':
     case 'handOver':
+    case 'resumeClock':
       return { action, ...(words && { note: words }) };
     case 'refuse':
     case 'stop':

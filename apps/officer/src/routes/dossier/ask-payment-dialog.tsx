@@ -1,9 +1,9 @@
-import { NumberInput, Text, TextInput } from '@mantine/core';
+import { NumberInput, Text } from '@mantine/core';
 import { useText } from '@mot-cua/ui';
 import { useState } from 'react';
 import type { Dossier } from '../../api/dossier';
 import { CommandDialog } from './command-dialog';
-import { DIALOG_WORDS } from './dialog.words';
+import { LegalBasisField } from './legal-basis-field';
 import { ReasonField } from './reason-field';
 import { useDossierCommand } from './use-dossier-command';
 import { useKept } from './use-kept';
@@ -72,13 +72,7 @@ export function AskPaymentDialog({ dossier, onClose, onDone }: AskPaymentDialogP
         onChange={setReason}
         showsMissing={showsMissing}
       />
-      <TextInput
-        size="sm"
-        label={say(DIALOG_WORDS.legalBasis)}
-        value={legalBasis}
-        onChange={(event) => setLegalBasis(event.currentTarget.value)}
-        maxLength={500}
-      />
+      <LegalBasisField value={legalBasis} onChange={setLegalBasis} />
     </CommandDialog>
   );
 }

@@ -1,5 +1,6 @@
-import { ActionIcon, CopyButton, Popover, Tooltip, UnstyledButton } from '@mantine/core';
-import { DueBar, DueLedger, exactTime, PUNCTUALITY_WORDS, StateBadge, useLanguage, useText } from '@mot-cua/ui';
+import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
+import type { DossierState, Text } from '@mot-cua/domain';
+import { DueBar, DueWhy, exactTime, PUNCTUALITY_WORDS, StateBadge, useLanguage, useText } from '@mot-cua/ui';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import type { Dossier } from '../../api/dossier';
@@ -13,7 +14,11 @@ const AFTER_SUPPLEMENT = {
   vi: 'Hẹn trả tính lại khi người nộp bổ sung',
   en: 'The due date follows once it is supplemented',
 };
-const AFTER_PAYMENT = { vi: 'Hẹn trả tính lại khi xác nhận đã nộp tiền', en: 'The due date follows once it is paid' };
+const DUE_AT = { vi: 'Hẹn trả {{at}}', en: 'Due {{at}}' };
+const AFTER: Readonly<Partial<Record<DossierState, Text>>> = {
+  pausedForPayment: { vi: 'Hẹn trả tính lại khi xác nhận đã nộp tiền', en: 'The due date follows once it is paid' },
+  pausedByLaw: { vi: 'Hẹn trả tính lại khi thời hạn chạy tiếp', en: 'The due date follows once the clock goes on' },
+};
 
 interface DossierHeaderProps {
   readonly dossier: Dossier;
@@ -127,7 +132,8 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Due({ dossier }: { readonly dossier: Dossier }) {
-  const { state, remainingWorkingMinutes, dueAt, deadline, answerDueAt, flags, punctuality, transit } = dossier;
+  const { state, remainingWorkingMinutes, dueAt, deadline, answerDueAt, answerDeadline, flags, punctuality, transit } =
+    dossier;
   const say = useText();
   const language = useLanguage();
   if (answerDueAt && remainingWorkingMinutes !== null)
@@ -147,6 +153,7 @@ function Due({ dossier }: { readonly dossier: Dossier }) {
             { at: exactTime(answerDueAt, language) },
           )}
         </span>
+        <DueWhy deadline={answerDeadline} what={{ vi: 'Trả lời trước', en: 'Answer by' }} />
       </div>
     );
   if (transit && !transit.arrivedAt && !dueAt)
@@ -165,7 +172,14 @@ function Due({ dossier }: { readonly dossier: Dossier }) {
     );
   if (!dueAt) return null;
   const isPaused = flags.includes('clockPaused');
-  if (punctuality) return <span className={classes.due}>{say(PUNCTUALITY_WORDS[punctuality])}</span>;
+  if (punctuality)
+    return (
+      <div className={classes.due}>
+        <span>{say(PUNCTUALITY_WORDS[punctuality])}</span>
+        <span>{say(DUE_AT, { at: exactTime(dueAt, language) })}</span>
+        <DueWhy deadline={deadline} />
+      </div>
+    );
   return (
     <div className={classes.due}>
       {remainingWorkingMinutes !== null && (
@@ -176,23 +190,10 @@ function Due({ dossier }: { readonly dossier: Dossier }) {
           isLate={flags.includes('overdue')}
         />
       )}
-      <span>
-        {isPaused
-          ? say(state === 'pausedForPayment' ? AFTER_PAYMENT : AFTER_SUPPLEMENT)
-          : say({ vi: 'Hẹn trả {{at}}', en: 'Due {{at}}' }, { at: exactTime(dueAt, language) })}
-      </span>
+      <span>{isPaused ? say(AFTER[state] ?? AFTER_SUPPLEMENT) : say(DUE_AT, { at: exactTime(dueAt, language) })}</span>
       {flags.includes('extended') && <span>{say({ vi: 'đã hẹn lại', en: 'new day given' })}</span>}
       {flags.includes('countsAsLate') && <span>{say({ vi: 'tính là trễ', en: 'counts as late' })}</span>}
-      {deadline && !isPaused && (
-        <Popover position="bottom-end" width={480} withArrow trapFocus shadow="md">
-          <Popover.Target>
-            <UnstyledButton className={classes.why}>{say({ vi: 'Vì sao ngày này?', en: 'Why then?' })}</UnstyledButton>
-          </Popover.Target>
-          <Popover.Dropdown style={{ maxHeight: '70vh', overflow: 'auto', maxWidth: '94vw' }}>
-            <DueLedger deadline={deadline} />
-          </Popover.Dropdown>
-        </Popover>
-      )}
+      <DueWhy deadline={deadline} isPaused={isPaused} />
     </div>
   );
 }

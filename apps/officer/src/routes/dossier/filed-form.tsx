@@ -1,12 +1,14 @@
-import { FeeTable, formatMoney, isPlain, useLanguage, useText } from '@mot-cua/ui';
+import { DueWhy, FeeTable, formatMoney, isPlain, longDay, PauseNotice, useLanguage, useText } from '@mot-cua/ui';
 import { AnswersView } from '@mot-cua/ui/form';
-import { RETURN_METHOD_WORDS } from '@mot-cua/domain';
-import { IconCash, IconMessageQuestion } from '@tabler/icons-react';
+import { RETURN_METHOD_WORDS, type Text } from '@mot-cua/domain';
+import { IconCash, IconGavel, IconMessageQuestion } from '@tabler/icons-react';
 import type { Dossier } from '../../api/dossier';
 import { OverTheCounter } from './over-the-counter';
 import { SupplementList } from './supplement-list';
 import type { Marking } from './use-marking';
 import classes from './filed-form.module.css';
+
+const ANSWER_BY: Text = { vi: 'Bổ sung trước', en: 'Complete by' };
 
 interface FiledFormProps {
   readonly dossier: Dossier;
@@ -17,7 +19,7 @@ interface FiledFormProps {
 export function FiledForm({ dossier, marking }: FiledFormProps) {
   const say = useText();
   const language = useLanguage();
-  const { applicant, openSupplement, openPayment, returnMethod, fees } = dossier;
+  const { applicant, openSupplement, openPayment, openPause, returnMethod, fees } = dossier;
   const marked = new Set(marking?.marks.filter(({ kind }) => kind === 'field').map(({ target }) => target));
   return (
     <div className={classes.form}>
@@ -29,6 +31,13 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
             {say({ vi: 'Đang chờ người nộp bổ sung', en: 'Waiting for the applicant to complete' })}
           </h2>
           <SupplementList request={openSupplement} dossier={dossier} />
+          {openSupplement.answerBy && (
+            <p>
+              {say({ vi: 'Bổ sung trước hết ngày', en: 'To be completed by' })}{' '}
+              {longDay(openSupplement.answerBy, language)}{' '}
+              <DueWhy deadline={dossier.supplementDeadline} what={ANSWER_BY} />
+            </p>
+          )}
         </section>
       )}
       {openPayment && (
@@ -40,6 +49,15 @@ export function FiledForm({ dossier, marking }: FiledFormProps) {
           <p>
             <b>{formatMoney(openPayment.amount, language)}</b> · {openPayment.reason}
           </p>
+        </section>
+      )}
+      {openPause && (
+        <section className={classes.open}>
+          <h2>
+            <IconGavel size={18} aria-hidden />
+            {say({ vi: 'Thời hạn tạm dừng theo quy định', en: 'The clock is paused by law' })}
+          </h2>
+          <PauseNotice pause={openPause} />
         </section>
       )}
       <AnswersView

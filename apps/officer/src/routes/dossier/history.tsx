@@ -3,6 +3,7 @@ import {
   EVENT_WORDS,
   exactTime,
   formatMoney,
+  longDay,
   outageLines,
   ROLE_WORDS,
   shortDay,
@@ -110,6 +111,11 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
       {legalBasis && (
         <p className={classes.quiet}>
           {say({ vi: 'Căn cứ', en: 'Legal basis' })}: {legalBasis}
+        </p>
+      )}
+      {entry.until && (
+        <p>
+          {say({ vi: 'Dự kiến đến hết ngày', en: 'Expected to last until' })} {longDay(entry.until, language)}
         </p>
       )}
       {number && (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { ACTION_WORDS, exactTime, useLanguage, useText } from '@mot-cua/ui';
+import { ACTION_WORDS, DueWhy, exactTime, useLanguage, useText } from '@mot-cua/ui';
 import type { Dossier } from '../../api/dossier';
 import type { StepAct } from './step-dialog';
 import { END_OF_DOSSIER_WORDS, OPINION_WORDS } from './step-words';
@@ -29,55 +29,58 @@ export function Opinions({ dossier: { opinions }, onAct }: OpinionsProps) {
         </small>
       </h2>
       <ul className={classes.list}>
-        {opinions.map(({ number, agency, question, askedByName, answerBy, isLate, answer, whenSilent, actions }) => (
-          <li key={number} className={classes.step} data-punctuality={isLate ? 'late' : undefined}>
-            <div className={classes.what}>
-              <b>{say(agency.name)}</b>
-              {question && <p className={classes.note}>{question}</p>}
-              {askedByName && (
-                <span className={classes.quiet}>
-                  {say({ vi: 'Người hỏi', en: 'Asked by' })}: {askedByName}
-                </span>
-              )}
-              {answer?.text && <p className={classes.answer}>{answer.text}</p>}
-            </div>
-            <div className={classes.time}>
-              {answer ? (
-                <span>
-                  <b>
-                    {say(OPINION_WORDS[answer.position])}
-                    {answer.because && `: ${say(END_OF_DOSSIER_WORDS[answer.because])}`}
-                  </b>
-                  {answer.byName && ` · ${answer.byName}`} · {exactTime(answer.at, language)}
-                </span>
-              ) : (
-                <span>
-                  {say({ vi: 'Trả lời trước', en: 'Answer by' })} {exactTime(answerBy, language)}
-                </span>
-              )}
-              {isLate && <span className={classes.late}>{say({ vi: 'Quá hạn trả lời', en: 'Late' })}</span>}
-              {!answer && whenSilent === 'assent' && (
-                <span className={classes.quiet}>
-                  {say({ vi: 'Im lặng coi như đồng ý', en: 'Silence counts as assent' })}
-                </span>
-              )}
-            </div>
-            {actions.length > 0 && (
-              <div className={classes.actions}>
-                {actions.map((action) => (
-                  <Button
-                    key={action}
-                    size="xs"
-                    variant={action === 'giveOpinion' ? 'filled' : 'default'}
-                    onClick={() => onAct({ action, number })}
-                  >
-                    {say(ACTION_WORDS[action])}
-                  </Button>
-                ))}
+        {opinions.map(
+          ({ number, agency, question, askedByName, answerBy, deadline, isLate, answer, whenSilent, actions }) => (
+            <li key={number} className={classes.step} data-punctuality={isLate ? 'late' : undefined}>
+              <div className={classes.what}>
+                <b>{say(agency.name)}</b>
+                {question && <p className={classes.note}>{question}</p>}
+                {askedByName && (
+                  <span className={classes.quiet}>
+                    {say({ vi: 'Người hỏi', en: 'Asked by' })}: {askedByName}
+                  </span>
+                )}
+                {answer?.text && <p className={classes.answer}>{answer.text}</p>}
               </div>
-            )}
-          </li>
-        ))}
+              <div className={classes.time}>
+                {answer ? (
+                  <span>
+                    <b>
+                      {say(OPINION_WORDS[answer.position])}
+                      {answer.because && `: ${say(END_OF_DOSSIER_WORDS[answer.because])}`}
+                    </b>
+                    {answer.byName && ` · ${answer.byName}`} · {exactTime(answer.at, language)}
+                  </span>
+                ) : (
+                  <span>
+                    {say({ vi: 'Trả lời trước', en: 'Answer by' })} {exactTime(answerBy, language)}
+                  </span>
+                )}
+                <DueWhy deadline={deadline} what={{ vi: 'Trả lời trước', en: 'Answer by' }} />
+                {isLate && <span className={classes.late}>{say({ vi: 'Quá hạn trả lời', en: 'Late' })}</span>}
+                {!answer && whenSilent === 'assent' && (
+                  <span className={classes.quiet}>
+                    {say({ vi: 'Im lặng coi như đồng ý', en: 'Silence counts as assent' })}
+                  </span>
+                )}
+              </div>
+              {actions.length > 0 && (
+                <div className={classes.actions}>
+                  {actions.map((action) => (
+                    <Button
+                      key={action}
+                      size="xs"
+                      variant={action === 'giveOpinion' ? 'filled' : 'default'}
+                      onClick={() => onAct({ action, number })}
+                    >
+                      {say(ACTION_WORDS[action])}
+                    </Button>
+                  ))}
+                </div>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -7,7 +7,7 @@ import { isStepCommand, sendStepCommand, type StepCommand } from './send-step-co
 /** What an officer wants of a dossier, with what goes with it. */
 export type OfficerCommand =
   | StepCommand
-  | { readonly action: 'receive' | 'arrive' | 'take' | 'approve' | 'handOver'; readonly note?: string }
+  | { readonly action: 'receive' | 'arrive' | 'take' | 'approve' | 'handOver' | 'resumeClock'; readonly note?: string }
   | { readonly action: 'refuse' | 'stop' | 'sendBack'; readonly reason: string; readonly legalBasis?: string }
   | {
       readonly action: 'proposeResult';
@@ -19,6 +19,7 @@ export type OfficerCommand =
   | { readonly action: 'assign'; readonly officerId: string; readonly note?: string }
   | { readonly action: 'askPayment'; readonly amount: number; readonly reason: string; readonly legalBasis?: string }
   | { readonly action: 'confirmPayment'; readonly receiptNumber: string; readonly note?: string }
+  | { readonly action: 'pauseClock'; readonly reason: string; readonly legalBasis: string; readonly until?: string }
   | { readonly action: 'extend'; readonly newDay: string; readonly reason: string }
   | { readonly action: 'supplement'; readonly answers: Answers }
   | {
@@ -46,7 +47,8 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
     case 'arrive':
     case 'take':
     case 'approve':
-    case 'handOver': {
+    case 'handOver':
+    case 'resumeClock': {
       const body = { ...intention, ...(command.note && { note: command.note }) };
       return dataOf(api.POST(NOTE_PATHS[command.action], { params, body }));
     }
@@ -60,6 +62,8 @@ export function sendCommand(id: string, command: OfficerCommand, intention: Inte
       return dataOf(api.POST('/api/v1/dossiers/{id}/ask-payment', { params, body: bodyOf(command, intention) }));
     case 'confirmPayment':
       return dataOf(api.POST('/api/v1/dossiers/{id}/confirm-payment', { params, body: bodyOf(command, intention) }));
+    case 'pauseClock':
+      return dataOf(api.POST('/api/v1/dossiers/{id}/pause-clock', { params, body: bodyOf(command, intention) }));
     case 'extend':
       return dataOf(api.POST('/api/v1/dossiers/{id}/extend', { params, body: bodyOf(command, intention) }));
     case 'supplement':
@@ -116,6 +120,7 @@ const NOTE_PATHS = {
   take: '/api/v1/dossiers/{id}/take',
   approve: '/api/v1/dossiers/{id}/approve',
   handOver: '/api/v1/dossiers/{id}/hand-over',
+  resumeClock: '/api/v1/dossiers/{id}/resume-clock',
 } as const;
 
 const REASON_PATHS = {

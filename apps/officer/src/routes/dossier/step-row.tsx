@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { ACTION_WORDS, DueBar, exactTime, ROLE_WORDS, useLanguage, useText } from '@mot-cua/ui';
+import { ACTION_WORDS, DueBar, DueWhy, exactTime, ROLE_WORDS, useLanguage, useText } from '@mot-cua/ui';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { DossierStep } from '../../api/dossier';
 import type { StepAct } from './step-dialog';
@@ -60,11 +60,14 @@ export function StepRow({ step, onAct }: StepRowProps) {
             </span>
           </>
         )}
+        <DueWhy deadline={step.deadline} what={STEP_DUE} isPaused={isPaused} />
       </div>
       {step.actions.length > 0 && <StepActions step={step} onAct={onAct} />}
     </li>
   );
 }
+
+const STEP_DUE = { vi: 'Hạn của bước', en: 'Step due' };
 
 const SELDOM = ['assignStep', 'moveStep', 'returnStep'] as const;
 

@@ -1,7 +1,14 @@
 import type { Reminder, Reminders } from '@mot-cua/api-client';
-import type { Text, WarningLevel } from '@mot-cua/domain';
-import { exactTime, useLanguage, useText } from '@mot-cua/ui';
-import { IconAlarm, IconAlertTriangle, IconClock, IconUserQuestion, type Icon } from '@tabler/icons-react';
+import { addDays, localDate, type LocalDate, type Text, type WarningLevel } from '@mot-cua/domain';
+import { exactTime, longDay, useLanguage, useText } from '@mot-cua/ui';
+import {
+  IconAlarm,
+  IconAlertTriangle,
+  IconClock,
+  IconClockPause,
+  IconUserQuestion,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { complaintPath, dossierPath, PATHS } from '../paths';
 import classes from './reminders.module.css';
@@ -15,6 +22,11 @@ const LEVELS: Readonly<Record<WarningLevel, Text & { readonly icon: Icon }>> = {
   },
   last: { vi: 'Sát hạn', en: 'Due very soon', icon: IconAlarm },
   overdue: { vi: 'Đã quá hạn', en: 'Late', icon: IconAlertTriangle },
+};
+
+const PAUSE_OVER: Text = {
+  vi: 'Đã qua ngày dự kiến hết tạm dừng, hãy xem có cho tính tiếp được không',
+  en: 'The pause should have ended; see whether the clock can go on',
 };
 
 /** What has to be done where that is not the dossier itself: ahead, and once it is late. */
@@ -31,6 +43,8 @@ const DUTIES: Readonly<Partial<Record<Reminder['about'], readonly [ahead: Text, 
     { vi: 'Người nộp chưa bổ sung, hồ sơ sắp bị dừng', en: 'Not completed, about to be closed' },
     { vi: 'Người nộp chưa bổ sung, hồ sơ bị dừng', en: 'Not completed, to be closed' },
   ],
+  // Nobody knows by itself whether what was awaited has come.
+  pause: [PAUSE_OVER, PAUSE_OVER],
 };
 
 interface ReminderListProps {
@@ -92,6 +106,10 @@ export function ReminderList({ reminders: { items, count, unattended }, onGo }: 
   );
 }
 
+/** A pause ends with the midnight after its last day. */
+function lastDayBefore(midnight: string): LocalDate {
+  return addDays(localDate(new Date(midnight)), -1);
+}
 /** Nobody takes these: whoever is at the counter does them. */
 const COUNTERS: readonly Reminder['about'][] = ['firstAnswer', 'transit'];
 
@@ -105,13 +123,14 @@ function Item({ reminder, onGo }: { readonly reminder: Reminder; readonly onGo: 
   const say = useText();
   const language = useLanguage();
   const { code, procedureName, applicantName, level, dueAt, isMine, takenBy, about, step } = reminder;
-  const { icon: LevelIcon } = LEVELS[level];
+  const LevelIcon = about === 'pause' ? IconClockPause : LEVELS[level].icon;
   const duty = DUTIES[about]?.[level === 'overdue' ? 1 : 0];
   return (
     <Link to={placeOf(reminder)} className={classes.item} data-level={level} onClick={onGo}>
       <LevelIcon size={18} aria-hidden />
       <span>
-        <b>{say(duty ?? LEVELS[level])}</b> · {exactTime(dueAt, language)}
+        <b>{say(duty ?? LEVELS[level])}</b> ·{' '}
+        {about === 'pause' ? longDay(lastDayBefore(dueAt), language) : exactTime(dueAt, language)}
         {step && (
           <span className={classes.what}>
             {say({ vi: 'Bước “{{step}}”', en: 'The step “{{step}}”' }, { step: say(step) })}

@@ -1,3 +1,4 @@
+import { CALENDAR_DAY_KINDS } from '../calendar-change';
 import { CLOCK_STARTS, PAUSE_REASONS } from './clock-history';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ const calendar = object({
   shifts: object(Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, list(shift)]))),
   holidaysByRule: { type: 'array', items: { type: 'integer', minimum: 2000, maximum: 2100 }, maxItems: 50 },
   days: list(
-    object({ date: day, kind: oneOf(['holiday', 'compensatory', 'swapOff', 'swapWork']), name: text, source: text }, [
+    object({ date: day, kind: oneOf(CALENDAR_DAY_KINDS), name: text, source: text, shifts: list(shift) }, [
       'date',
       'kind',
     ]),

@@ -1,5 +1,6 @@
 import { faultyDaysOf } from '../../agency/working-week';
-import type { Shift } from '../working-calendar';
+import { faultOfShifts, type FaultOfShifts } from '../calendar-change';
+import type { CalendarDay, Shift } from '../working-calendar';
 import { WEEKDAYS } from './clock-file-schema';
 import type { ClockLeg } from './clock-history';
 import { inTheirOrder } from './clock-legs';
@@ -11,6 +12,7 @@ interface ShapedFile {
 }
 
 interface ShapedCalendar {
+  readonly days?: readonly (Pick<CalendarDay, 'kind'> & { readonly shifts?: readonly string[] })[];
   readonly shifts?: Readonly<Partial<Record<(typeof WEEKDAYS)[number], readonly string[]>>>;
   readonly outages?: readonly { readonly from: string; readonly until: string }[];
 }
@@ -30,7 +32,11 @@ interface ShapedCase {
 export function nonsenseIn(file: ShapedFile, shiftFrom: (words: string) => Shift): string[] {
   const inCalendar = (calendar: ShapedCalendar | undefined, at: string) =>
     calendar
-      ? [...faultyShifts(calendar, `${at}/calendar`, shiftFrom), ...faultyOutages(calendar, `${at}/calendar`)]
+      ? [
+          ...faultyShifts(calendar, `${at}/calendar`, shiftFrom),
+          ...faultyDays(calendar, `${at}/calendar`, shiftFrom),
+          ...faultyOutages(calendar, `${at}/calendar`),
+        ]
       : [];
   return [
     ...inCalendar(file.calendar, ''),
@@ -54,6 +60,20 @@ function faultyShifts({ shifts }: ShapedCalendar, at: string, shiftFrom: (words:
     ),
   ];
 }
+
+/** A day may be of any kind, as somebody tries what would be; its shifts have to go with the kind. */
+function faultyDays({ days = [] }: ShapedCalendar, at: string, shiftFrom: (words: string) => Shift): string[] {
+  return days.flatMap(({ kind, shifts }, index) => {
+    const fault = faultOfShifts({ kind, ...(shifts && { shifts: shifts.map(shiftFrom) }) });
+    return fault ? [`${at}/days/${index}/shifts ${FAULTS_OF_SHIFTS[fault]}`] : [];
+  });
+}
+
+const FAULTS_OF_SHIFTS = {
+  shiftsMissing: 'must have a shift, such as "17:30-19:30"',
+  shiftsOnDayOff: 'must not be there on a day off',
+  shiftsImpossible: 'must be in the order of the day and not overlap, at most 4',
+} as const satisfies Record<FaultOfShifts, string>;
 
 function faultyOutages({ outages = [] }: ShapedCalendar, at: string): string[] {
   return outages.flatMap(({ from, until }, index) =>

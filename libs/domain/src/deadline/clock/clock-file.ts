@@ -23,10 +23,16 @@ export interface ClockExpectation {
   readonly faults?: readonly string[];
 }
 
+interface FileDay extends Pick<CalendarDay, 'date' | 'kind'> {
+  readonly name?: string;
+  readonly source?: string;
+  readonly shifts?: readonly string[];
+}
+
 interface FileCalendar {
   readonly shifts?: Readonly<Partial<Record<(typeof WEEKDAYS)[number], readonly string[]>>>;
   readonly holidaysByRule?: readonly number[];
-  readonly days?: readonly (Pick<CalendarDay, 'date' | 'kind'> & Partial<CalendarDay>)[];
+  readonly days?: readonly FileDay[];
   readonly ordinaryDays?: readonly string[];
   readonly outages?: readonly { readonly from: string; readonly until: string; readonly source?: string }[];
 }
@@ -137,7 +143,7 @@ function calendarOf({
   outages = [],
 }: FileCalendar): WorkingCalendar {
   const byRule = holidaysByRule.flatMap(publicHolidays).filter(({ date }) => !ordinaryDays.includes(date));
-  const decided = days.map(({ date, kind, name = '', source = '' }): CalendarDay => ({ date, kind, name, source }));
+  const decided = days.map(dayFrom);
   return {
     shifts: shifts ? WEEKDAYS.map((weekday) => (shifts[weekday] ?? []).map(shiftFrom)) : USUAL_SHIFTS,
     days: new Map([...byRule, ...decided].map((day) => [day.date, day])),
@@ -145,6 +151,10 @@ function calendarOf({
       ...{ from: instantFrom(from), until: instantFrom(until), source },
     })),
   };
+}
+
+function dayFrom({ date, kind, name = '', source = '', shifts }: FileDay): CalendarDay {
+  return { date, kind, name, source, ...(shifts && { shifts: shifts.map(shiftFrom) }) };
 }
 
 function shiftFrom(words: string): Shift {

@@ -1,4 +1,4 @@
-import { deadlineFrom, dueAtEndOf, lastDayOf, remainingWorkingMinutes, type ProcessingTime } from '../deadline';
+import { dueAtEndOf, dueFrom, isInDays, lastDayOf, remainingWorkingMinutes, type ProcessingTime } from '../deadline';
 import { addDays, daysBetween, localDate, type LocalDate } from '../vietnam-time';
 import { outagesBetween, type WorkingCalendar } from '../working-calendar';
 import { addWorkingMinutes, workingMinutesBetween } from '../working-time';
@@ -14,6 +14,13 @@ export interface ClockSpan {
   readonly paused?: { readonly why: PauseReason; readonly source?: string };
   /** Absent: it went on from what was left. */
   readonly anew?: true;
+}
+
+/** What new days gave of a time: its last working minutes, or days of the calendar. */
+export interface GivenTime {
+  readonly minutes: number;
+  readonly days: number;
+  readonly source?: string;
 }
 
 /** Something in a history that cannot have been, with what is read instead. */
@@ -59,6 +66,7 @@ interface Running {
   /** What was left when the pause began; of what was late already both are below zero, or nothing. */
   readonly left: { readonly minutes: number; readonly days: number; readonly isLate: boolean } | null;
   readonly extensions: number;
+  readonly given: GivenTime | null;
   readonly finishedAt: Date | null;
   readonly faults: readonly ClockFault[];
 }
@@ -70,6 +78,7 @@ const AT_REST: Running = {
   spans: [],
   left: null,
   extensions: 0,
+  given: null,
   finishedAt: null,
   faults: [],
 };
@@ -89,7 +98,7 @@ export function readClock(given: ClockCase): ClockReading {
     if (event !== startingEvent) return moved(running, event, given);
     return { ...started(calendar, time, policy, event.at), faults: running.faults };
   }, AT_REST);
-  const { startedAt, dueAt, lastDay, finishedAt, left, spans, extensions, faults } = clock;
+  const { startedAt, dueAt, lastDay, finishedAt, left, spans, extensions, given: givenTime, faults } = clock;
   const state = finishedAt ? 'finished' : left ? 'paused' : startedAt ? 'running' : 'notStarted';
   const elapsedWorkingMinutes = spans
     .filter(({ paused }) => !paused)
@@ -100,7 +109,13 @@ export function readClock(given: ClockCase): ClockReading {
     remainingWorkingMinutes: finishedAt ? null : remaining,
     verdict: verdictOf(clock, asOf),
     ...{ extensions, spans, faults },
-    ledger: startedAt && dueAt ? ledgerOf(calendar, isInDays(time), { startedAt, dueAt, lastDay, spans }) : [],
+    ledger:
+      startedAt && dueAt
+        ? ledgerOf(calendar, {
+            ...{ time, startedAt, dueAt, lastDay, spans, finishedAt, given: givenTime },
+            sameDayUntil: policy.sameDayUntil,
+          })
+        : [],
     legs: startedAt ? legsOf(given, startedAt, readClock) : [],
   };
 }
@@ -111,11 +126,10 @@ function startOf(history: readonly ClockEvent[], { startsWith }: ClockPolicy): C
 }
 
 function started(calendar: WorkingCalendar, time: ProcessingTime, policy: ClockPolicy, at: Date): Running {
-  const { dueAt } = deadlineFrom(calendar, at, time, policy.sameDayUntil);
   return {
     ...AT_REST,
     startedAt: at,
-    dueAt,
+    dueAt: dueFrom(calendar, at, time, policy.sameDayUntil),
     lastDay: isInDays(time) ? lastDayOf(at, time) : null,
     spans: [{ from: at, until: null }],
   };
@@ -146,7 +160,7 @@ function moved(clock: Running, event: ClockEvent, { calendar, time, policy }: Cl
       if (event.to <= dueAt) return faulty(clock, event, 'extendedBackwards');
       return {
         ...clock,
-        ...extended(clock, givenDay(event, { calendar, time }), calendar),
+        ...extended(clock, givenDay(event, { calendar, time }), calendar, event.source),
         extensions: clock.extensions + 1,
       };
     case 'finished':
@@ -168,16 +182,18 @@ function givenDay(
 
 /** A new day: what is left while the clock stands still grows by it too. */
 function extended(
-  { left, dueAt, lastDay }: Running,
+  { left, dueAt, lastDay, given }: Running,
   to: Date,
   calendar: WorkingCalendar,
-): Pick<Running, 'dueAt' | 'lastDay' | 'left'> {
+  source?: string,
+): Pick<Running, 'dueAt' | 'lastDay' | 'left' | 'given'> {
   const more = dueAt ? workingMinutesBetween(calendar, dueAt, to) : 0;
   const moreDays = lastDay ? Math.max(0, daysBetween(lastDay, localDate(to))) : 0;
   return {
     dueAt: to,
     lastDay: lastDay && localDate(to),
     left: left && { minutes: left.minutes + more, days: left.days + moreDays, isLate: false },
+    given: { minutes: (given?.minutes ?? 0) + more, days: (given?.days ?? 0) + moreDays, ...(source && { source }) },
   };
 }
 
@@ -191,18 +207,13 @@ function resumed(
   const spans = ended(clock.spans, at);
   if (pause?.why === 'supplement' && policy.afterSupplement === 'restart') {
     const anew = started(calendar, time, policy, at);
-    return {
-      ...clock,
-      dueAt: anew.dueAt,
-      lastDay: anew.lastDay,
-      left: null,
-      spans: [...spans, { from: at, until: null, anew: true }],
-    };
+    const restarted = { ...clock, left: null, spans: [...spans, { from: at, until: null, anew: true }] } as const;
+    return { ...restarted, ...asPromised(anew, clock, calendar) };
   }
   const running = { ...clock, left: null, spans: [...spans, { from: at, until: null }] };
   if (left.isLate) return { ...running, ...asLateAsBefore(clock, at, left.days, { calendar, time }) };
   if (time.unit === 'sameDay')
-    return { ...running, dueAt: deadlineFrom(calendar, at, time, policy.sameDayUntil).dueAt };
+    return { ...running, ...asPromised(started(calendar, time, policy, at), clock, calendar) };
   if (isInDays(time)) {
     const lastDay = addDays(localDate(at), left.days);
     return { ...running, lastDay, dueAt: dueAtEndOf(calendar, lastDay) };
@@ -230,9 +241,22 @@ function earlier(a: Date, b: Date): Date {
   return a < b ? a : b;
 }
 
-/** Whether a time is counted in days of the calendar, not in working time. */
-export function isInDays(time: ProcessingTime): time is Extract<ProcessingTime, { amount: number }> {
-  return time.unit === 'calendarDay' || time.unit === 'month';
+/**
+ * A time that begins anew, or in another day, ends no earlier than the new day that the applicant was promised with an apology: that is kept, and what lies beyond the
+ * time of the law is the office's promise.
+ */
+function asPromised(
+  anew: Running,
+  { dueAt: promised, lastDay: promisedDay, given }: Running,
+  calendar: WorkingCalendar,
+): Pick<Running, 'dueAt' | 'lastDay' | 'given'> {
+  const { dueAt, lastDay } = anew;
+  if (!given || !promised || !dueAt || promised <= dueAt) return { dueAt, lastDay, given: null };
+  const days = lastDay && promisedDay ? Math.max(0, daysBetween(lastDay, promisedDay)) : 0;
+  return {
+    ...{ dueAt: promised, lastDay: promisedDay },
+    given: { ...given, minutes: workingMinutesBetween(calendar, dueAt, promised), days },
+  };
 }
 
 function ended(spans: readonly ClockSpan[], at: Date): ClockSpan[] {

@@ -201,9 +201,10 @@ export const DEFINITION_SCHEMA: Schema = object(
         afterSupplement: oneOf(AFTER_SUPPLEMENT),
         extensions: whole(0, 1),
         supplementWorkingDays: whole(1, 365),
+        sameDayUntil: whole(0, 24 * 60 - 1),
         ...Object.fromEntries(WARNING_TIMES.map((name) => [name, whole(...DEADLINE_POLICY_LIMITS[name])])),
       },
-      ['startsWith', 'afterSupplement', 'extensions', 'supplementWorkingDays', ...WARNING_TIMES],
+      ['startsWith', 'afterSupplement', 'extensions', 'supplementWorkingDays', 'sameDayUntil', ...WARNING_TIMES],
     ),
     channels: list(object({ channel: oneOf(CHANNELS), processingTime, note: words() }, ['note']), CHANNELS.length),
     cases: list(

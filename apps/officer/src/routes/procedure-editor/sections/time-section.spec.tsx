@@ -45,6 +45,20 @@ describe('the ways of filing of a draft', () => {
   });
 });
 
+describe('the hour until which a dossier is answered in the day', () => {
+  it('is asked for where something is, three by practice, and kept where it is another', async () => {
+    const { definition } = editing(TimeSection, aProcedureDraft());
+    const name = 'Trả trong ngày nếu nhận đến';
+    expect(screen.queryByRole('combobox', { name })).not.toBeInTheDocument();
+    await choose(list('Đơn vị thời hạn Tại quầy'), 'trong ngày');
+    expect(list(name)).toHaveValue('15:00');
+    await choose(list(name), '14:00');
+    expect(definition().timePolicy).toEqual({ sameDayUntil: 840 });
+    await choose(list(name), '15:00');
+    expect(definition().timePolicy).toBeUndefined();
+  });
+});
+
 describe('the steps of the office', () => {
   it('are added with a code from their name', async () => {
     const { definition } = editing(TimeSection, aProcedureDraft());
@@ -80,7 +94,7 @@ describe('the steps of the office', () => {
     await choose(list('Đơn vị thời hạn Tại quầy'), 'tháng');
     await fillIn(box('Thời gian'), '4');
     expect(comparison()).toHaveTextContent('Trực tuyến: 1 ngày làm việc (8 giờ)trong hạn, dư 2 giờ');
-    expect(comparison()).toHaveTextContent('Tại quầy: 1 tháng (240 giờ)trong hạn, dư 234 giờ');
+    expect(comparison()).toHaveTextContent('Tại quầy: 1 tháng (160 giờ)trong hạn, dư 154 giờ');
   });
 
   it('have hours of their own in a case with a time of its own', async () => {

@@ -1,3 +1,4 @@
+import type { ProcedureDefinition } from '@mot-cua/domain';
 import { useText } from '@mot-cua/ui';
 import { ProcessDesigner } from '../process-designer/process-designer';
 import type { SectionProps } from '../section';
@@ -5,6 +6,15 @@ import { ChannelsFields } from './time/channels-fields';
 import { TimePolicyFields } from './time/time-policy-fields';
 import { TimeComparison } from './time/time-comparison';
 import classes from './section.module.css';
+
+/** Whether a channel or a case is answered in the day. */
+function isAnyInTheDay({ channels, cases = [] }: ProcedureDefinition): boolean {
+  const times = [
+    ...channels.map(({ processingTime }) => processingTime),
+    ...cases.flatMap(({ processingTimes = {} }) => Object.values(processingTimes)),
+  ];
+  return times.some(({ unit }) => unit === 'sameDay');
+}
 
 /** How long the procedure may take by each way of filing, and how the office spends that time. */
 export function TimeSection({ definition, onChange }: SectionProps) {
@@ -22,7 +32,11 @@ export function TimeSection({ definition, onChange }: SectionProps) {
         <h3 id="policy-title" className={classes.title}>
           {say({ vi: 'Cách tính thời hạn', en: 'How the time is reckoned' })}
         </h3>
-        <TimePolicyFields policy={timePolicy} onChange={(next) => onChange({ timePolicy: next })} />
+        <TimePolicyFields
+          isSameDay={isAnyInTheDay(definition)}
+          policy={timePolicy}
+          onChange={(next) => onChange({ timePolicy: next })}
+        />
       </section>
       <section className={classes.part} data-wide aria-labelledby="steps-title">
         <h3 id="steps-title" className={classes.title}>

@@ -177,6 +177,7 @@ const timePolicy = fc.record(
     afterSupplement: fc.constantFrom(...AFTER_SUPPLEMENT),
     extensions: fc.nat({ max: 1 }),
     supplementWorkingDays: fc.integer({ min: 1, max: 365 }),
+    sameDayUntil: fc.integer({ min: 0, max: 24 * 60 - 1 }),
     warnFirstHours: fc.integer({ min: 2, max: 400 }),
     remindLastDays: fc.integer({ min: 1, max: 30 }),
   },

@@ -9,6 +9,7 @@ import {
   type TimePolicy,
 } from '@mot-cua/domain';
 import { fieldId, useText } from '@mot-cua/ui';
+import { clockText } from '../../../../working-hours/working-hours-text';
 import { WarningTimesFields } from './warning-times-fields';
 
 const STARTS: Readonly<Record<(typeof CLOCK_STARTS)[number], Text>> = {
@@ -27,13 +28,15 @@ const AFTER: Readonly<Record<(typeof AFTER_SUPPLEMENT)[number], Text>> = {
 
 interface TimePolicyFieldsProps {
   readonly policy: TimePolicy | undefined;
+  /** Whether anything is answered in the day. */
+  readonly isSameDay: boolean;
   readonly onChange: (policy: TimePolicy | undefined) => void;
 }
 
 /** What the law leaves open about the time of a procedure; what goes by practice is not written down. */
-export function TimePolicyFields({ policy = {}, onChange }: TimePolicyFieldsProps) {
+export function TimePolicyFields({ policy = {}, isSameDay, onChange }: TimePolicyFieldsProps) {
   const say = useText();
-  const { startsWith, afterSupplement, extensions, supplementWorkingDays } = wholeTimePolicy(policy);
+  const { startsWith, afterSupplement, extensions, supplementWorkingDays, sameDayUntil } = wholeTimePolicy(policy);
   const usual = wholeTimePolicy();
   const isOwn = (name: string) => WARNING_TIMES.some((time) => time === name);
 
@@ -99,8 +102,26 @@ export function TimePolicyFields({ policy = {}, onChange }: TimePolicyFieldsProp
           allowDecimal={false}
           id={fieldId('/timePolicy/supplementWorkingDays')}
         />
+        {(isSameDay || policy.sameDayUntil !== undefined) && (
+          <Select
+            size="sm"
+            w={260}
+            label={say({ vi: 'Trả trong ngày nếu nhận đến', en: 'Answered in the day if it came by' })}
+            description={say({ vi: 'Nghị định 118/2025/NĐ-CP, Điều 18.2', en: 'Decree 118/2025/NĐ-CP, art. 18.2' })}
+            data={[...new Set([...HALF_HOURS, sameDayUntil])]
+              .sort((a, b) => a - b)
+              .map((minute) => ({ value: String(minute), label: clockText(minute) }))}
+            value={String(sameDayUntil)}
+            onChange={(value) => value && change({ sameDayUntil: Number(value) })}
+            allowDeselect={false}
+            id={fieldId('/timePolicy/sameDayUntil')}
+          />
+        )}
       </Group>
       <WarningTimesFields policy={policy} onChange={change} />
     </>
   );
 }
+
+/** From eight in the morning to six in the evening. */
+const HALF_HOURS = Array.from({ length: 21 }, (_, index) => 8 * 60 + index * 30);

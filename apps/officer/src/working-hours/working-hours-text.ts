@@ -1,22 +1,12 @@
-import type { Shift, Text } from '@mot-cua/domain';
-import { WEEKDAYS } from './agency.words';
+import type { Shift } from '@mot-cua/domain';
 
 /** `07:00–11:30, 13:30–17:00`; '' for a day off. */
 export function hoursText(shifts: readonly Shift[]): string {
-  return shifts.map(({ from, until }) => `${clock(from)}–${clock(until)}`).join(', ');
+  return shifts.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join(', ');
 }
 
-/** `Thứ Hai 07:00–11:30, 13:30–17:00; …`, Monday first and days off left out, of a week as the log keeps it. */
-export function weekText(week: unknown, say: (text: Text) => string): string {
-  if (!Array.isArray(week)) return '';
-  return WEEKDAYS.flatMap(({ day, name }) => {
-    const shifts: unknown = week[day];
-    const hours = Array.isArray(shifts) ? hoursText(shifts.filter(isShift)) : '';
-    return hours === '' ? [] : [`${say(name)} ${hours}`];
-  }).join('; ');
-}
-
-function isShift(value: unknown): value is Shift {
+/** What the log keeps, read as shifts. */
+export function isShift(value: unknown): value is Shift {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -55,6 +45,7 @@ function minutes(hour: string | undefined, minute = '0'): number | undefined {
   return hour !== undefined && Number(minute) < 60 && total <= 24 * 60 ? total : undefined;
 }
 
-function clock(minute: number): string {
+/** `07:00` */
+export function clockText(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
