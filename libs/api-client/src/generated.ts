@@ -8031,11 +8031,18 @@ export interface components {
             /** @description Hexadecimal; an issued document never changes */
             sha256: string;
         };
+        AwaitedDocumentDto: {
+            kind: components["schemas"]["LegalDocumentKind"];
+            /** @description The last attempt to write it failed; it is tried again by itself */
+            isFailing: boolean;
+            /** @description Why; shown to officers */
+            lastError: string | null;
+        };
         LegalDocumentListDto: {
             /** @description Newest first */
             items: components["schemas"]["LegalDocumentDto"][];
-            /** @description What is being written now */
-            awaited: components["schemas"]["LegalDocumentKind"][];
+            /** @description What is not written yet */
+            awaited: components["schemas"]["AwaitedDocumentDto"][];
         };
         RegisterLineDto: {
             /**

@@ -1,6 +1,6 @@
 import { FileStorage } from '@mot-cua/adapters/storage';
 import { may, type Actor } from '@mot-cua/domain';
-import { documentsOf, isForApplicant } from '@mot-cua/domain/legal-document';
+import { documentsOf, isForApplicant, type LegalDocumentKind } from '@mot-cua/domain/legal-document';
 import { DossierStore, LegalDocumentStore, type DossierRow } from '@mot-cua/persistence';
 import { Controller, Get, Header, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -33,9 +33,16 @@ export class LegalDocumentsController {
     const dossier = await this.visible(actor, id);
     const inside = may(actor, 'viewProcessing', dossier);
     const [rows, awaited] = await Promise.all([this.documents.findOf(id), this.documents.awaitedOf(id)]);
+    const isShown = ({ kind }: { readonly kind: LegalDocumentKind }) => inside || isForApplicant(kind);
     return {
-      items: rows.filter(({ kind }) => inside || isForApplicant(kind)).map(toLegalDocument),
-      awaited: awaited.flatMap((action) => documentsOf(action)).filter((kind) => inside || isForApplicant(kind)),
+      items: rows.filter(isShown).map(toLegalDocument),
+      awaited: awaited
+        .flatMap(({ action, lastError }) =>
+          documentsOf(action).map((kind) => ({
+            ...{ kind, isFailing: lastError !== null, lastError: inside ? lastError : null },
+          })),
+        )
+        .filter(isShown),
     };
   }
 

@@ -14,15 +14,15 @@ export class LegalDocumentDto {
   @ApiProperty({ description: 'Hexadecimal; an issued document never changes' }) sha256: string;
 }
 
+export class AwaitedDocumentDto {
+  @ApiProperty({ enum: LEGAL_DOCUMENT_KINDS, enumName: 'LegalDocumentKind' }) kind: LegalDocumentKind;
+  @ApiProperty({ description: 'The last attempt to write it failed; it is tried again by itself' }) isFailing: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Why; shown to officers' }) lastError: string | null;
+}
+
 export class LegalDocumentListDto {
   @ApiProperty({ type: [LegalDocumentDto], description: 'Newest first' }) items: LegalDocumentDto[];
-  @ApiProperty({
-    enum: LEGAL_DOCUMENT_KINDS,
-    enumName: 'LegalDocumentKind',
-    isArray: true,
-    description: 'What is being written now',
-  })
-  awaited: LegalDocumentKind[];
+  @ApiProperty({ type: [AwaitedDocumentDto], description: 'What is not written yet' }) awaited: AwaitedDocumentDto[];
 }
 
 export function toLegalDocument(row: LegalDocumentRow): LegalDocumentDto {

@@ -51,9 +51,24 @@ describe('the legal documents of a dossier', () => {
     const { id } = await file(citizen);
     expect((await documentsOf(citizen, id)).body).toEqual({ items: [], awaited: [] });
     await command(counter, id, 'receive');
-    expect((await documentsOf(citizen, id)).body).toEqual({ items: [], awaited: ['receipt'] });
+    expect((await documentsOf(citizen, id)).body).toEqual({
+      items: [],
+      awaited: [{ kind: 'receipt', isFailing: false, lastError: null }],
+    });
     const receipt = await issue(id, 'receipt', 2);
     expect((await documentsOf(citizen, id)).body.items).toMatchObject([{ id: receipt, kind: 'receipt', sequence: 2 }]);
+  });
+
+  it('that cannot be written say so: to officers with the reason, to the applicant without', async () => {
+    const { id } = await file(citizen);
+    await command(counter, id, 'receive');
+    await dataSource.query(
+      `UPDATE outbox SET last_error = 'No font', attempts = 1 WHERE dossier_id = $1 AND destination = 'legalDocument'`,
+      [id],
+    );
+    const awaited = async (person: Person) => (await documentsOf(person, id)).body.awaited;
+    expect(await awaited(counter)).toEqual([{ kind: 'receipt', isFailing: true, lastError: 'No font' }]);
+    expect(await awaited(citizen)).toEqual([{ kind: 'receipt', isFailing: true, lastError: null }]);
   });
 
   it('are read by their applicant and the office, and by nobody else; the control sheet stays in the office', async () => {

@@ -15,16 +15,13 @@ export class DocumentSources {
     private readonly attachments: AttachmentStore,
   ) {}
 
-  async of(
-    { row, event, history }: DocumentedEvent,
-    agency: Agency,
-    { number, year }: { readonly number: number; readonly year: number },
-  ): Promise<EventSources> {
+  /** All but the number, which is given last. */
+  async of({ row, event, history }: DocumentedEvent, agency: Agency): Promise<Omit<EventSources, 'number' | 'year'>> {
     const procedure = await this.procedures.versionOf(row);
     const { form, papers } = procedure;
     const receivingAgency = await this.agencies.find(row.receivingAgencyId);
     return {
-      ...{ event, history, form, number, year, returnMethod: row.returnMethod },
+      ...{ event, history, form, returnMethod: row.returnMethod },
       processingTime: processingTimeOf(procedure, row.channel, row.caseCode),
       facts: await this.facts({ row, event, history }, procedure, agency),
       papers: await this.papersUntil(row, event.sequence, procedure),

@@ -25,6 +25,9 @@ export interface DocumentedEvent {
   readonly history: readonly DossierEvent[];
 }
 
+/** Stands where the number will, while it is seen whether everything else can be said. */
+const UNNUMBERED = 0;
+
 /** Writes, numbers and keeps the documents of events. */
 @Injectable()
 export class DocumentWriter {
@@ -47,17 +50,15 @@ export class DocumentWriter {
     if (!agency) throw new Error(`Dossier ${row.id} points to an agency that is not there`);
     const superior = agency.parentId ? await this.agencies.find(agency.parentId) : undefined;
     const year = Number(day.slice(0, 4));
-    const number = await this.documents.numberOf({ dossierId: row.id, sequence, kind, agencyId: agency.id, year });
     const { content, version, regulation } = template;
+    const sources = await this.sources.of(documented, agency);
+    const fill = (number: number) => fillTemplate(content, valuesOfEvent(kind, { ...sources, number, year }));
+    // What cannot be said fails here and takes no number: a book has no gap that nobody can explain.
+    fill(UNNUMBERED);
+    const number = await this.documents.numberOf({ dossierId: row.id, sequence, kind, agencyId: agency.id, year });
     const numberText = documentNumber(content.numberPattern, { number, year, agencyCode: agency.code });
-    const values = valuesOfEvent(kind, await this.sources.of(documented, agency, { number, year }));
     const file = await renderLegalDocument({
-      ...{
-        kind,
-        filled: fillTemplate(content, values),
-        agency: agency.name.vi,
-        superiorAgency: superior?.name.vi ?? '',
-      },
+      ...{ kind, filled: fill(number), agency: agency.name.vi, superiorAgency: superior?.name.vi ?? '' },
       ...{ place: placeOf(agency, superior), day: dayInWords(at), number: numberText, at },
       ...{ regulation: REGULATION_NAMES[regulation], dossierCode: row.code },
       lookUpUrl: `${publicUrl}/tra-cuu?ma=${row.code}`,

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import type { Text } from '@mot-cua/domain';
 import type { LegalDocumentKind } from '@mot-cua/domain/legal-document';
-import { IconDownload, IconFileTypePdf, IconLoader2, IconPrinter } from '@tabler/icons-react';
+import { IconAlertTriangle, IconDownload, IconFileTypePdf, IconLoader2, IconPrinter } from '@tabler/icons-react';
 import { exactTime } from '../format/time';
 import { formatBytes } from '../format/money';
 import { useLanguage, useText } from '../i18n/use-text';
@@ -19,10 +20,26 @@ export interface ShownDocument {
   readonly href: string;
 }
 
+export interface AwaitedDocument {
+  readonly kind: LegalDocumentKind;
+  readonly isFailing: boolean;
+  /** Why the last attempt failed, where whoever looks may know. */
+  readonly lastError: string | null;
+}
+
 interface LegalDocumentListProps {
   readonly documents: readonly ShownDocument[];
-  /** What is being written now. */
-  readonly awaited: readonly LegalDocumentKind[];
+  /** What is not written yet. */
+  readonly awaited: readonly AwaitedDocument[];
+}
+
+const QUICKLY_MS = 2_000;
+const SLOWLY_MS = 30_000;
+
+/** When to ask again for what is not written yet: soon while it is being written, now and then where that fails. */
+export function askAgainAfterMs(awaited: readonly AwaitedDocument[] = []): number | false {
+  if (awaited.length === 0) return false;
+  return awaited.every(({ isFailing }) => isFailing) ? SLOWLY_MS : QUICKLY_MS;
 }
 
 /** The legal documents of a dossier: each to open, to print or to keep. */
@@ -31,16 +48,8 @@ export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps
   const language = useLanguage();
   return (
     <ul className={classes.list}>
-      {awaited.map((kind, index) => (
-        <li key={`${kind} ${index}`} className={classes.document}>
-          <IconLoader2 size={24} stroke={1.5} className={classes.icon} aria-hidden />
-          <div role="status">
-            <p className={classes.name}>{say(DOCUMENT_WORDS[kind])}</p>
-            <p className={classes.about}>
-              {say({ vi: 'Đang lập, sẽ hiện ở đây sau giây lát.', en: 'Being written; it will be here in a moment.' })}
-            </p>
-          </div>
-        </li>
+      {awaited.map((one, index) => (
+        <Awaited key={`${one.kind} ${index}`} {...one} />
       ))}
       {documents.map(({ id, kind, number, issuedAt, fileName, bytes, sha256, href }) => {
         const name = `${say(DOCUMENT_WORDS[kind])} ${number}`;
@@ -96,3 +105,32 @@ export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps
     </ul>
   );
 }
+
+function Awaited({ kind, isFailing, lastError }: AwaitedDocument) {
+  const say = useText();
+  const Icon = isFailing ? IconAlertTriangle : IconLoader2;
+  return (
+    <li className={classes.document} data-failing={isFailing || undefined}>
+      <Icon size={24} stroke={1.5} className={classes.icon} aria-hidden />
+      <div role="status">
+        <p className={classes.name}>{say(DOCUMENT_WORDS[kind])}</p>
+        <p className={classes.about}>{say(isFailing ? FAILING : BEING_WRITTEN)}</p>
+        {lastError && (
+          <p className={classes.error}>
+            {say({ vi: 'Lỗi gần nhất, để báo quản trị hệ thống:', en: 'The last error, for the administrator:' })}{' '}
+            <code lang="en">{lastError}</code>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const BEING_WRITTEN: Text = {
+  vi: 'Đang lập, sẽ hiện ở đây sau giây lát.',
+  en: 'Being written; it will be here in a moment.',
+};
+const FAILING: Text = {
+  vi: 'Chưa lập được và chưa có số. Hệ thống tự lập lại; việc đã làm với hồ sơ vẫn có hiệu lực.',
+  en: 'It could not be written yet and has no number. It is tried again by itself; what was done to the dossier holds.',
+};
