@@ -42,6 +42,7 @@ import { CreateOutage1764000270000 } from './1764000270000-create-outage';
 import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expected-delay';
 import { CreateDeadlinePolicy1764000310000 } from './1764000310000-create-deadline-policy';
 import { WatchOverCounters1764000310100 } from './1764000310100-watch-over-counters';
+import { KeepRegisterExports1764000330000 } from './1764000330000-keep-register-exports';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   WarnOfExpectedDelay1764000280000,
   CreateDeadlinePolicy1764000310000,
   WatchOverCounters1764000310100,
+  KeepRegisterExports1764000330000,
 ];

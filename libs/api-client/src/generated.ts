@@ -8044,13 +8044,20 @@ export interface components {
             /** @description What is not written yet */
             awaited: components["schemas"]["AwaitedDocumentDto"][];
         };
+        RegisterBookDto: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            year: number;
+        };
         RegisterLineDto: {
+            book: components["schemas"]["RegisterBookDto"];
             /**
              * Format: uuid
              * @description Of the dossier
              */
             id: string;
-            /** @description Of its receipt in the book of the year */
+            /** @description Of its receipt, where the agency of the book gave it */
             number: number | null;
             code: string;
             procedureName: string;
@@ -8068,11 +8075,13 @@ export interface components {
             returnMethod: components["schemas"]["ReturnMethod"];
         };
         RegisterPageDto: {
-            /** @description In the order in which they were received */
+            /** @description Book after book, each in the order of receipt */
             items: components["schemas"]["RegisterLineDto"][];
             nextCursor: string | null;
-            /** @description How many dossiers the period has */
+            /** @description How many lines the period has in all books */
             count: number;
+            /** @description How many books they stand in */
+            books: number;
         };
         /** @enum {string} */
         RegisterFormat: "pdf" | "xlsx";

@@ -69,6 +69,7 @@ export * from './legal-document/document-template.rows';
 export * from './legal-document/document-template.store';
 export * from './legal-document/legal-document.rows';
 export * from './legal-document/legal-document.store';
+export * from './legal-document/register-export.rows';
 export * from './legal-document/register.store';
 export * from './national-catalogue/national-catalogue.rows';
 export * from './national-catalogue/national-change.errors';

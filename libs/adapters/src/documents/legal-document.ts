@@ -54,9 +54,16 @@ function pageOf(kind: LegalDocumentKind): Page {
 
 /** A form as a PDF, laid out as Decree 30/2020/NĐ-CP lays official documents out; its text can be selected and searched. */
 export function renderLegalDocument(document: LegalDocument): Promise<Buffer> {
-  const { kind, filled, number, regulation, dossierCode, at, watermark, agency } = document;
+  return renderLegalDocuments([document]);
+}
+
+/** Documents of one form as one PDF, each from a page of its own. @throws RangeError for none */
+export function renderLegalDocuments(documents: readonly LegalDocument[]): Promise<Buffer> {
+  const [first] = documents;
+  if (!first) throw new RangeError('There is no document to render');
+  const { kind, filled, number, regulation, dossierCode, at, watermark, agency } = first;
   const page = pageOf(kind);
-  const { margins, fontSize, head } = page;
+  const { margins, fontSize } = page;
   return renderPdf({
     ...page.page,
     pageMargins: margins,
@@ -73,23 +80,24 @@ export function renderLegalDocument(document: LegalDocument): Promise<Buffer> {
       ],
       ...{ fontSize: 7.5, color: '#555555', margin: [margins[0], 8, margins[2], 0] },
     }),
-    content: [
-      officialHead(
-        {
-          ...(filled.issuer ? { superior: agency, issuer: filled.issuer } : superiorOf(document)),
-          ...{ number, place: document.place, day: document.day },
-        },
-        head,
-      ),
-      titleWithCode(document, page),
-      ...filled.blocks.map((block) => laidOut(block, page)),
-      signatures(filled, page),
-    ],
+    content: documents.map((document, index) => ({
+      stack: contentOf(document, page),
+      ...(index > 0 && { pageBreak: 'before' as const }),
+    })),
   });
 }
 
-function superiorOf({ superiorAgency, agency }: LegalDocument) {
-  return { superior: superiorAgency, issuer: agency };
+function contentOf(document: LegalDocument, page: Page): Content[] {
+  const { filled, superiorAgency, agency, number, place, day } = document;
+  const issuedBy = filled.issuer
+    ? { superior: agency, issuer: filled.issuer }
+    : { superior: superiorAgency, issuer: agency };
+  return [
+    officialHead({ ...issuedBy, number, place, day }, page.head),
+    titleWithCode(document, page),
+    ...filled.blocks.map((block) => laidOut(block, page)),
+    signatures(filled, page),
+  ];
 }
 
 /** The title, beside the code to look the dossier up. */

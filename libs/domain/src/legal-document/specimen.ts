@@ -108,7 +108,7 @@ export function specimenValues(kind: LegalDocumentKind): DocumentValues {
       return registerValues(
         {
           ...{ agencyName: SPECIMEN_AGENCY.name, fieldName: 'Hộ tịch', from: '2026-11-01', to: '2026-11-30' },
-          ...{ writtenAt: DUE_AT, count: 1 },
+          ...{ year: 2026, writtenAt: DUE_AT, count: 1 },
         },
         [
           {

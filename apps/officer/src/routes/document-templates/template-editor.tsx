@@ -7,6 +7,7 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ChangedElsewhere } from '../../admin-history/changed-elsewhere';
 import { isProblem } from '../../api/is-problem';
+import { showInNewTab } from '../../shell/show-file';
 import { usePreviewPdf, useTemplateCall, type TemplateCall, type TemplateText } from './document-templates.queries';
 import { PublishDialog } from './publish-dialog';
 import { TemplateFields } from './template-fields';
@@ -66,13 +67,8 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
   }
 
   function showPdf() {
-    preview.mutate(text, {
-      onSuccess: (file) => {
-        const url = URL.createObjectURL(file);
-        window.open(url, '_blank', 'noopener');
-        setTimeout(() => URL.revokeObjectURL(url), 60_000);
-      },
-    });
+    // What went wrong stands above the preview.
+    showInNewTab(say(TEMPLATE_WORDS.preview), () => preview.mutateAsync(text)).catch(() => undefined);
   }
 
   return (
