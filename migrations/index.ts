@@ -43,6 +43,7 @@ import { WarnOfExpectedDelay1764000280000 } from './1764000280000-warn-of-expect
 import { CreateDeadlinePolicy1764000310000 } from './1764000310000-create-deadline-policy';
 import { WatchOverCounters1764000310100 } from './1764000310100-watch-over-counters';
 import { KeepRegisterExports1764000330000 } from './1764000330000-keep-register-exports';
+import { CompleteStandardTemplates1764000330100 } from './1764000330100-complete-standard-templates';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   CreateDeadlinePolicy1764000310000,
   WatchOverCounters1764000310100,
   KeepRegisterExports1764000330000,
+  CompleteStandardTemplates1764000330100,
 ];

@@ -48,16 +48,18 @@ export class DocumentSources {
     const phone = onPaper?.phone || applicant?.phone;
     const email = onPaper?.email || applicant?.email;
     return {
-      ...{ code: row.code, applicantName: nameOnDocuments(row), procedureCode: code, procedureName: name.vi },
+      ...{ code: row.code, applicantName: row.applicantName, procedureCode: code, procedureName: name.vi },
       ...{ agencyName: agency.name.vi, at: event.at },
       ...(nationalId && { nationalId }),
       ...(phone && { phone }),
       ...(email && { email }),
+      ...(row.representative && { representative: row.representative }),
       ...(competent && { competentAgencyName: competent.name.vi }),
       ...(address && { address }),
       ...(agency.contact?.phone && { agencyPhone: agency.contact.phone }),
       ...(isOffice && { officerName: event.actor.name }),
       ...(officer?.position && { officerPosition: officer.position }),
+      ...(officer?.phone && { officerPhone: officer.phone }),
     };
   }
 
@@ -80,13 +82,6 @@ export class DocumentSources {
     });
     return [form, ...handedIn];
   }
-}
-
-/** The applicant, and whoever handed it in for them. */
-function nameOnDocuments({ applicantName, representative }: DossierRow): string {
-  if (!representative) return applicantName;
-  const { fullName, identityNumber, relation } = representative;
-  return `${applicantName} (người nộp thay: ${fullName}, số định danh ${identityNumber}, ${relation})`;
 }
 
 /** Nothing where it was not known what there was to pay. */

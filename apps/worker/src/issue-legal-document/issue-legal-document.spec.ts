@@ -1,4 +1,5 @@
 import { createDataSource, DocumentTemplateStore, LegalDocumentStore } from '@mot-cua/persistence';
+import { inOneLine, readPdf } from '@mot-cua/testing/pdf';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import { freePort, startProcess, until, type ProcessUnderTest } from '@mot-cua/testing/processes';
 import { createHash } from 'node:crypto';
@@ -132,4 +133,38 @@ it('what cannot be written takes no number, says why, and holds up no other docu
   await until('the supplement request is issued too', async () => (await issuedFor([id])).length === 2);
   expect((await issuedFor([id])).map(({ kind, number }) => [kind, number])).toContainEqual(['supplementRequest', 1]);
   expect(await new LegalDocumentStore(dataSource).awaitedOf(id)).toEqual([]);
+});
+
+it('a worker issues what follows a request, a refusal and a handing over, and each can be looked up by its code', async () => {
+  const [whole, refused] = [await province.file(), await province.file()];
+  await province.askSupplement(whole.id, new Date());
+  await province.supplement(whole.id, new Date());
+  await province.receive(whole.id);
+  await province.take(whole.id);
+  await province.approve(whole.id);
+  await province.refuse(refused.id);
+  await startWorker();
+  await until('the result is issued', async () => (await province.dossiers.find(whole.id))?.state === 'resolved');
+  await province.handOver(whole.id);
+  await until('all is written', async () => (await issuedFor([whole.id, refused.id])).length === 4);
+  const documents = await issuedFor([whole.id, refused.id]);
+  const read = new Map(
+    await Promise.all(
+      documents.map(async ({ kind, storageKey }) => {
+        const { pages } = readPdf(await readFile(path.join(files, storageKey)));
+        return [kind, { text: inOneLine(pages.map(({ text }) => text).join(' ')), code: pages[0]?.code }] as const;
+      }),
+    ),
+  );
+  expect([...read.keys()].sort()).toEqual(['controlSheet', 'receipt', 'refusal', 'supplementRequest']);
+  for (const [kind, { text, code }] of read) {
+    const dossier = kind === 'refusal' ? refused : whole;
+    expect(text).toContain(dossier.code);
+    expect(code).toMatch(new RegExp(`/tra-cuu\\?ma=${dossier.code}$`));
+  }
+  expect(read.get('supplementRequest')?.text).toContain('Thiếu chữ đệm');
+  expect(read.get('refusal')?.text).toContain('Không thuộc thẩm quyền');
+  expect(read.get('controlSheet')?.text).toMatch(
+    /Yêu cầu bổ sung.*Đã bổ sung.*Tiếp nhận, hẹn trả.*Phê duyệt.*Trả kết quả/,
+  );
 });

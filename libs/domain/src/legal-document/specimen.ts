@@ -33,6 +33,12 @@ const FACTS: DossierFacts = {
   procedureName: 'Đăng ký khai sinh',
   agencyName: SPECIMEN_AGENCY.name,
   agencyPhone: '0276 3822 000',
+  representative: {
+    ...{ fullName: 'Nguyễn Văn Sơn', identityNumber: '072175000008', relation: 'anh trai', phone: '0902 345 678' },
+    ...{ email: 'son@example.vn', address: '5 đường 30 Tháng 4, phường Tân Ninh, tỉnh Tây Ninh' },
+    authorisation: 'số 12/2026, ngày 20/11/2026',
+  },
+  officerPhone: '0276 3822 001',
   officerName: 'Trần Văn Bình',
   officerPosition: 'Công chức',
   at: RECEIVED_AT,

@@ -7,7 +7,10 @@ export const KIND_MEANS: Readonly<Record<LegalDocumentKind, Text>> = {
   supplementRequest: { vi: 'Lập khi yêu cầu bổ sung', en: 'Written when a supplement is asked for' },
   refusal: { vi: 'Lập khi từ chối tiếp nhận', en: 'Written when a dossier is refused' },
   extension: { vi: 'Lập khi gia hạn, xin lỗi', en: 'Written when the promise is moved' },
-  stopNotice: { vi: 'Lập khi dừng hoặc người nộp rút hồ sơ', en: 'Written when a dossier is stopped or withdrawn' },
+  stopNotice: {
+    vi: 'Lập khi dừng, khi quá hạn bổ sung hoặc khi người nộp rút hồ sơ',
+    en: 'Written when a dossier is stopped, withdrawn, or closed because no supplement came in time',
+  },
   controlSheet: { vi: 'Lập khi trả kết quả', en: 'Written when the result is handed over' },
   register: { vi: 'In từ trang Sổ theo dõi', en: 'Printed from the page of the register' },
 };
