@@ -1,5 +1,6 @@
 import type { DossierEvent } from '../dossier/dossier';
 import type { DossierAction } from '../dossier/lifecycle';
+import { wordsOf } from './words-of-detail';
 import { aboutDossier, type DossierFacts } from './document-values';
 import type { DocumentTable, DocumentValues } from './fill-template';
 import { instantInDigits, instantInWords } from './in-words';
@@ -128,7 +129,7 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
 }
 
 function noteOf({ detail, actor }: DossierEvent): string {
-  const said = 'reason' in detail ? detail.reason : 'note' in detail ? detail.note : undefined;
+  const said = wordsOf(detail);
   const done = NOTES[detail.action];
   const note = [done, said].filter(Boolean).join(': ');
   return actor.onBehalfOf ? `${note} (${actor.name} làm thay ${actor.onBehalfOf.name})` : note;

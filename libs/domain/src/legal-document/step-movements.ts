@@ -2,6 +2,7 @@ import type { Agency } from '../agency/agency';
 import type { DossierEvent } from '../dossier/dossier';
 import type { ProcedureDefinition } from '../procedure/procedure';
 import type { StepRun } from '../workflow/step-run';
+import { wordsOf } from './words-of-detail';
 import { standingAgainst, type Movement } from './movement';
 
 /** What the steps of a process and the agencies that do them are called. */
@@ -24,7 +25,7 @@ export function processNames(
 /** The movements that an event makes within the process: out of the steps that it ended, into those that it opened. */
 export function stepMovements(event: DossierEvent, before: readonly StepRun[], names: ProcessNames): Movement[] {
   const { detail, at, actor } = event;
-  const note = 'note' in detail ? (detail.note ?? '') : 'reason' in detail ? (detail.reason ?? '') : '';
+  const note = wordsOf(detail) ?? '';
   switch (detail.action) {
     case 'finishStep':
     case 'returnStep':
