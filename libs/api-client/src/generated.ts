@@ -5606,8 +5606,12 @@ export interface components {
             fullName: string;
             identityNumber: string;
             phone: string;
-            /** @description What they are to the applicant, and by which paper */
+            /** @description What they are to the applicant */
             relation: string;
+            email?: string;
+            address?: string;
+            /** @description Number and day of the paper by which they may */
+            authorisation?: string;
         };
         DraftProblemDto: {
             /** @description JSON pointer into the answers, `/papers/<code>`, `/caseCode` or `/agencyId` */
@@ -6053,12 +6057,18 @@ export interface components {
         };
         DossierRepresentativeDto: {
             fullName: string;
-            /** @description What they are to the applicant, and by which paper */
+            /** @description What they are to the applicant */
             relation: string;
             /** @description Shown to officers */
             identityNumber: string | null;
             /** @description Shown to officers */
             phone: string | null;
+            /** @description Shown to officers */
+            email: string | null;
+            /** @description Shown to officers */
+            address: string | null;
+            /** @description The paper by which they may; shown to officers */
+            authorisation: string | null;
         };
         TransitDto: {
             /** @description Whose counter accepted it */
@@ -6484,6 +6494,8 @@ export interface components {
             answerBy?: string;
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
+            /** @description Why they, where a rule chose; not shown to applicants */
+            whyOfficer?: components["schemas"]["TextDto"];
             /** @description The step of the process that it is about */
             step?: components["schemas"]["TextDto"];
             /** @description Agencies that were asked, or that answered */
@@ -8044,6 +8056,8 @@ export interface components {
             /** @description What is not written yet */
             awaited: components["schemas"]["AwaitedDocumentDto"][];
         };
+        /** @enum {string} */
+        Paper: "A4" | "A5";
         RegisterBookDto: {
             /** Format: uuid */
             agencyId: string;
@@ -8528,6 +8542,8 @@ export interface components {
             answerBy?: string;
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
+            /** @description Why they, where a rule chose; not shown to applicants */
+            whyOfficer?: components["schemas"]["TextDto"];
             /** @description The step of the process that it is about */
             step?: components["schemas"]["TextDto"];
             /** @description Agencies that were asked, or that answered */
@@ -18956,7 +18972,10 @@ export interface operations {
     };
     LegalDocumentsController_content: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What it is printed on; its own paper when absent. A form of A5 is enlarged to A4 */
+                paper?: components["schemas"]["Paper"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -18973,7 +18992,15 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["invalidRequest"];
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             401: components["responses"]["notSignedIn"];
             403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */

@@ -1,6 +1,20 @@
 import { LEGAL_DOCUMENT_KINDS, type LegalDocumentKind } from '@mot-cua/domain/legal-document';
 import type { LegalDocumentRow } from '@mot-cua/persistence';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+
+export const PAPERS = ['A4', 'A5'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export class PrintQueryDto {
+  @ApiPropertyOptional({
+    ...{ enum: PAPERS, enumName: 'Paper' },
+    description: 'What it is printed on; its own paper when absent. A form of A5 is enlarged to A4',
+  })
+  @IsOptional()
+  @IsIn(PAPERS)
+  paper?: Paper;
+}
 
 export class LegalDocumentDto {
   @ApiProperty({ format: 'uuid' }) id: string;

@@ -1,4 +1,6 @@
+import { renderLegalDocument } from '@mot-cua/adapters/documents';
 import { createDataSource } from '@mot-cua/persistence';
+import { inOneLine, readPdf } from '@mot-cua/testing/pdf';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { command, file } from '../testing/filing';
@@ -26,6 +28,13 @@ afterAll(async () => {
   await api.stop();
 });
 
+/** A page of A5 with a code on it. */
+const a5 = (code: string) =>
+  renderLegalDocument({
+    ...{ kind: 'receipt', superiorAgency: '', agency: 'UBND', place: '', day: '', number: '1', regulation: '' },
+    filled: { formLabel: '', issuer: '', title: 'Giấy tiếp nhận', blocks: [], signatures: [] },
+    ...{ lookUpUrl: code, at: api.clock.now() },
+  });
 const documentsOf = (person: Person, id: string) => person.get<LegalDocumentListDto>(`/dossiers/${id}/documents`);
 
 describe('the legal documents of a dossier', () => {
@@ -71,6 +80,21 @@ describe('the legal documents of a dossier', () => {
       'inline; filename="Giay tiep nhan.pdf"; filename*=UTF-8\'\'Gi%E1%BA%A5y',
     );
     expect(body.toString()).toBe(`%PDF-1.4 receipt ${id}`);
+  });
+
+  it('of A5 are printed on A4 as well, as they were issued and larger, where a printer has no other paper', async () => {
+    const { id, code } = await file(citizen);
+    await command(counter, id, 'receive');
+    const sheet = (await counter.get<Buffer>(`/dossiers/${id}/control-sheet`)).body;
+    const receipt = await issued.add(id, 'receipt', 2, await a5(code));
+    const onPaper = async (document: string, paper: string) =>
+      readPdf((await citizen.get<Buffer>(`/documents/${document}/content?paper=${paper}`)).body).pages[0];
+    const [own, enlarged] = [await onPaper(receipt, 'A5'), await onPaper(receipt, 'A4')];
+    expect([own, enlarged].map((page) => Math.round(page?.width ?? 0))).toEqual([420, 595]);
+    expect(inOneLine(enlarged?.text ?? '')).toBe(inOneLine(own?.text ?? ''));
+    expect([own?.code, enlarged?.code]).toEqual([code, code]);
+    expect(readPdf(sheet).pages[0]?.code).toMatch(new RegExp(`/tra-cuu\\?ma=${code}$`));
+    expect((await citizen.get(`/documents/${receipt}/content?paper=A3`)).status).toBe(400);
   });
 
   it('the office prints the control sheet of a dossier that is still on its way', async () => {

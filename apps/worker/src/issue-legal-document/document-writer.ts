@@ -1,4 +1,4 @@
-import { placeOf, renderLegalDocument } from '@mot-cua/adapters/documents';
+import { lookUpUrlOf, placeOf, renderLegalDocument } from '@mot-cua/adapters/documents';
 import { FileStorage } from '@mot-cua/adapters/storage';
 import { localDate, type DossierEvent } from '@mot-cua/domain';
 import {
@@ -61,7 +61,7 @@ export class DocumentWriter {
       ...{ kind, filled: fill(number), agency: agency.name.vi, superiorAgency: superior?.name.vi ?? '' },
       ...{ place: placeOf(agency, superior), day: dayInWords(at), number: numberText, at },
       ...{ regulation: REGULATION_NAMES[regulation], dossierCode: row.code },
-      lookUpUrl: `${publicUrl}/tra-cuu?ma=${row.code}`,
+      lookUpUrl: lookUpUrlOf(publicUrl, row.code),
     });
     const sha256 = createHash('sha256').update(file).digest('hex');
     // Under its own hash: whoever writes it a second time can spoil nothing that is kept already.

@@ -1,4 +1,10 @@
-import type { DocumentTable, FilledBlock, FilledDocument, LegalDocumentKind } from '@mot-cua/domain/legal-document';
+import {
+  paperOf,
+  type DocumentTable,
+  type FilledBlock,
+  type FilledDocument,
+  type LegalDocumentKind,
+} from '@mot-cua/domain/legal-document';
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { officialHead, stacked, type HeadSizes } from './official-head';
 import { renderPdf } from './pdf';
@@ -46,10 +52,9 @@ const A4_LANDSCAPE: Page = {
   ...{ fontSize: 11.5, cellSize: 8.5, head: { width: 300, fontSize: 11.5, mottoSize: 12.5 }, qr: 0 },
 };
 
-/** The papers of the forms: A5 for what is handed out, A4 for the control sheet and the register (Circular 01/2018/TT-VPCP, art. 9). */
 function pageOf(kind: LegalDocumentKind): Page {
   if (kind === 'register') return A4_LANDSCAPE;
-  return kind === 'controlSheet' ? A4 : A5;
+  return paperOf(kind) === 'A4' ? A4 : A5;
 }
 
 /** A form as a PDF, laid out as Decree 30/2020/NĐ-CP lays official documents out; its text can be selected and searched. */

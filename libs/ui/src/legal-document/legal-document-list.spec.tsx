@@ -27,6 +27,9 @@ it('offers each document to open, to print on its paper and to keep, and says wh
   expect(item.getByRole('link', { name: 'In A5: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' })).toHaveTextContent(
     'In A5',
   );
+  expect(item.getByRole('link', { name: 'In A4: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' })).toHaveAttribute(
+    ...['href', `${receipt.href}?paper=A4`],
+  );
   const keep = item.getByRole('link', { name: 'Tải về: Giấy tiếp nhận và hẹn trả kết quả 07/TNHS' });
   expect(keep).toHaveAttribute('download', 'Giấy tiếp nhận.pdf');
 });

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { Text } from '@mot-cua/domain';
-import type { LegalDocumentKind } from '@mot-cua/domain/legal-document';
+import { paperOf, type LegalDocumentKind } from '@mot-cua/domain/legal-document';
 import { IconAlertTriangle, IconDownload, IconFileTypePdf, IconLoader2, IconPrinter } from '@tabler/icons-react';
 import { exactTime } from '../format/time';
 import { formatBytes } from '../format/money';
 import { useLanguage, useText } from '../i18n/use-text';
-import { DOCUMENT_WORDS, paperSize } from './document-words';
+import { DOCUMENT_WORDS } from './document-words';
 import classes from './legal-document-list.module.css';
 
 export interface ShownDocument {
@@ -42,6 +42,11 @@ export function askAgainAfterMs(awaited: readonly AwaitedDocument[] = []): numbe
   return awaited.every(({ isFailing }) => isFailing) ? SLOWLY_MS : QUICKLY_MS;
 }
 
+/** What it can be printed on: its own paper, and A4 where a printer has no other. */
+function papersOf(kind: LegalDocumentKind): readonly ('A4' | 'A5')[] {
+  return paperOf(kind) === 'A5' ? ['A5', 'A4'] : ['A4'];
+}
+
 /** The legal documents of a dossier: each to open, to print or to keep. */
 export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps) {
   const say = useText();
@@ -72,21 +77,21 @@ export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps
               </details>
             </div>
             <div className={classes.acts}>
-              <Button
-                component="a"
-                href={href}
-                target="_blank"
-                rel="noreferrer"
-                size="compact-md"
-                variant="default"
-                leftSection={<IconPrinter size={16} aria-hidden />}
-                aria-label={say(
-                  { vi: 'In {{size}}: {{name}}', en: 'Print {{size}}: {{name}}' },
-                  { size: paperSize(kind), name },
-                )}
-              >
-                {say({ vi: 'In {{size}}', en: 'Print {{size}}' }, { size: paperSize(kind) })}
-              </Button>
+              {papersOf(kind).map((size) => (
+                <Button
+                  key={size}
+                  component="a"
+                  href={size === paperOf(kind) ? href : `${href}?paper=${size}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  size="compact-md"
+                  variant="default"
+                  leftSection={<IconPrinter size={16} aria-hidden />}
+                  aria-label={say({ vi: 'In {{size}}: {{name}}', en: 'Print {{size}}: {{name}}' }, { size, name })}
+                >
+                  {say({ vi: 'In {{size}}', en: 'Print {{size}}' }, { size })}
+                </Button>
+              ))}
               <Button
                 component="a"
                 href={href}

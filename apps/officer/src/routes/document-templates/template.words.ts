@@ -50,6 +50,11 @@ export const TEMPLATE_WORDS = {
   versions: { vi: 'Các phiên bản', en: 'Versions' },
   effectiveOn: { vi: 'Có hiệu lực từ ngày', en: 'In force from' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
+  keep: { vi: 'Giữ bản soạn', en: 'Keep the draft' },
+  discardMeans: {
+    vi: 'Bản soạn và mọi thay đổi trong đó sẽ mất, không lấy lại được. Mẫu đang hiệu lực giữ nguyên.',
+    en: 'The draft and every change in it will be gone for good. The form in force stays as it is.',
+  },
   publishMeans: {
     vi: 'Văn bản của việc xảy ra từ ngày này được lập theo mẫu mới. Văn bản đã lập giữ nguyên.',
     en: 'Documents of acts from this day on are written by the new form. What was issued stays.',
