@@ -27,8 +27,8 @@ export function RegisterPage() {
       <PageHeader
         title={say({ vi: 'Sổ theo dõi hồ sơ', en: 'Register of dossiers' })}
         lead={say({
-          vi: 'Hồ sơ đã tiếp nhận, mỗi cơ quan mỗi năm một quyển, theo thứ tự tiếp nhận. Số thứ tự là số trên giấy tiếp nhận; hồ sơ tiếp nhận cùng lúc có thể mang số không theo đúng thứ tự ấy.',
-          en: 'Dossiers that were received, one book for each agency and year, in the order of receipt. The number is that of the receipt; of dossiers received at the same time it need not follow that order.',
+          vi: 'Mỗi cơ quan mỗi năm một quyển, theo thứ tự tiếp nhận. Số thứ tự là số trên giấy tiếp nhận, có thể lệch đôi chút so với thứ tự ấy.',
+          en: 'One book for each agency and year, in the order of receipt. The number is that of the receipt, and need not follow that order to the minute.',
         })}
         actions={hasLines && <RegisterFiles search={search} file={file} count={count} />}
       />
