@@ -119,8 +119,7 @@ describe.each(EXPECTED)('the standard form of a %s by %s', (kind, regulation, la
     expect(text).not.toContain(BLANK);
     expect(text).not.toContain('{{');
     const inMillimetres = (points: number) => Math.round((points / 72) * 25.4);
-    for (const page of pages)
-      expect([inMillimetres(page.width), inMillimetres(page.height)]).toEqual([width, height]);
+    for (const page of pages) expect([inMillimetres(page.width), inMillimetres(page.height)]).toEqual([width, height]);
     expect(pages[0]?.code).toBe(kind === 'register' ? null : LOOK_UP);
   });
 });
