@@ -45,6 +45,8 @@ import { CreateDeadlinePolicy1764000310000 } from './1764000310000-create-deadli
 import { WatchOverCounters1764000310100 } from './1764000310100-watch-over-counters';
 import { AllowBatchesWithAReason1764000320000 } from './1764000320000-allow-batches-with-a-reason';
 import { IndexDossiersAtCounter1764000320100 } from './1764000320100-index-dossiers-at-counter';
+import { KeepRegisterExports1764000330000 } from './1764000330000-keep-register-exports';
+import { CompleteStandardTemplates1764000330100 } from './1764000330100-complete-standard-templates';
 import { PauseByLaw1764000350000 } from './1764000350000-pause-by-law';
 import { AddExtraShifts1764000350100 } from './1764000350100-add-extra-shifts';
 
@@ -97,6 +99,8 @@ export const MIGRATIONS = [
   WatchOverCounters1764000310100,
   AllowBatchesWithAReason1764000320000,
   IndexDossiersAtCounter1764000320100,
+  KeepRegisterExports1764000330000,
+  CompleteStandardTemplates1764000330100,
   PauseByLaw1764000350000,
   AddExtraShifts1764000350100,
 ];

@@ -16,14 +16,17 @@ const LONGEST = [
   'libs/adapters/src/national-portal/contract.spec.ts',
   'apps/api/src/dossiers/random-lives.spec.ts',
   'apps/worker/src/carry-out-batch/carry-out-batch.spec.ts',
+  'apps/worker/src/issue-legal-document/standard-forms.spec.ts',
   'apps/api/src/dossier-batches/dossier-batches.spec.ts',
   'apps/api/src/catalogue/exchange/exchange-files.spec.ts',
   'apps/api/src/procedures/search-quality.spec.ts',
+  'apps/api/src/legal-documents/register.spec.ts',
   'apps/e2e/src/admin-makes-a-procedure.spec.ts',
   'apps/e2e/src/officers-keep-the-deadline.spec.ts',
   'apps/e2e/src/officers-decide-dossier.spec.ts',
   'apps/e2e/src/agencies-work-together.spec.ts',
   'apps/e2e/src/citizen-files-through-trouble.spec.ts',
+  'apps/e2e/src/admin-changes-a-form.spec.ts',
 ].map((file) => path.join(ROOT, file));
 
 const gone = LONGEST.filter((file) => !existsSync(file));

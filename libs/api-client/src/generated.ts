@@ -5658,8 +5658,12 @@ export interface components {
             fullName: string;
             identityNumber: string;
             phone: string;
-            /** @description What they are to the applicant, and by which paper */
+            /** @description What they are to the applicant */
             relation: string;
+            email?: string;
+            address?: string;
+            /** @description Number and day of the paper by which they may */
+            authorisation?: string;
         };
         DraftProblemDto: {
             /** @description JSON pointer into the answers, `/papers/<code>`, `/caseCode` or `/agencyId` */
@@ -6105,12 +6109,18 @@ export interface components {
         };
         DossierRepresentativeDto: {
             fullName: string;
-            /** @description What they are to the applicant, and by which paper */
+            /** @description What they are to the applicant */
             relation: string;
             /** @description Shown to officers */
             identityNumber: string | null;
             /** @description Shown to officers */
             phone: string | null;
+            /** @description Shown to officers */
+            email: string | null;
+            /** @description Shown to officers */
+            address: string | null;
+            /** @description The paper by which they may; shown to officers */
+            authorisation: string | null;
         };
         TransitDto: {
             /** @description Whose counter accepted it */
@@ -6557,6 +6567,8 @@ export interface components {
             answerBy?: string;
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
+            /** @description Why they, where a rule chose; not shown to applicants */
+            whyOfficer?: components["schemas"]["TextDto"];
             /** @description The step of the process that it is about */
             step?: components["schemas"]["TextDto"];
             /** @description Agencies that were asked, or that answered */
@@ -8128,19 +8140,35 @@ export interface components {
             /** @description Hexadecimal; an issued document never changes */
             sha256: string;
         };
+        AwaitedDocumentDto: {
+            kind: components["schemas"]["LegalDocumentKind"];
+            /** @description The last attempt to write it failed; it is tried again by itself */
+            isFailing: boolean;
+            /** @description Why; shown to officers */
+            lastError: string | null;
+        };
         LegalDocumentListDto: {
             /** @description Newest first */
             items: components["schemas"]["LegalDocumentDto"][];
-            /** @description What is being written now */
-            awaited: components["schemas"]["LegalDocumentKind"][];
+            /** @description What is not written yet */
+            awaited: components["schemas"]["AwaitedDocumentDto"][];
+        };
+        /** @enum {string} */
+        Paper: "A4" | "A5";
+        RegisterBookDto: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            year: number;
         };
         RegisterLineDto: {
+            book: components["schemas"]["RegisterBookDto"];
             /**
              * Format: uuid
              * @description Of the dossier
              */
             id: string;
-            /** @description Of its receipt in the book of the year */
+            /** @description Of its receipt, where the agency of the book gave it */
             number: number | null;
             code: string;
             procedureName: string;
@@ -8158,11 +8186,13 @@ export interface components {
             returnMethod: components["schemas"]["ReturnMethod"];
         };
         RegisterPageDto: {
-            /** @description In the order in which they were received */
+            /** @description Book after book, each in the order of receipt */
             items: components["schemas"]["RegisterLineDto"][];
             nextCursor: string | null;
-            /** @description How many dossiers the period has */
+            /** @description How many lines the period has in all books */
             count: number;
+            /** @description How many books they stand in */
+            books: number;
         };
         /** @enum {string} */
         RegisterFormat: "pdf" | "xlsx";
@@ -8614,6 +8644,8 @@ export interface components {
             answerBy?: string;
             /** @description Who has it from then on; not shown to applicants */
             officerName?: string;
+            /** @description Why they, where a rule chose; not shown to applicants */
+            whyOfficer?: components["schemas"]["TextDto"];
             /** @description The step of the process that it is about */
             step?: components["schemas"]["TextDto"];
             /** @description Agencies that were asked, or that answered */
@@ -19229,7 +19261,10 @@ export interface operations {
     };
     LegalDocumentsController_content: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What it is printed on; its own paper when absent. A form of A5 is enlarged to A4 */
+                paper?: components["schemas"]["Paper"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -19246,7 +19281,15 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["invalidRequest"];
+            /** @description `invalidRequest`: The request is not valid. Please check what is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             401: components["responses"]["notSignedIn"];
             403: components["responses"]["forbidden.passwordChangeNeeded"];
             /** @description `notFound`: This was not found. */

@@ -70,6 +70,7 @@ export * from './legal-document/document-template.rows';
 export * from './legal-document/document-template.store';
 export * from './legal-document/legal-document.rows';
 export * from './legal-document/legal-document.store';
+export * from './legal-document/register-export.rows';
 export * from './legal-document/register.store';
 export * from './national-allocation/national-allocation.rows';
 export * from './national-allocation/national-allocation.store';

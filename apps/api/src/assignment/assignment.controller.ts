@@ -1,4 +1,12 @@
-import { agenciesAbleToDecide, localDate, mayRunAgency, unitOfCode, type Actor, type Agency } from '@mot-cua/domain';
+import {
+  assignmentWords,
+  agenciesAbleToDecide,
+  localDate,
+  mayRunAgency,
+  unitOfCode,
+  type Actor,
+  type Agency,
+} from '@mot-cua/domain';
 import {
   AdministrativeUnitStore,
   AgencyStore,
@@ -129,11 +137,16 @@ export class AssignmentController {
     const unitCodes = unitCode ? [unitCode] : [];
     const step = procedure.process.find(({ code }) => code === stepCode);
     if (stepCode !== undefined && !step) throw new ApiProblem('notFound');
-    const { picked, scoped, why } = step
+    const { picked, scoped, byRule } = step
       ? await this.next.forStep(id, procedure, { step, unitCodes }, now)
       : await this.next.forDossier(id, procedure, { unitCodes }, now);
     return {
-      ...{ scope: scoped.scope, kind: scoped.rule.kind, why: why ?? null, left: picked.left ?? null },
+      ...{
+        scope: scoped.scope,
+        kind: scoped.rule.kind,
+        why: byRule ? assignmentWords(byRule) : null,
+        left: picked.left ?? null,
+      },
       officerName: picked.officer?.name ?? null,
     };
   }

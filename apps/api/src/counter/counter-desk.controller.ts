@@ -1,4 +1,4 @@
-import { firstAnswerDue, localDate, transitOf, type Actor } from '@mot-cua/domain';
+import { localDate, transitOf, type Actor } from '@mot-cua/domain';
 import {
   AgencyStore,
   CounterStore,
@@ -59,11 +59,10 @@ export class CounterDeskController {
   @ApiOperation({ summary: 'Dossiers that this counter entered and has not accepted yet, whoever decides them' })
   @ApiOkResponse({ type: AtCounterDto })
   async notAccepted(@CurrentSession() { agencyId }: SignedIn): Promise<AtCounterDto> {
-    const calendarOf = await this.frames.calendars();
     const now = this.clock.now();
     const rows = agencyId ? await this.counter.notAccepted(agencyId) : [];
     const items = rows.map(async (row) => {
-      const answerDueAt = row.state === 'submitted' ? firstAnswerDue(calendarOf(row.agencyId), row.lastFiledAt) : null;
+      const answerDueAt = row.state === 'submitted' ? row.counterDueAt : null;
       const answerBy = row.openSupplement?.answerBy ?? null;
       const isLate = answerDueAt ? answerDueAt < now : answerBy !== null && answerBy < localDate(now);
       return { dossier: await this.view.summary(row), answerDueAt, answerBy, isLate };

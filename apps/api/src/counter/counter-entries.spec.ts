@@ -12,7 +12,8 @@ const SON = {
   fullName: 'Lê Văn Sơn',
   identityNumber: '072175000008',
   phone: '',
-  relation: 'con, giấy ủy quyền 15/2026',
+  relation: 'con',
+  authorisation: 'số 15/2026, ngày 20/11/2026',
 };
 
 let api: ApiUnderTest;

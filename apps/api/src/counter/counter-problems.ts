@@ -23,8 +23,8 @@ const REQUIRED: Readonly<Record<string, Text>> = {
     en: 'Please give the representative’s identity number.',
   },
   '/representative/relation': {
-    vi: 'Hãy ghi quan hệ với người nộp hồ sơ, và giấy ủy quyền nếu có.',
-    en: 'Please say what they are to the applicant, and by which paper they may.',
+    vi: 'Hãy ghi quan hệ với người nộp hồ sơ.',
+    en: 'Please say what they are to the applicant.',
   },
 };
 

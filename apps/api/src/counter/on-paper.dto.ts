@@ -1,5 +1,5 @@
 import type { HandedIn, PersonOnPaper, Representative } from '@mot-cua/domain';
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { IsDateString, IsOptional, IsString, MaxLength } from 'class-validator';
 
 const LONGEST_LINE = 300;
@@ -25,10 +25,17 @@ export class RepresentativeDto implements Representative {
   @ApiProperty({ maxLength: LONGEST_LINE }) @IsString() @MaxLength(LONGEST_LINE) fullName: string;
   @ApiProperty({ maxLength: 50 }) @IsString() @MaxLength(50) identityNumber: string;
   @ApiProperty({ maxLength: 50 }) @IsString() @MaxLength(50) phone: string;
-  @ApiProperty({ maxLength: LONGEST_LINE, description: 'What they are to the applicant, and by which paper' })
+  @ApiProperty({ maxLength: LONGEST_LINE, description: 'What they are to the applicant' })
   @IsString()
   @MaxLength(LONGEST_LINE)
   relation: string;
+  @ApiPropertyOptional({ maxLength: 254 }) @IsOptional() @IsString() @MaxLength(254) email?: string;
+  @ApiPropertyOptional({ maxLength: 500 }) @IsOptional() @IsString() @MaxLength(500) address?: string;
+  @ApiPropertyOptional({ maxLength: LONGEST_LINE, description: 'Number and day of the paper by which they may' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_LINE)
+  authorisation?: string;
 }
 
 export class HandedInDto implements HandedIn {

@@ -56,8 +56,8 @@ describe('a dossier that was brought to a counter and is withdrawn there', () =>
       ...{ action: 'withdraw', actor: { name: 'Lê Thị Hạnh', role: 'counterOfficer' }, reason: 'Đổi ý, làm sau' },
       atCounter: { agency: { name: { vi: expect.stringContaining('Tân Ninh') } }, returned: [{ originals }] },
     });
-    const issued = await hanh.get<{ items: object[]; awaited: string[] }>(`/dossiers/${id}/documents`);
-    expect(issued.body.awaited).toContain('stopNotice');
+    const issued = await hanh.get<{ items: object[]; awaited: { kind: string }[] }>(`/dossiers/${id}/documents`);
+    expect(issued.body.awaited.map(({ kind }) => kind)).toContain('stopNotice');
   });
 
   it('can be, accepted for another agency, at the counter that took it in and where it is decided; not for who filed online', async () => {

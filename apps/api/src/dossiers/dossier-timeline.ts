@@ -1,4 +1,5 @@
 import {
+  assignmentWords,
   changedAnswers,
   correctedLine,
   evolve,
@@ -143,7 +144,10 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
     ...(detail.action === 'remind' && detail.answerBy && { answerBy: detail.answerBy }),
     ...(detail.action === 'confirmPayment' && { receiptNumber: detail.receiptNumber }),
     ...((detail.action === 'assign' || detail.action === 'assignStep') &&
-      inside && { officerName: detail.officer.name }),
+      inside && {
+        officerName: detail.officer.name,
+        ...(detail.byRule && { whyOfficer: assignmentWords(detail.byRule) }),
+      }),
     ...(detail.action === 'askOpinion' && inside && { note: detail.question }),
     ...(detail.action === 'giveOpinion' && inside && detail.text && { note: detail.text }),
     // While the clock stands still there is no date to go by.

@@ -171,11 +171,15 @@ export class DossierView {
     const dossier = toDossier(row);
     const calendar = await this.reference.calendar(acceptedAtAgencyId ?? receivingAgencyId);
     const way = transitOf(dossier, calendar, this.clock.now());
+    const shown = (typed: string | undefined) => (inside && typed ? typed : null);
     return {
       representative: representative && {
         ...{ fullName: representative.fullName, relation: representative.relation },
-        ...{ identityNumber: inside ? representative.identityNumber : null },
-        ...{ phone: inside ? representative.phone || null : null },
+        identityNumber: inside ? representative.identityNumber : null,
+        phone: shown(representative.phone),
+        email: shown(representative.email),
+        address: shown(representative.address),
+        authorisation: shown(representative.authorisation),
       },
       handedIn,
       transit: way && {

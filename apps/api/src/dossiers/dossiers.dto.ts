@@ -148,6 +148,8 @@ export class TimelineEntryDto {
   @ApiPropertyOptional({ format: 'date', description: 'The last day to answer, where a reminder moved it' })
   answerBy?: string;
   @ApiPropertyOptional({ description: 'Who has it from then on; not shown to applicants' }) officerName?: string;
+  @ApiPropertyOptional({ type: TextDto, description: 'Why they, where a rule chose; not shown to applicants' })
+  whyOfficer?: TextDto;
   @ApiPropertyOptional({ type: TextDto, description: 'The step of the process that it is about' }) step?: TextDto;
   @ApiPropertyOptional({ type: [AgencyRefDto], description: 'Agencies that were asked, or that answered' })
   asked?: AgencyRefDto[];

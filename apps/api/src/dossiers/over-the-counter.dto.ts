@@ -6,9 +6,13 @@ const maybe = { type: String, nullable: true } as const;
 
 export class DossierRepresentativeDto {
   @ApiProperty() fullName: string;
-  @ApiProperty({ description: 'What they are to the applicant, and by which paper' }) relation: string;
+  @ApiProperty({ description: 'What they are to the applicant' }) relation: string;
   @ApiProperty({ ...maybe, description: 'Shown to officers' }) identityNumber: string | null;
   @ApiProperty({ ...maybe, description: 'Shown to officers' }) phone: string | null;
+  @ApiProperty({ ...maybe, description: 'Shown to officers' }) email: string | null;
+  @ApiProperty({ ...maybe, description: 'Shown to officers' }) address: string | null;
+  @ApiProperty({ ...maybe, description: 'The paper by which they may; shown to officers' })
+  authorisation: string | null;
 }
 
 export class TransitDto {

@@ -1,4 +1,4 @@
-import { placeOf, renderLegalDocument } from '@mot-cua/adapters/documents';
+import { lookUpUrlOf, placeOf, renderLegalDocument } from '@mot-cua/adapters/documents';
 import { localDate } from '@mot-cua/domain';
 import {
   controlSheetValues,
@@ -54,7 +54,7 @@ export class ControlSheet {
       ...{ superiorAgency: superior?.name.vi ?? '', place: placeOf(agency, superior), day: dayInWords(at) },
       number: documentNumber(template.content.numberPattern, { number: null, year, agencyCode: agency.code }),
       ...{ regulation: REGULATION_NAMES[template.regulation], dossierCode: row.code },
-      lookUpUrl: `${this.config.publicUrl}/tra-cuu?ma=${row.code}`,
+      lookUpUrl: lookUpUrlOf(this.config.publicUrl, row.code),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { renderLegalDocument } from '@mot-cua/adapters/documents';
+import { lookUpUrlOf, renderLegalDocument } from '@mot-cua/adapters/documents';
 import { localDate, type Language } from '@mot-cua/domain';
 import {
   dayInWords,
@@ -7,13 +7,15 @@ import {
   fillTemplate,
   REGULATION_NAMES,
   SPECIMEN_AGENCY,
+  SPECIMEN_CODE,
   specimenValues,
   templateFaults,
 } from '@mot-cua/domain/legal-document';
 import { DocumentTemplateStore } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Put, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { APP_CONFIG, type AppConfig } from '../http/app-config';
 import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
 import { RequestLanguage } from '../http/language';
 import { ApiProblem, ApiProblems } from '../http/problems';
@@ -35,6 +37,7 @@ export class DocumentTemplatesController {
   constructor(
     private readonly templates: DocumentTemplateStore,
     private readonly clock: Clock,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
   @Get()
@@ -128,10 +131,12 @@ export class DocumentTemplatesController {
     const at = this.clock.now();
     const year = Number(localDate(at).slice(0, 4));
     const { superior, name, code: agencyCode } = SPECIMEN_AGENCY;
+    const lookUpUrl = lookUpUrlOf(this.config.publicUrl, SPECIMEN_CODE);
     const file = await renderLegalDocument({
       ...{ kind, filled: fillTemplate(content, specimenValues(kind)), superiorAgency: superior, agency: name, at },
       ...{ place: '……', day: dayInWords(at), regulation: REGULATION_NAMES[regulation], watermark: 'XEM TRƯỚC' },
       number: documentNumber(content.numberPattern, { number: 1, year, agencyCode }),
+      ...(kind !== 'register' && { dossierCode: SPECIMEN_CODE, lookUpUrl }),
     });
     return new StreamableFile(file, { type: 'application/pdf', length: file.length, disposition: 'inline' });
   }

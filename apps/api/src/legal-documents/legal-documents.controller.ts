@@ -1,14 +1,16 @@
+import { onA4 } from '@mot-cua/adapters/documents';
 import { FileStorage } from '@mot-cua/adapters/storage';
 import { may, type Actor } from '@mot-cua/domain';
-import { documentsOf, isForApplicant } from '@mot-cua/domain/legal-document';
+import { documentsOf, isForApplicant, paperOf, type LegalDocumentKind } from '@mot-cua/domain/legal-document';
 import { DossierStore, LegalDocumentStore, type DossierRow } from '@mot-cua/persistence';
-import { Controller, Get, Header, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { buffer } from 'node:stream/consumers';
 import { contentDisposition } from '../attachments/file-name';
 import { AllowedTo, CurrentActor } from '../http/authority';
 import { ApiProblem, ApiProblems } from '../http/problems';
 import { ControlSheet } from './control-sheet';
-import { LegalDocumentListDto, toLegalDocument } from './legal-documents.dto';
+import { LegalDocumentListDto, PrintQueryDto, toLegalDocument } from './legal-documents.dto';
 import { PDF_CONTENT, PDF_POLICY } from './pdf-answer';
 
 @ApiTags('Legal documents')
@@ -33,9 +35,16 @@ export class LegalDocumentsController {
     const dossier = await this.visible(actor, id);
     const inside = may(actor, 'viewProcessing', dossier);
     const [rows, awaited] = await Promise.all([this.documents.findOf(id), this.documents.awaitedOf(id)]);
+    const isShown = ({ kind }: { readonly kind: LegalDocumentKind }) => inside || isForApplicant(kind);
     return {
-      items: rows.filter(({ kind }) => inside || isForApplicant(kind)).map(toLegalDocument),
-      awaited: awaited.flatMap((detail) => documentsOf(detail)).filter((kind) => inside || isForApplicant(kind)),
+      items: rows.filter(isShown).map(toLegalDocument),
+      awaited: awaited
+        .flatMap(({ detail, lastError }) =>
+          documentsOf(detail).map((kind) => ({
+            ...{ kind, isFailing: lastError !== null, lastError: inside ? lastError : null },
+          })),
+        )
+        .filter(isShown),
     };
   }
 
@@ -70,17 +79,22 @@ export class LegalDocumentsController {
   @Header('Content-Security-Policy', PDF_POLICY)
   @ApiOperation({ summary: 'A legal document itself, to read, print or keep' })
   @ApiOkResponse(PDF_CONTENT)
-  @ApiProblems('notFound')
-  async content(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+  @ApiProblems('invalidRequest', 'notFound')
+  async content(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { paper }: PrintQueryDto,
+  ): Promise<StreamableFile> {
     const document = await this.documents.find(id);
     if (!document) throw new ApiProblem('notFound');
     const dossier = await this.visible(actor, document.dossierId);
     if (!isForApplicant(document.kind) && !may(actor, 'viewProcessing', dossier)) throw new ApiProblem('notFound');
-    return new StreamableFile(await this.storage.read(document.storageKey), {
-      type: 'application/pdf',
-      length: document.bytes,
-      disposition: contentDisposition('inline', document.fileName),
-    });
+    const issued = await this.storage.read(document.storageKey);
+    const answer = { type: 'application/pdf', disposition: contentDisposition('inline', document.fileName) };
+    if (paper !== 'A4' || paperOf(document.kind) === 'A4')
+      return new StreamableFile(issued, { ...answer, length: document.bytes });
+    const enlarged = await onA4(await buffer(issued));
+    return new StreamableFile(enlarged, { ...answer, length: enlarged.length });
   }
 
   /** @throws ApiProblem notFound for a dossier that is not there or is none of theirs */

@@ -1,15 +1,16 @@
-import { DiskStorage } from '@mot-cua/adapters/storage';
-import { createDataSource, DossierStore, LegalDocumentStore } from '@mot-cua/persistence';
-import { createHash, randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { renderLegalDocument } from '@mot-cua/adapters/documents';
+import { createDataSource } from '@mot-cua/persistence';
+import { inOneLine, readPdf } from '@mot-cua/testing/pdf';
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { command, file } from '../testing/filing';
+import { IssuedDocuments } from '../testing/issued-documents';
 import { demoLogin, startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import type { LegalDocumentListDto } from './legal-documents.dto';
-import type { RegisterPageDto } from './register.dto';
 
 let api: ApiUnderTest;
 let dataSource: DataSource;
+let issued: IssuedDocuments;
 let citizen: Person;
 let counter: Person;
 let stranger: Person;
@@ -17,6 +18,7 @@ let stranger: Person;
 beforeAll(async () => {
   api = await startApi();
   dataSource = await createDataSource({ url: api.databaseUrl, poolSize: 2 }).initialize();
+  issued = new IssuedDocuments(api, dataSource);
   citizen = await api.as(demoLogin('citizen'));
   stranger = await api.as(demoLogin('citizen', 1));
   counter = await api.as(demoLogin('counterOfficer'));
@@ -26,24 +28,13 @@ afterAll(async () => {
   await api.stop();
 });
 
-/** Puts what a worker would have issued where the API finds it. */
-async function issue(dossierId: string, kind: 'receipt' | 'controlSheet', sequence: number): Promise<string> {
-  const documents = new LegalDocumentStore(dataSource);
-  const content = Buffer.from(`%PDF-1.4 ${kind} ${dossierId}`);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const storageKey = `legal-documents/${sha256}`;
-  await new DiskStorage(api.filesFolder).write(storageKey, Readable.from([content]));
-  const id = randomUUID();
-  const dossier = await api.app.get(DossierStore).find(dossierId);
-  const number = { dossierId, sequence, kind, agencyId: dossier?.agencyId ?? '', year: 2026 };
-  const serial = await documents.numberOf(number);
-  await documents.keep({
-    ...{ id, dossierId, sequence, kind, templateVersion: 2, numberText: `0${serial}/TNHS`, title: 'Giấy tiếp nhận' },
-    ...{ fileName: 'Giấy tiếp nhận.pdf', bytes: content.length, sha256, storageKey, issuedAt: api.clock.now() },
+/** A page of A5 with a code on it. */
+const a5 = (code: string) =>
+  renderLegalDocument({
+    ...{ kind: 'receipt', superiorAgency: '', agency: 'UBND', place: '', day: '', number: '1', regulation: '' },
+    filled: { formLabel: '', issuer: '', title: 'Giấy tiếp nhận', blocks: [], signatures: [] },
+    ...{ lookUpUrl: code, at: api.clock.now() },
   });
-  return id;
-}
-
 const documentsOf = (person: Person, id: string) => person.get<LegalDocumentListDto>(`/dossiers/${id}/documents`);
 
 describe('the legal documents of a dossier', () => {
@@ -51,15 +42,30 @@ describe('the legal documents of a dossier', () => {
     const { id } = await file(citizen);
     expect((await documentsOf(citizen, id)).body).toEqual({ items: [], awaited: [] });
     await command(counter, id, 'receive');
-    expect((await documentsOf(citizen, id)).body).toEqual({ items: [], awaited: ['receipt'] });
-    const receipt = await issue(id, 'receipt', 2);
+    expect((await documentsOf(citizen, id)).body).toEqual({
+      items: [],
+      awaited: [{ kind: 'receipt', isFailing: false, lastError: null }],
+    });
+    const receipt = await issued.add(id, 'receipt', 2);
     expect((await documentsOf(citizen, id)).body.items).toMatchObject([{ id: receipt, kind: 'receipt', sequence: 2 }]);
+  });
+
+  it('that cannot be written say so: to officers with the reason, to the applicant without', async () => {
+    const { id } = await file(citizen);
+    await command(counter, id, 'receive');
+    await dataSource.query(
+      `UPDATE outbox SET last_error = 'No font', attempts = 1 WHERE dossier_id = $1 AND destination = 'legalDocument'`,
+      [id],
+    );
+    const awaited = async (person: Person) => (await documentsOf(person, id)).body.awaited;
+    expect(await awaited(counter)).toEqual([{ kind: 'receipt', isFailing: true, lastError: 'No font' }]);
+    expect(await awaited(citizen)).toEqual([{ kind: 'receipt', isFailing: true, lastError: null }]);
   });
 
   it('are read by their applicant and the office, and by nobody else; the control sheet stays in the office', async () => {
     const { id } = await file(citizen);
     await command(counter, id, 'receive');
-    const [receipt, sheet] = [await issue(id, 'receipt', 2), await issue(id, 'controlSheet', 2)];
+    const [receipt, sheet] = [await issued.add(id, 'receipt', 2), await issued.add(id, 'controlSheet', 2)];
     const kinds = async (person: Person) => (await documentsOf(person, id)).body.items.map(({ kind }) => kind);
     expect([await kinds(citizen), await kinds(counter)]).toEqual([['receipt'], ['controlSheet', 'receipt']]);
     expect((await documentsOf(stranger, id)).status).toBe(404);
@@ -76,6 +82,21 @@ describe('the legal documents of a dossier', () => {
     expect(body.toString()).toBe(`%PDF-1.4 receipt ${id}`);
   });
 
+  it('of A5 are printed on A4 as well, as they were issued and larger, where a printer has no other paper', async () => {
+    const { id, code } = await file(citizen);
+    await command(counter, id, 'receive');
+    const sheet = (await counter.get<Buffer>(`/dossiers/${id}/control-sheet`)).body;
+    const receipt = await issued.add(id, 'receipt', 2, await a5(code));
+    const onPaper = async (document: string, paper: string) =>
+      readPdf((await citizen.get<Buffer>(`/documents/${document}/content?paper=${paper}`)).body).pages[0];
+    const [own, enlarged] = [await onPaper(receipt, 'A5'), await onPaper(receipt, 'A4')];
+    expect([own, enlarged].map((page) => Math.round(page?.width ?? 0))).toEqual([420, 595]);
+    expect(inOneLine(enlarged?.text ?? '')).toBe(inOneLine(own?.text ?? ''));
+    expect([own?.code, enlarged?.code]).toEqual([code, code]);
+    expect(readPdf(sheet).pages[0]?.code).toMatch(new RegExp(`/tra-cuu\\?ma=${code}$`));
+    expect((await citizen.get(`/documents/${receipt}/content?paper=A3`)).status).toBe(400);
+  });
+
   it('the office prints the control sheet of a dossier that is still on its way', async () => {
     const { id } = await file(citizen);
     const { status, body, headers } = await counter.get<Buffer>(`/dossiers/${id}/control-sheet`);
@@ -85,59 +106,5 @@ describe('the legal documents of a dossier', () => {
       '%PDF-',
     ]);
     expect((await citizen.get(`/dossiers/${id}/control-sheet`)).status).toBe(403);
-  });
-});
-
-describe('the register', () => {
-  const DAY = 'from=2026-11-23&to=2026-11-23';
-
-  it('has what the agency received in the period, with the number of the receipt', async () => {
-    const { body: before } = await counter.get<RegisterPageDto>(`/register?${DAY}`);
-    const { id, code } = await file(citizen);
-    expect((await counter.get<RegisterPageDto>(`/register?${DAY}`)).body.count).toBe(before.count);
-    await command(counter, id, 'receive');
-    await issue(id, 'receipt', 2);
-    const { body } = await counter.get<RegisterPageDto>(`/register?${DAY}`);
-    expect(body.count).toBe(before.count + 1);
-    expect(body.items.find((line) => line.id === id)).toMatchObject({ code, applicantName: expect.any(String) });
-    expect(body.items.at(-1)?.number).toBeGreaterThan(0);
-    const other = await counter.get<RegisterPageDto>('/register?from=2026-11-24&to=2026-11-24');
-    expect(other.body).toEqual({ items: [], nextCursor: null, count: 0 });
-    expect((await counter.get<RegisterPageDto>(`/register?${DAY}&fieldCode=dat-dai`)).body.count).toBe(0);
-  });
-
-  it('is read page by page without losing a line', async () => {
-    const seen: string[] = [];
-    for (let cursor = ''; ;) {
-      const { body } = await counter.get<RegisterPageDto>(`/register?${DAY}&limit=1${cursor && `&cursor=${cursor}`}`);
-      seen.push(...body.items.map(({ id }) => id));
-      if (!body.nextCursor) break;
-      cursor = body.nextCursor;
-    }
-    const { body } = await counter.get<RegisterPageDto>(`/register?${DAY}`);
-    expect(seen).toEqual(body.items.map(({ id }) => id));
-    expect(new Set(seen).size).toBe(body.count);
-  });
-
-  it('is a PDF to print and an Excel file', async () => {
-    const pdf = await counter.get<Buffer>(`/register/file?${DAY}&format=pdf`);
-    expect([pdf.status, pdf.body.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-    const xlsx = await counter.get<Buffer>(`/register/file?${DAY}&format=xlsx`);
-    expect([xlsx.status, xlsx.body.subarray(0, 2).toString()]).toEqual([200, 'PK']);
-    expect(xlsx.headers['content-disposition']).toContain('attachment');
-  });
-
-  it('of other agencies is refused, and a period that is none too', async () => {
-    const elsewhere = await api.as(demoLogin('counterOfficer', 1));
-    const own = (await counter.get<{ account: { agency: { id: string } } }>('/session')).body.account.agency.id;
-    const theirs = (await elsewhere.get<{ account: { agency: { id: string } } }>('/session')).body.account.agency.id;
-    expect((await counter.get(`/register?${DAY}&agencyId=${own}`)).status).toBe(200);
-    if (own !== theirs) expect((await counter.get(`/register?${DAY}&agencyId=${theirs}`)).status).toBe(403);
-    for (const period of ['from=2026-11-24&to=2026-11-23', 'from=2025-01-01&to=2026-11-23'])
-      expect(await counter.get(`/register?${period}`)).toMatchObject({
-        status: 422,
-        body: { code: 'registerPeriodWrong' },
-      });
-    expect((await citizen.get(`/register?${DAY}`)).status).toBe(403);
   });
 });

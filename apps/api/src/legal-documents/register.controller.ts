@@ -1,18 +1,18 @@
 import { daysBetween, OFFICER_ROLES, type Actor } from '@mot-cua/domain';
-import { AgencyStore, RegisterStore, type RegisterFilter } from '@mot-cua/persistence';
+import { MOST_REGISTER_LINES } from '@mot-cua/domain/legal-document';
+import { AgencyStore, RegisterStore, type RegisterFilter, type RegisterPosition } from '@mot-cua/persistence';
+import { Clock } from '@mot-cua/platform';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { contentDisposition } from '../attachments/file-name';
-import { AllowedTo, CurrentActor } from '../http/authority';
+import { AllowedTo, CurrentActor, type Caller } from '../http/authority';
 import { readCursor, writeCursor } from '../http/cursor';
 import { ApiProblem, ApiProblems } from '../http/problems';
-import { RegisterFileQueryDto, RegisterPageDto, RegisterQueryDto, type RegisterFormat } from './register.dto';
+import { RegisterFileQueryDto, RegisterPageDto, RegisterQueryDto } from './register.dto';
 import { PDF_POLICY } from './pdf-answer';
 import { WriteRegister } from './write-register';
 
 const LONGEST_DAYS = 366;
-/** More than the busiest counter receives in a year of one field; what is longer takes too long to wait for. */
-const MOST_LINES: Readonly<Record<RegisterFormat, number>> = { pdf: 5_000, xlsx: 50_000 };
 const MEDIA_TYPES = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -26,6 +26,7 @@ export class RegisterController {
     private readonly register: RegisterStore,
     private readonly agencies: AgencyStore,
     private readonly writer: WriteRegister,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -38,15 +39,16 @@ export class RegisterController {
   async list(@CurrentActor() actor: Actor, @Query() query: RegisterQueryDto): Promise<RegisterPageDto> {
     const filter = await this.filterOf(actor, query);
     const { cursor, limit = 50 } = query;
-    const after = cursor ? readCursor(cursor) : undefined;
-    const [lines, count] = await Promise.all([
+    const after = cursor ? positionAt(cursor) : undefined;
+    const [lines, books] = await Promise.all([
       this.register.find(filter, { limit: limit + 1, ...(after && { after }) }),
-      this.register.count(filter),
+      this.register.books(filter),
     ]);
     const items = lines.slice(0, limit);
     const last = items.at(-1);
-    const nextCursor = lines.length > limit && last ? writeCursor({ at: last.receivedAt, id: last.id }) : null;
-    return { items, nextCursor, count };
+    const nextCursor =
+      lines.length > limit && last ? writeCursor({ at: last.receivedAt, id: last.id }, last.book.agencyCode) : null;
+    return { items, nextCursor, count: linesIn(books), books: books.length };
   }
 
   @Get('file')
@@ -55,13 +57,19 @@ export class RegisterController {
   @ApiOperation({ summary: 'The register as a PDF to print, or an Excel file' })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   @ApiProblems('invalidRequest', 'forbidden', 'notFound', 'registerPeriodWrong', 'registerTooLarge')
-  async file(@CurrentActor() actor: Actor, @Query() query: RegisterFileQueryDto): Promise<StreamableFile> {
+  async file(@CurrentActor() actor: Caller, @Query() query: RegisterFileQueryDto): Promise<StreamableFile> {
     const filter = await this.filterOf(actor, query);
-    const { format, from, to, agencyId } = query;
-    const count = await this.register.count(filter);
-    if (count > MOST_LINES[format])
-      throw new ApiProblem('registerTooLarge', { extra: { count, most: MOST_LINES[format] } });
-    const content = await this.writer.write(format, filter, { agencyId: agencyId ?? this.ownAgency(actor), count });
+    const { format, from, to, fieldCode = null } = query;
+    const books = await this.register.books(filter);
+    const [lines, most] = [linesIn(books), MOST_REGISTER_LINES[format]];
+    if (lines > most) throw new ApiProblem('registerTooLarge', { extra: { count: lines, most } });
+    // First the log: names, phones and addresses that nobody wrote down must not leave.
+    await this.register.recordExport({
+      ...{ accountId: actor.id, format, agencyIds: [...filter.agencyIds], fieldCode, from, to, lines },
+      ...{ at: this.clock.now(), requestId: actor.requestId },
+    });
+    const emptyBook = { agencyId: query.agencyId ?? this.ownAgency(actor), year: Number(to.slice(0, 4)), count: 0 };
+    const content = await this.writer.write(format, filter, books.length > 0 ? books : [emptyBook]);
     return new StreamableFile(content, {
       type: MEDIA_TYPES[format],
       disposition: contentDisposition(
@@ -84,4 +92,14 @@ export class RegisterController {
   private ownAgency({ agencyIds }: Actor): string {
     return agencyIds[0] ?? '';
   }
+}
+
+function linesIn(books: readonly { readonly count: number }[]): number {
+  return books.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** @throws ApiProblem invalidRequest for a text that is no cursor of ours */
+function positionAt(cursor: string): RegisterPosition {
+  const { at, id, more } = readCursor(cursor);
+  return { at, id, bookCode: more[0] ?? '' };
 }

@@ -1,11 +1,9 @@
 import { CHANNELS, FIELD_CODE, RETURN_METHODS, type Channel, type ReturnMethod } from '@mot-cua/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { REGISTER_FORMATS, type RegisterFormat } from '@mot-cua/domain/legal-document';
 import { PageQueryDto } from '../http/cursor';
 import { HasFormat } from '../session/session.dto';
-
-export const REGISTER_FORMATS = ['pdf', 'xlsx'] as const;
-export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 
 export class RegisterQueryDto extends PageQueryDto {
   @ApiProperty({ format: 'date', description: 'First day on which the dossiers were received' })
@@ -36,9 +34,17 @@ export class RegisterFileQueryDto extends RegisterQueryDto {
   format: RegisterFormat;
 }
 
+/** One for each agency and year. */
+export class RegisterBookDto {
+  @ApiProperty({ format: 'uuid' }) agencyId: string;
+  @ApiProperty() agencyName: string;
+  @ApiProperty() year: number;
+}
+
 export class RegisterLineDto {
+  @ApiProperty({ type: RegisterBookDto }) book: RegisterBookDto;
   @ApiProperty({ format: 'uuid', description: 'Of the dossier' }) id: string;
-  @ApiProperty({ type: Number, nullable: true, description: 'Of its receipt in the book of the year' })
+  @ApiProperty({ type: Number, nullable: true, description: 'Of its receipt, where the agency of the book gave it' })
   number: number | null;
   @ApiProperty() code: string;
   @ApiProperty() procedureName: string;
@@ -54,8 +60,9 @@ export class RegisterLineDto {
 }
 
 export class RegisterPageDto {
-  @ApiProperty({ type: [RegisterLineDto], description: 'In the order in which they were received' })
+  @ApiProperty({ type: [RegisterLineDto], description: 'Book after book, each in the order of receipt' })
   items: RegisterLineDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty({ description: 'How many dossiers the period has' }) count: number;
+  @ApiProperty({ description: 'How many lines the period has in all books' }) count: number;
+  @ApiProperty({ description: 'How many books they stand in' }) books: number;
 }

@@ -89,7 +89,7 @@ describe('a dossier that was received', () => {
       {
         actor: { role: 'system' },
         to: 'inProgress',
-        detail: { note: expect.stringContaining('đến lượt (xoay vòng)') },
+        detail: { byRule: { scope: 'agency', how: 'roundRobin' } },
       },
     ]);
   });

@@ -47,7 +47,7 @@ export class AssignDossier {
     const { agencyId, answers } = row;
     const procedure = await this.procedures.versionOf(row);
     const notTo = whoGaveItBack(await this.dossiers.history(row.id));
-    const { picked, why } = await this.next.of({ agencyId, procedure, answers, notTo }, at);
+    const { picked, byRule } = await this.next.of({ agencyId, procedure, answers, notTo }, at);
     if (!picked.officer) {
       if (picked.left === 'nobodyAble') {
         await this.assignment.leave(row.id, at);
@@ -56,7 +56,7 @@ export class AssignDossier {
       return { left: picked.left };
     }
     const { id, name } = picked.officer;
-    const detail = { action: 'assign', officer: { id, name }, ...(why && { note: why.vi }) } as const;
+    const detail = { action: 'assign', officer: { id, name }, ...(byRule && { byRule }) } as const;
     try {
       // An officer who takes it in this very moment is first.
       const { dossier } = await this.dossiers.handle(

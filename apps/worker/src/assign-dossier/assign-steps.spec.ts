@@ -101,7 +101,7 @@ describe('a step that came to an agency', () => {
     expect(history.filter(({ detail }) => detail.action === 'assignStep')).toMatchObject([
       {
         ...{ actor: { role: 'system' }, from: 'received', to: 'received' },
-        detail: { note: 'Tự động phân công theo quy tắc của bước: đến lượt (xoay vòng)' },
+        detail: { byRule: { scope: 'step', how: 'roundRobin' } },
       },
     ]);
   });
@@ -115,7 +115,7 @@ describe('a step that came to an agency', () => {
     await aWorker().assign(next);
     expect(await holderOf(next)).toBe(SAU.id);
     expect((await lastEvent(next.dossierId)).detail).toMatchObject({
-      note: 'Tự động phân công theo quy tắc của bước: đang giữ ít bước nhất (0)',
+      byRule: { scope: 'step', how: 'leastLoaded', held: 0 },
     });
   });
 

@@ -50,13 +50,13 @@ export class AssignSteps {
     const step = run && graph.stepOf(run.step);
     if (!step || !mayBeGivenOut(run, graph)) return { left: 'notNeeded' };
     const at = this.clock.now();
-    const { picked, why } = await this.next.ofStep({ agencyId: run.agencyId, procedure, answers, step }, at);
+    const { picked, byRule } = await this.next.ofStep({ agencyId: run.agencyId, procedure, answers, step }, at);
     if (!picked.officer) {
       if (picked.left === 'nobodyAble') await this.leave(dossierId, run, at);
       return { left: picked.left };
     }
     const { id, name } = picked.officer;
-    const detail = { action: 'assignStep', run: number, officer: { id, name }, ...(why && { note: why.vi }) } as const;
+    const detail = { action: 'assignStep', run: number, officer: { id, name }, ...(byRule && { byRule }) } as const;
     try {
       // An officer who takes it in this very moment is first; what others do at their steps is no matter.
       const { dossier } = await this.dossiers.handle(

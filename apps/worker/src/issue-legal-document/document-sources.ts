@@ -15,16 +15,13 @@ export class DocumentSources {
     private readonly attachments: AttachmentStore,
   ) {}
 
-  async of(
-    { row, event, history }: DocumentedEvent,
-    agency: Agency,
-    { number, year }: { readonly number: number; readonly year: number },
-  ): Promise<EventSources> {
+  /** All but the number, which is given last. */
+  async of({ row, event, history }: DocumentedEvent, agency: Agency): Promise<Omit<EventSources, 'number' | 'year'>> {
     const procedure = await this.procedures.versionOf(row);
     const { form, papers } = procedure;
     const receivingAgency = await this.agencies.find(row.receivingAgencyId);
     return {
-      ...{ event, history, form, number, year, returnMethod: row.returnMethod },
+      ...{ event, history, form, returnMethod: row.returnMethod },
       processingTime: processingTimeOf(procedure, row.channel, row.caseCode),
       facts: await this.facts({ row, event, history }, procedure, agency),
       papers: await this.papersUntil(row, event.sequence, procedure),
@@ -51,16 +48,18 @@ export class DocumentSources {
     const phone = onPaper?.phone || applicant?.phone;
     const email = onPaper?.email || applicant?.email;
     return {
-      ...{ code: row.code, applicantName: nameOnDocuments(row), procedureCode: code, procedureName: name.vi },
+      ...{ code: row.code, applicantName: row.applicantName, procedureCode: code, procedureName: name.vi },
       ...{ agencyName: agency.name.vi, at: event.at },
       ...(nationalId && { nationalId }),
       ...(phone && { phone }),
       ...(email && { email }),
+      ...(row.representative && { representative: row.representative }),
       ...(competent && { competentAgencyName: competent.name.vi }),
       ...(address && { address }),
       ...(agency.contact?.phone && { agencyPhone: agency.contact.phone }),
       ...(isOffice && { officerName: event.actor.name }),
       ...(officer?.position && { officerPosition: officer.position }),
+      ...(officer?.phone && { officerPhone: officer.phone }),
     };
   }
 
@@ -83,13 +82,6 @@ export class DocumentSources {
     });
     return [form, ...handedIn];
   }
-}
-
-/** The applicant, and whoever handed it in for them. */
-function nameOnDocuments({ applicantName, representative }: DossierRow): string {
-  if (!representative) return applicantName;
-  const { fullName, identityNumber, relation } = representative;
-  return `${applicantName} (người nộp thay: ${fullName}, số định danh ${identityNumber}, ${relation})`;
 }
 
 /** Nothing where it was not known what there was to pay. */

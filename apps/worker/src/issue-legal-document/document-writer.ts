@@ -1,4 +1,4 @@
-import { placeOf, renderLegalDocument } from '@mot-cua/adapters/documents';
+import { lookUpUrlOf, placeOf, renderLegalDocument } from '@mot-cua/adapters/documents';
 import { FileStorage } from '@mot-cua/adapters/storage';
 import { localDate, type DossierEvent } from '@mot-cua/domain';
 import {
@@ -27,6 +27,9 @@ export interface DocumentedEvent {
   readonly history: readonly DossierEvent[];
 }
 
+/** Stands where the number will, while it is seen whether everything else can be said. */
+const UNNUMBERED = 0;
+
 /** Writes, numbers and keeps the documents of events. */
 @Injectable()
 export class DocumentWriter {
@@ -49,21 +52,20 @@ export class DocumentWriter {
     if (!agency) throw new Error(`Dossier ${row.id} points to an agency that is not there`);
     const superior = agency.parentId ? await this.agencies.find(agency.parentId) : undefined;
     const year = Number(day.slice(0, 4));
-    const number = await this.documents.numberOf({ dossierId: row.id, sequence, kind, agencyId: agency.id, year });
     const { content, version, regulation } = template;
-    const numberText = documentNumber(content.numberPattern, { number, year, agencyCode: agency.code });
+    const sources = await this.sources.of(documented, agency);
     const remark = remarkOfEvent(event);
-    const values = valuesOfEvent(kind, await this.sources.of(documented, agency, { number, year }));
+    const fill = (number: number) =>
+      withRemark(fillTemplate(content, valuesOfEvent(kind, { ...sources, number, year })), remark);
+    // What cannot be said fails here and takes no number: a book has no gap that nobody can explain.
+    fill(UNNUMBERED);
+    const number = await this.documents.numberOf({ dossierId: row.id, sequence, kind, agencyId: agency.id, year });
+    const numberText = documentNumber(content.numberPattern, { number, year, agencyCode: agency.code });
     const file = await renderLegalDocument({
-      ...{
-        kind,
-        filled: withRemark(fillTemplate(content, values), remark),
-        agency: agency.name.vi,
-        superiorAgency: superior?.name.vi ?? '',
-      },
+      ...{ kind, filled: fill(number), agency: agency.name.vi, superiorAgency: superior?.name.vi ?? '' },
       ...{ place: placeOf(agency, superior), day: dayInWords(at), number: numberText, at },
       ...{ regulation: REGULATION_NAMES[regulation], dossierCode: row.code },
-      lookUpUrl: `${publicUrl}/tra-cuu?ma=${row.code}`,
+      lookUpUrl: lookUpUrlOf(publicUrl, row.code),
     });
     const sha256 = createHash('sha256').update(file).digest('hex');
     // Under its own hash: whoever writes it a second time can spoil nothing that is kept already.

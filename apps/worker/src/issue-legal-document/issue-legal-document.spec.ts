@@ -1,10 +1,12 @@
-import { createDataSource, DocumentTemplateStore } from '@mot-cua/persistence';
+import { createDataSource, DocumentTemplateStore, LegalDocumentStore } from '@mot-cua/persistence';
+import { inOneLine, readPdf } from '@mot-cua/testing/pdf';
 import { createTestDatabase, type TestDatabase } from '@mot-cua/testing/database';
 import { freePort, startProcess, until, type ProcessUnderTest } from '@mot-cua/testing/processes';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { SmallProvince } from '../testing/small-province';
 
@@ -43,6 +45,17 @@ const startWorker = async () => {
   workers.push(worker);
   return worker;
 };
+
+/** As the owner of the tables, who may spoil what the application cannot. */
+async function asOwner(statement: string, parameters: unknown[]): Promise<Record<string, unknown>[]> {
+  const client = new Client(database.url);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(statement, parameters)).rows;
+  } finally {
+    await client.end();
+  }
+}
 
 interface Issued {
   readonly kind: string;
@@ -97,4 +110,61 @@ it('a document is written by the form of the day of its event, and stays so what
   await expect(
     dataSource.query(`UPDATE document_template SET content = '{}' WHERE kind = 'receipt' AND version = 1`),
   ).rejects.toThrow('A published template does not change');
+});
+
+it('what cannot be written takes no number, says why, and holds up no other document of its dossier', async () => {
+  const { id } = await province.file();
+  await province.askSupplement(id, new Date());
+  await province.supplement(id, new Date());
+  await province.receive(id);
+  const [asked] = await asOwner(`SELECT detail FROM dossier_event WHERE dossier_id = $1 AND sequence = 2`, [id]);
+  const setDetail = (to: unknown) =>
+    asOwner(`UPDATE dossier_event SET detail = $2 WHERE dossier_id = $1 AND sequence = 2`, [id, JSON.stringify(to)]);
+  await setDetail({ action: 'requestSupplement', request: {} });
+  await startWorker();
+  await until('the receipt is issued', async () => (await issuedFor([id])).length === 1);
+  expect((await issuedFor([id]))[0]?.kind).toBe('receipt');
+  expect(await dataSource.query(`SELECT kind FROM legal_document_number WHERE dossier_id = $1`, [id])).toEqual([
+    { kind: 'receipt' },
+  ]);
+  const [failing] = await new LegalDocumentStore(dataSource).awaitedOf(id);
+  expect(failing).toMatchObject({ action: 'requestSupplement', lastError: expect.stringContaining('undefined') });
+  await setDetail(asked?.['detail']);
+  await until('the supplement request is issued too', async () => (await issuedFor([id])).length === 2);
+  expect((await issuedFor([id])).map(({ kind, number }) => [kind, number])).toContainEqual(['supplementRequest', 1]);
+  expect(await new LegalDocumentStore(dataSource).awaitedOf(id)).toEqual([]);
+});
+
+it('a worker issues what follows a request, a refusal and a handing over, and each can be looked up by its code', async () => {
+  const [whole, refused] = [await province.file(), await province.file()];
+  await province.askSupplement(whole.id, new Date());
+  await province.supplement(whole.id, new Date());
+  await province.receive(whole.id);
+  await province.take(whole.id);
+  await province.approve(whole.id);
+  await province.refuse(refused.id);
+  await startWorker();
+  await until('the result is issued', async () => (await province.dossiers.find(whole.id))?.state === 'resolved');
+  await province.handOver(whole.id);
+  await until('all is written', async () => (await issuedFor([whole.id, refused.id])).length === 4);
+  const documents = await issuedFor([whole.id, refused.id]);
+  const read = new Map(
+    await Promise.all(
+      documents.map(async ({ kind, storageKey }) => {
+        const { pages } = readPdf(await readFile(path.join(files, storageKey)));
+        return [kind, { text: inOneLine(pages.map(({ text }) => text).join(' ')), code: pages[0]?.code }] as const;
+      }),
+    ),
+  );
+  expect([...read.keys()].sort()).toEqual(['controlSheet', 'receipt', 'refusal', 'supplementRequest']);
+  for (const [kind, { text, code }] of read) {
+    const dossier = kind === 'refusal' ? refused : whole;
+    expect(text).toContain(dossier.code);
+    expect(code).toMatch(new RegExp(`/tra-cuu\\?ma=${dossier.code}$`));
+  }
+  expect(read.get('supplementRequest')?.text).toContain('Thiếu chữ đệm');
+  expect(read.get('refusal')?.text).toContain('Không thuộc thẩm quyền');
+  expect(read.get('controlSheet')?.text).toMatch(
+    /Yêu cầu bổ sung.*Đã bổ sung.*Tiếp nhận, hẹn trả.*Phê duyệt.*Trả kết quả/,
+  );
 });

@@ -202,6 +202,16 @@ export class SmallProvince {
     await this.dossiers.handle(id, { detail, actor: this.counter, at });
   }
 
+  async refuse(id: string): Promise<void> {
+    const detail = { action: 'refuse', reason: 'Không thuộc thẩm quyền', legalBasis: 'Luật Hộ tịch, Điều 13' } as const;
+    await this.dossiers.handle(id, { detail, actor: this.counter, at: new Date() });
+  }
+
+  /** Gives the result that has been issued to the applicant. */
+  async handOver(id: string): Promise<void> {
+    await this.dossiers.handle(id, { detail: { action: 'handOver' }, actor: this.counter, at: new Date() });
+  }
+
   async take(id: string, at = new Date()): Promise<void> {
     await this.dossiers.handle(id, { detail: { action: 'take' }, actor: this.caseOfficer, at });
   }

@@ -77,6 +77,7 @@ describe('a legal document', () => {
     const lines = Array.from({ length: 60 }, () => line);
     const extent = {
       agencyName: 'UBND',
+      year: 2026,
       fieldName: null,
       from: '2026-11-01',
       to: '2026-11-30',

@@ -1,4 +1,10 @@
-import type { DocumentTable, FilledBlock, FilledDocument, LegalDocumentKind } from '@mot-cua/domain/legal-document';
+import {
+  paperOf,
+  type DocumentTable,
+  type FilledBlock,
+  type FilledDocument,
+  type LegalDocumentKind,
+} from '@mot-cua/domain/legal-document';
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { officialHead, stacked, type HeadSizes } from './official-head';
 import { renderPdf } from './pdf';
@@ -46,17 +52,23 @@ const A4_LANDSCAPE: Page = {
   ...{ fontSize: 11.5, cellSize: 8.5, head: { width: 300, fontSize: 11.5, mottoSize: 12.5 }, qr: 0 },
 };
 
-/** The papers of the forms: A5 for what is handed out, A4 for the control sheet and the register (Circular 01/2018/TT-VPCP, art. 9). */
 function pageOf(kind: LegalDocumentKind): Page {
   if (kind === 'register') return A4_LANDSCAPE;
-  return kind === 'controlSheet' ? A4 : A5;
+  return paperOf(kind) === 'A4' ? A4 : A5;
 }
 
 /** A form as a PDF, laid out as Decree 30/2020/NĐ-CP lays official documents out; its text can be selected and searched. */
 export function renderLegalDocument(document: LegalDocument): Promise<Buffer> {
-  const { kind, filled, number, regulation, dossierCode, at, watermark, agency } = document;
+  return renderLegalDocuments([document]);
+}
+
+/** Documents of one form as one PDF, each from a page of its own. @throws RangeError for none */
+export function renderLegalDocuments(documents: readonly LegalDocument[]): Promise<Buffer> {
+  const [first] = documents;
+  if (!first) throw new RangeError('There is no document to render');
+  const { kind, filled, number, regulation, dossierCode, at, watermark, agency } = first;
   const page = pageOf(kind);
-  const { margins, fontSize, head } = page;
+  const { margins, fontSize } = page;
   return renderPdf({
     ...page.page,
     pageMargins: margins,
@@ -73,23 +85,24 @@ export function renderLegalDocument(document: LegalDocument): Promise<Buffer> {
       ],
       ...{ fontSize: 7.5, color: '#555555', margin: [margins[0], 8, margins[2], 0] },
     }),
-    content: [
-      officialHead(
-        {
-          ...(filled.issuer ? { superior: agency, issuer: filled.issuer } : superiorOf(document)),
-          ...{ number, place: document.place, day: document.day },
-        },
-        head,
-      ),
-      titleWithCode(document, page),
-      ...filled.blocks.map((block) => laidOut(block, page)),
-      signatures(filled, page),
-    ],
+    content: documents.map((document, index) => ({
+      stack: contentOf(document, page),
+      ...(index > 0 && { pageBreak: 'before' as const }),
+    })),
   });
 }
 
-function superiorOf({ superiorAgency, agency }: LegalDocument) {
-  return { superior: superiorAgency, issuer: agency };
+function contentOf(document: LegalDocument, page: Page): Content[] {
+  const { filled, superiorAgency, agency, number, place, day } = document;
+  const issuedBy = filled.issuer
+    ? { superior: agency, issuer: filled.issuer }
+    : { superior: superiorAgency, issuer: agency };
+  return [
+    officialHead({ ...issuedBy, number, place, day }, page.head),
+    titleWithCode(document, page),
+    ...filled.blocks.map((block) => laidOut(block, page)),
+    signatures(filled, page),
+  ];
 }
 
 /** The title, beside the code to look the dossier up. */

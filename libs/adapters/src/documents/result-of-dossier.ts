@@ -6,6 +6,7 @@ import {
   type ProcedureResult,
   type ProcedureVersion,
 } from '@mot-cua/domain';
+import { lookUpUrlOf } from './look-up-url';
 import type { ResultDocument } from './result-document';
 
 /** What a result is written from. */
@@ -43,7 +44,7 @@ export function resultOfDossier(sources: ResultSources): ResultDocument {
     decision: `Kết quả được phê duyệt theo đề nghị của bộ phận thụ lý và có giá trị kể từ ngày ký.`,
     signerName,
     decidedAt,
-    lookUpUrl: `${publicUrl}/tra-cuu?ma=${dossier.code}`,
+    lookUpUrl: lookUpUrlOf(publicUrl, dossier.code),
   };
 }
 

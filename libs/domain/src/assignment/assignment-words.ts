@@ -10,15 +10,15 @@ const FOR: Readonly<Record<AssignmentScope, Text>> = {
   role: { vi: 'quy tắc theo vai trò của bước', en: 'the rule of the step’s role' },
 };
 
-/**
- * Why an officer was chosen, in a sentence that the history keeps.
- * @param placeName what the area or field of the share is called
- */
-export function assignmentWords(
-  { how, share, among, held }: AssignmentReason,
-  scope: AssignmentScope,
-  placeName = share?.code,
-): Text {
+/** By which rule an officer was chosen, and why they, as the history keeps it: it is worded when it is read. */
+export interface ByRule extends Pick<AssignmentReason, 'how' | 'share' | 'among' | 'held'> {
+  readonly scope: AssignmentScope;
+  /** What the area or field of the share was called then. */
+  readonly placeName?: string;
+}
+
+/** Why an officer was chosen, in a sentence. */
+export function assignmentWords({ how, share, among, held, scope, placeName = share?.code }: ByRule): Text {
   const place =
     share && placeName
       ? {

@@ -170,12 +170,12 @@ describe('assigning a dossier by a rule', () => {
 
   it('is told in a sentence', () => {
     const base = { among: 2, held: 3, lastAssignedAt: null };
-    expect(assignmentWords({ ...base, how: 'leastLoaded' }, 'agency').vi).toBe(
+    expect(assignmentWords({ ...base, how: 'leastLoaded', scope: 'agency' }).vi).toBe(
       'Tự động phân công theo quy tắc chung của cơ quan: đang giữ ít hồ sơ nhất (3)',
     );
     const share = { kind: 'byArea', code: '25459' } as const;
-    expect(assignmentWords({ ...base, how: 'roundRobin', share, among: 1 }, 'field', 'Phường Tân Ninh').vi).toBe(
-      'Tự động phân công theo quy tắc của lĩnh vực: phụ trách địa bàn Phường Tân Ninh',
-    );
+    expect(
+      assignmentWords({ ...base, how: 'roundRobin', share, among: 1, scope: 'field', placeName: 'Phường Tân Ninh' }).vi,
+    ).toBe('Tự động phân công theo quy tắc của lĩnh vực: phụ trách địa bàn Phường Tân Ninh');
   });
 });

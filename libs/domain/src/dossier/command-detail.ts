@@ -1,3 +1,4 @@
+import type { ByRule } from '../assignment/assignment-words';
 import type { LocalDate } from '../deadline/vietnam-time';
 import type { Answers } from '../form/form';
 import type { OpinionPosition, WhenSilent } from '../workflow/opinion';
@@ -31,6 +32,8 @@ export type CommandDetail =
       readonly action: 'assign';
       readonly officer: Person;
       readonly note?: string;
+      /** Absent where a person gave it out; older histories word it as a note. */
+      readonly byRule?: ByRule;
     }
   /** Back to those of the agency who may take it. */
   | { readonly action: 'release'; readonly reason: string }
@@ -90,7 +93,13 @@ export interface WithdrawalAtCounter {
 /** What is done at one step of the process; `run` is the number of the run. */
 export type StepDetail =
   | { readonly action: 'takeStep'; readonly run: number; readonly note?: string }
-  | { readonly action: 'assignStep'; readonly run: number; readonly officer: Person; readonly note?: string }
+  | {
+      readonly action: 'assignStep';
+      readonly run: number;
+      readonly officer: Person;
+      readonly note?: string;
+      readonly byRule?: ByRule;
+    }
   | { readonly action: 'moveStep'; readonly run: number; readonly toAgencyId: string; readonly reason: string }
   /** With the code of the way that was chosen, where the step leaves a choice to whoever finishes it. */
   | { readonly action: 'finishStep'; readonly run: number; readonly way?: string; readonly note?: string }

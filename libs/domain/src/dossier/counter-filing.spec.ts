@@ -8,7 +8,8 @@ const son = {
   fullName: 'Lê Văn Sơn',
   identityNumber: '072175000008',
   phone: '',
-  relation: 'con, giấy ủy quyền 15/2026',
+  relation: 'con',
+  authorisation: 'số 15/2026, ngày 20/11/2026',
 };
 const filing = (more: Partial<CounterFiling> = {}): CounterFiling => ({
   ...{ channel: 'counter', applicant: mai, representative: null, handedIn: {}, ...more },
@@ -47,6 +48,7 @@ describe('whom a counter writes down', () => {
 
   it('may send somebody else, of whom it is said why they may', () => {
     expect(faults({ representative: son })).toEqual([]);
+    expect(faults({ representative: { ...son, email: 'son@' } })).toEqual(['/representative/email email']);
     expect(faults({ representative: { ...son, relation: '' } })).toEqual(['/representative/relation required']);
     expect(faults({ representative: { ...son, identityNumber: mai.identityNumber } })).toEqual([
       '/representative/identityNumber samePerson',

@@ -17,8 +17,13 @@ export interface Representative {
   readonly fullName: string;
   readonly identityNumber: string;
   readonly phone: string;
-  /** What they are to the applicant, and by which paper they may. */
+  /** What they are to the applicant. */
   readonly relation: string;
+  /** The form of the receipt asks for these too; absent or blank where nobody wrote them down. */
+  readonly email?: string;
+  readonly address?: string;
+  /** Number and day of the paper by which they may (giấy ủy quyền). */
+  readonly authorisation?: string;
 }
 
 /** How many of each sort of a paper were handed in. */
@@ -60,9 +65,7 @@ export function counterFilingFaults(
 ): CounterFilingFault[] {
   return [
     ...personFaults('/applicant', applicant),
-    ...(applicant.email !== '' && !EMAIL.test(applicant.email)
-      ? [{ pointer: '/applicant/email', code: 'email' } as const]
-      : []),
+    ...emailFaults('/applicant', applicant),
     ...(applicant.dateOfBirth !== null && applicant.dateOfBirth > today
       ? [{ pointer: '/applicant/dateOfBirth', code: 'day' } as const]
       : []),
@@ -85,6 +88,10 @@ function personFaults(
   ];
 }
 
+function emailFaults(at: string, { email = '' }: { readonly email?: string }): CounterFilingFault[] {
+  return email === '' || EMAIL.test(email) ? [] : [{ pointer: `${at}/email`, code: 'email' }];
+}
+
 function representativeFaults(representative: Representative, applicant: PersonOnPaper): CounterFilingFault[] {
   const { identityNumber, relation } = representative;
   const isSame = identityNumber !== '' && identityNumber === applicant.identityNumber;
@@ -92,6 +99,7 @@ function representativeFaults(representative: Representative, applicant: PersonO
     ...personFaults('/representative', representative),
     ...(isSame ? [{ pointer: '/representative/identityNumber', code: 'samePerson' } as const] : []),
     ...(relation === '' ? [{ pointer: '/representative/relation', code: 'required' } as const] : []),
+    ...emailFaults('/representative', representative),
   ];
 }
 
@@ -111,8 +119,16 @@ export function tidyFiling(filing: CounterFiling): CounterFiling {
       email: applicant.email.trim().toLowerCase(),
       address: tidy(applicant.address),
     },
-    representative: representative && { ...tidyPerson(representative), relation: tidy(representative.relation) },
+    representative: representative && tidyRepresentative(representative),
     handedIn: Object.fromEntries(Object.entries(handedIn).filter(([, counts]) => isHandedIn(counts))),
+  };
+}
+
+function tidyRepresentative(representative: Representative): Representative {
+  const { relation, email = '', address = '', authorisation = '' } = representative;
+  return {
+    ...{ ...tidyPerson(representative), relation: tidy(relation), email: email.trim().toLowerCase() },
+    ...{ address: tidy(address), authorisation: tidy(authorisation) },
   };
 }
 

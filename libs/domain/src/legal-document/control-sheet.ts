@@ -1,21 +1,12 @@
-import { localDate } from '../deadline/vietnam-time';
 import type { DossierEvent } from '../dossier/dossier';
 import type { DossierAction } from '../dossier/lifecycle';
+import { wordsOf } from './words-of-detail';
 import { aboutDossier, type DossierFacts } from './document-values';
 import type { DocumentTable, DocumentValues } from './fill-template';
 import { instantInDigits, instantInWords } from './in-words';
+import { standingAgainst, type Movement } from './movement';
 import { stepMovements, type ProcessNames } from './step-movements';
 import type { StepRun } from '../workflow/step-run';
-
-/** A dossier going from one hand to the next, as the control sheet keeps it. */
-export interface Movement {
-  readonly from: string;
-  readonly to: string;
-  readonly at: Date;
-  /** How the decision stood against the due date; empty while nothing was decided. */
-  readonly standing: '' | 'Trước hạn' | 'Đúng hạn' | 'Quá hạn';
-  readonly note: string;
-}
 
 const COUNTER = 'Bộ phận Một cửa';
 const APPLICANT = 'Người nộp hồ sơ';
@@ -35,12 +26,26 @@ export function controlSheetValues(
     texts: {
       ...aboutDossier(facts),
       'cơ quan tiếp nhận': receivingAgencyName,
+      'cơ quan phối hợp': cooperating(history, facts.agencyName, names).join('; ') || 'không có',
       'thời gian tiếp nhận': received ? instantInWords(received.at) : '',
       'thời gian hẹn trả': due ? instantInWords(due) : '',
     },
     lists: { 'quá trình giải quyết': movementsTable(movementsOf(history, names)) },
   };
 }
+
+/** The other agencies that had a step of its process, or were asked for an opinion. */
+function cooperating(history: readonly DossierEvent[], deciding: string, names: ProcessNames): string[] {
+  const asked = history.flatMap(({ steps = [], opinions = [] }) => [...steps, ...opinions]);
+  const agencies = asked.map(({ agencyId }) => names.agency(agencyId)).filter((name) => name !== '');
+  return [...new Set(agencies)].filter((name) => name !== deciding);
+}
+
+/** Hands on within the time of the dossier: until the decision, and not while the applicant has it. */
+const IN_TIME_OF_DOSSIER: readonly DossierAction[] = [
+  ...(['take', 'assign', 'release', 'proposeResult', 'sendBack', 'approve'] as const),
+  ...(['requestSupplement', 'askPayment', 'stop'] as const),
+];
 
 /** The movements that a history makes, oldest first. */
 export function movementsOf(history: readonly DossierEvent[], names: ProcessNames): Movement[] {
@@ -57,9 +62,8 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
     if (detail.action === 'assign') caseOfficer = `Chuyên viên ${detail.officer.name}`;
     const counter = actor.role === 'counterOfficer' ? `${COUNTER} (${actor.name})` : COUNTER;
     const note = noteOf(event);
-    const move = (from: string, to: string, standing: Movement['standing'] = ''): Movement[] => [
-      { from, to, at, standing, note },
-    ];
+    const standing = due && IN_TIME_OF_DOSSIER.includes(detail.action) ? standingAgainst(due, at) : '';
+    const move = (from: string, to: string): Movement[] => [{ from, to, at, standing, note }];
     switch (detail.action) {
       case 'submit':
         return move(APPLICANT, COUNTER);
@@ -82,7 +86,7 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
       case 'sendBack':
         return move(`${LEADER} ${actor.name}`, caseOfficer);
       case 'approve':
-        return move(`${LEADER} ${actor.name}`, CLERK, due ? standingOf(at, due) : '');
+        return move(`${LEADER} ${actor.name}`, CLERK);
       case 'issueResult':
         return move(CLERK, COUNTER);
       case 'handOver':
@@ -128,14 +132,8 @@ export function movementsOf(history: readonly DossierEvent[], names: ProcessName
   });
 }
 
-/** Decision 766/QĐ-TTg counts whole days: on the day of the promise is on time, before it is early. */
-function standingOf(at: Date, due: Date): Movement['standing'] {
-  if (at > due) return 'Quá hạn';
-  return localDate(at) < localDate(due) ? 'Trước hạn' : 'Đúng hạn';
-}
-
 function noteOf({ detail, actor }: DossierEvent): string {
-  const said = 'reason' in detail ? detail.reason : 'note' in detail ? detail.note : undefined;
+  const said = wordsOf(detail);
   const done = NOTES[detail.action];
   const note = [done, said].filter(Boolean).join(': ');
   return actor.onBehalfOf ? `${note} (${actor.name} làm thay ${actor.onBehalfOf.name})` : note;
@@ -173,14 +171,17 @@ function movementsTable(movements: readonly Movement[]): DocumentTable {
   return {
     columns: [
       { name: 'TT', share: 5, centred: true },
-      { name: 'Giao', share: 21 },
-      { name: 'Nhận', share: 21 },
-      { name: 'Giờ, ngày', share: 14, centred: true },
-      { name: 'Kết quả so với hạn', share: 13, centred: true },
-      { name: 'Ghi chú', share: 26 },
+      { name: 'Giao', share: 17 },
+      { name: 'Nhận', share: 17 },
+      { name: 'Giờ, ngày', share: 12, centred: true },
+      { name: 'Kết quả so với hạn', share: 11, centred: true },
+      { name: 'Ghi chú', share: 20 },
+      { name: 'Ký giao', share: 9 },
+      { name: 'Ký nhận', share: 9 },
     ],
+    // Signed with a pen where the sheet goes along with papers.
     rows: movements.map(({ from, to, at, standing, note }, index) => [
-      ...[String(index + 1), from, to, instantInDigits(at), standing, note],
+      ...[String(index + 1), from, to, instantInDigits(at), standing, note, '', ''],
     ]),
   };
 }

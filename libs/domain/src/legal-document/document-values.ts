@@ -1,4 +1,5 @@
 import type { ProcessingTime } from '../deadline/deadline';
+import type { Representative } from '../dossier/counter-filing';
 import type { ReturnMethod } from '../procedure/procedure';
 import { dayInWords, instantInWords, timeAllowedInWords } from './in-words';
 import type { DocumentTable, DocumentValues } from './fill-template';
@@ -17,9 +18,12 @@ export interface DossierFacts {
   /** That decides it, where another counter accepted it. */
   readonly competentAgencyName?: string;
   readonly agencyPhone?: string;
+  /** Whoever handed it in for the applicant. */
+  readonly representative?: Representative;
   /** Who did what the document puts in writing; absent where nobody of the office did. */
   readonly officerName?: string;
   readonly officerPosition?: string;
+  readonly officerPhone?: string;
   /** Of the event. */
   readonly at: Date;
 }
@@ -174,9 +178,12 @@ export function stopNoticeValues(
 
 /** The fields that all documents about a dossier have. */
 export function aboutDossier(facts: DossierFacts): Record<string, string> {
+  const { representative } = facts;
   return {
     'mã hồ sơ': facts.code,
-    'người nộp': facts.applicantName,
+    'người nộp': representative
+      ? `${facts.applicantName} (người nộp thay: ${representative.fullName})`
+      : facts.applicantName,
     'số định danh': facts.nationalId ?? '',
     'địa chỉ': facts.address ?? '',
     'số điện thoại': facts.phone ?? '',
@@ -185,8 +192,16 @@ export function aboutDossier(facts: DossierFacts): Record<string, string> {
     'mã thủ tục': facts.procedureCode,
     'cơ quan': facts.agencyName,
     'điện thoại cơ quan': facts.agencyPhone ?? '',
+    'người nộp thay': representative ? `${representative.fullName} (${representative.relation})` : '',
+    'số định danh người nộp thay': representative?.identityNumber ?? '',
+    'địa chỉ người nộp thay': representative?.address ?? '',
+    'số điện thoại người nộp thay': representative?.phone ?? '',
+    'thư điện tử người nộp thay': representative?.email ?? '',
+    'giấy ủy quyền': representative?.authorisation ?? '',
     'cán bộ': facts.officerName ?? '',
     'chức vụ': facts.officerPosition ?? '',
+    // Whom to ask: whoever wrote it; where no phone of theirs is known, the agency.
+    'điện thoại cán bộ': (facts.officerPhone || facts.agencyPhone) ?? '',
     'căn cứ': '',
     'thời gian lập': dayInWords(facts.at),
   };

@@ -2,7 +2,13 @@ import { templateLines, type DocumentTemplate, type Span } from './document-temp
 
 /** A list or table of a document: its columns, each with its share of the width, and its rows in words. */
 export interface DocumentTable {
-  readonly columns: readonly { readonly name: string; readonly share: number; readonly centred?: boolean }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly share: number;
+    readonly centred?: boolean;
+    /** Whether its words are whole numbers, to sort and sum by in a spreadsheet. */
+    readonly isNumber?: boolean;
+  }[];
   readonly rows: readonly (readonly string[])[];
 }
 

@@ -48,6 +48,11 @@ export function documentsOf(detail: {
   return detail.reissuesReceipt ? ['receipt'] : (DOCUMENTS_OF[detail.action] ?? []);
 }
 
+/** The paper of each form: A5 for what is handed out, A4 for the control sheet and the register (Circular 01/2018/TT-VPCP, art. 9). */
+export function paperOf(kind: LegalDocumentKind): 'A4' | 'A5' {
+  return kind === 'controlSheet' || kind === 'register' ? 'A4' : 'A5';
+}
+
 /** Whether a document is written to the applicant; the control sheet stays in the office. */
 export function isForApplicant(kind: LegalDocumentKind): boolean {
   return kind !== 'controlSheet' && kind !== 'register';

@@ -14,6 +14,7 @@ import { DOCUMENT_FIELDS } from './document-field';
 import type { DocumentTemplate } from './document-template';
 import { BLANK, documentNumber, fillTemplate, type FilledBlock } from './fill-template';
 import { documentsOf, LEGAL_DOCUMENT_KINDS } from './kind';
+import type { StepRun } from '../workflow/step-run';
 import { specimenValues } from './specimen';
 import { templateFaults } from './template-faults';
 
@@ -268,8 +269,8 @@ it('the control sheet has every hand that the dossier went through, and how the 
   expect(until(at(25)).map(({ from, to, standing }) => [from, to, standing])).toEqual([
     ['Người nộp hồ sơ', 'Bộ phận Một cửa', ''],
     ['Người nộp hồ sơ', 'Bộ phận Một cửa (Anh counterOfficer)', ''],
-    ['Bộ phận Một cửa', 'Chuyên viên Anh caseOfficer', ''],
-    ['Chuyên viên Anh caseOfficer', 'Lãnh đạo', ''],
+    ['Bộ phận Một cửa', 'Chuyên viên Anh caseOfficer', 'Trước hạn'],
+    ['Chuyên viên Anh caseOfficer', 'Lãnh đạo', 'Trước hạn'],
     ['Lãnh đạo Anh leader', 'Văn thư', 'Trước hạn'],
   ]);
   expect([at(26), at(26, 17)].map((decidedAt) => until(decidedAt).at(-1)?.standing)).toEqual(['Đúng hạn', 'Quá hạn']);
@@ -299,4 +300,62 @@ it('the control sheet says who stood in for whom, and that a rule gave the dossi
     { from: 'Bộ phận Một cửa', to: 'Chuyên viên Tâm', note: 'Phân công: Đến lượt' },
     { from: 'Chuyên viên Tâm', to: 'Lãnh đạo', note: 'Trình kết quả (Bình làm thay Tâm)' },
   ]);
+});
+
+it('the control sheet says of every hand-over within the office how it stood, and nothing of what the applicant did or of what came after the decision', () => {
+  const items = [{ kind: 'paper', target: 'cs', reason: 'Mờ' }] as const;
+  const standings = movementsOf(
+    [
+      ...[submitted, received, event({ action: 'take' }, at(26, 9), 'caseOfficer')],
+      event({ action: 'requestSupplement', request: { items } }, at(26, 10), 'caseOfficer'),
+      event({ action: 'supplement', answers: {} }, at(27, 9), 'citizen'),
+      event({ action: 'proposeResult', proposal: 'Đủ' }, at(27, 10), 'caseOfficer'),
+      event({ action: 'approve' }, at(27, 11), 'leader'),
+      event({ action: 'handOver' }, at(30), 'counterOfficer'),
+    ],
+    NAMES,
+  ).map(({ note, standing }) => [note.split(':')[0], standing]);
+  expect(standings.slice(2)).toEqual([
+    ...[
+      ['Thụ lý', 'Đúng hạn'],
+      ['Yêu cầu bổ sung', 'Đúng hạn'],
+      ['Đã bổ sung', ''],
+    ],
+    ...[
+      ['Trình kết quả', 'Quá hạn'],
+      ['Phê duyệt', 'Quá hạn'],
+      ['Trả kết quả', ''],
+    ],
+  ]);
+});
+
+it('the control sheet names the agencies that worked on it beside the one that decides, each once, and has room to sign for both hands', () => {
+  const steps = ['Sở Xây dựng', 'UBND phường Tân Ninh'].map((agencyId, index): StepRun => ({
+    ...{ number: index + 1, changedIn: 3, step: 'visit', role: 'caseOfficer', agencyId, takenBy: null, end: null },
+    ...{ openedAt: at(23), allowedMinutes: 60, history: [], dueAt: DUE, pausedWithMinutes: null },
+  }));
+  const taken = event({ action: 'take' }, at(23, 14), 'caseOfficer', { steps });
+  const sheet = (history: DossierEvent[]) => valuesOfEvent('controlSheet', sourcesOf(history));
+  expect(sheet([submitted, received, taken, taken]).texts['cơ quan phối hợp']).toBe('Sở Xây dựng');
+  expect(sheet([submitted, received]).texts['cơ quan phối hợp']).toBe('không có');
+  const { columns = [] } = sheet([submitted]).lists['quá trình giải quyết'] ?? {};
+  expect(columns.map(({ name }) => name).slice(-2)).toEqual(['Ký giao', 'Ký nhận']);
+  expect(columns.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+});
+
+it('a document names whoever handed it in for another with all that the form asks for, and whom to ask', () => {
+  const representative = {
+    ...{ fullName: 'Lê Văn Sơn', identityNumber: '072175000008', relation: 'con', phone: '0902345678' },
+    ...{ email: 'son@example.vn', address: '5 Lê Lợi', authorisation: 'số 15/2026' },
+  };
+  const sources = sourcesOf([submitted, received]);
+  const about = (facts: Partial<EventSources['facts']>) =>
+    valuesOfEvent('receipt', { ...sources, facts: { ...sources.facts, agencyPhone: '0276 1', ...facts } }).texts;
+  expect(about({ representative, officerPhone: '0276 2' })).toMatchObject({
+    ...{ 'người nộp': 'Lan (người nộp thay: Lê Văn Sơn)', 'người nộp thay': 'Lê Văn Sơn (con)' },
+    ...{ 'số định danh người nộp thay': '072175000008', 'địa chỉ người nộp thay': '5 Lê Lợi' },
+    ...{ 'số điện thoại người nộp thay': '0902345678', 'thư điện tử người nộp thay': 'son@example.vn' },
+    ...{ 'giấy ủy quyền': 'số 15/2026', 'điện thoại cán bộ': '0276 2' },
+  });
+  expect(about({})).toMatchObject({ 'người nộp': 'Lan', 'người nộp thay': '', 'điện thoại cán bộ': '0276 1' });
 });

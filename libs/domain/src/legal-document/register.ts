@@ -19,8 +19,17 @@ export interface RegisterLine {
   readonly returnMethod: ReturnMethod;
 }
 
-/** What part of the book is printed. */
+export const REGISTER_FORMATS = ['pdf', 'xlsx'] as const;
+/** A PDF to print, or an Excel file. */
+export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
+
+/** More than the busiest counter receives in a year of one field; what is longer takes too long to wait for. */
+export const MOST_REGISTER_LINES: Readonly<Record<RegisterFormat, number>> = { pdf: 5_000, xlsx: 50_000 };
+
+/** What part of a book is printed. */
 export interface RegisterExtent {
+  /** Of the book. */
+  readonly year: number;
   readonly agencyName: string;
   /** `null`: every field. */
   readonly fieldName: string | null;
@@ -43,7 +52,7 @@ const RETURN_METHODS: Readonly<Record<ReturnMethod, string>> = {
 
 /** The columns of the register, with their share of a landscape page. */
 export const REGISTER_COLUMNS: DocumentTable['columns'] = [
-  { name: 'STT', share: 4, centred: true },
+  { name: 'STT', share: 4, centred: true, isNumber: true },
   { name: 'Mã hồ sơ', share: 12 },
   { name: 'Tên thủ tục hành chính', share: 17 },
   { name: 'Tên tổ chức, cá nhân', share: 12 },
@@ -72,14 +81,14 @@ export function registerCells(line: RegisterLine): string[] {
 
 /** Sổ theo dõi hồ sơ, or the part of it that was asked for. */
 export function registerValues(extent: RegisterExtent, lines: readonly RegisterLine[]): DocumentValues {
-  const { agencyName, fieldName, from, to, writtenAt, count } = extent;
+  const { year, agencyName, fieldName, from, to, writtenAt, count } = extent;
   return {
     texts: {
       'cơ quan': agencyName,
       'lĩnh vực': fieldName ?? 'tất cả các lĩnh vực',
       'từ ngày': dayInDigits(from),
       'đến ngày': dayInDigits(to),
-      'quyển số': from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`,
+      'quyển số': String(year),
       'tổng số hồ sơ': String(count),
       'thời gian lập': dayInWords(writtenAt),
     },

@@ -19,11 +19,14 @@ export const SPECIMEN_AGENCY = {
   code: 'H00.00',
 } as const;
 
+/** Of the made-up dossier. */
+export const SPECIMEN_CODE = 'H00.00-261123-0001';
+
 const RECEIVED_AT = instantOf('2026-11-23', 9 * 60 + 15);
 const DUE_AT = instantOf('2026-11-26', 9 * 60 + 15);
 
 const FACTS: DossierFacts = {
-  code: 'H00.00-261123-0001',
+  code: SPECIMEN_CODE,
   applicantName: 'Nguyễn Thị Lan',
   nationalId: '072190000001',
   address: '12 đường Cách Mạng Tháng Tám, phường Tân Ninh, tỉnh Tây Ninh',
@@ -33,9 +36,20 @@ const FACTS: DossierFacts = {
   procedureName: 'Đăng ký khai sinh',
   agencyName: SPECIMEN_AGENCY.name,
   agencyPhone: '0276 3822 000',
+  officerPhone: '0276 3822 001',
   officerName: 'Trần Văn Bình',
   officerPosition: 'Công chức',
   at: RECEIVED_AT,
+};
+
+/** Handed in by somebody else, which only the receipt tells in full. */
+const BY_ANOTHER: DossierFacts = {
+  ...FACTS,
+  representative: {
+    ...{ fullName: 'Nguyễn Văn Sơn', identityNumber: '072175000008', relation: 'anh trai', phone: '0902 345 678' },
+    ...{ email: 'son@example.vn', address: '5 đường 30 Tháng 4, phường Tân Ninh, tỉnh Tây Ninh' },
+    authorisation: 'số 12/2026, ngày 20/11/2026',
+  },
 };
 
 const person = (name: string, role: 'citizen' | 'counterOfficer' | 'caseOfficer' | 'leader') => ({
@@ -49,7 +63,7 @@ export function specimenValues(kind: LegalDocumentKind): DocumentValues {
   const reason = 'Người nộp đề nghị dừng giải quyết để chuẩn bị lại giấy tờ.';
   switch (kind) {
     case 'receipt':
-      return receiptValues(FACTS, {
+      return receiptValues(BY_ANOTHER, {
         ...{ receivedAt: RECEIVED_AT, dueAt: DUE_AT, processingTime: { unit: 'workingDay', amount: 3 } },
         papers: [
           { name: 'Tờ khai (biểu mẫu điện tử)', originals: 1, certifiedCopies: 0, copies: 0, files: 0 },
@@ -108,7 +122,7 @@ export function specimenValues(kind: LegalDocumentKind): DocumentValues {
       return registerValues(
         {
           ...{ agencyName: SPECIMEN_AGENCY.name, fieldName: 'Hộ tịch', from: '2026-11-01', to: '2026-11-30' },
-          ...{ writtenAt: DUE_AT, count: 1 },
+          ...{ year: 2026, writtenAt: DUE_AT, count: 1 },
         },
         [
           {

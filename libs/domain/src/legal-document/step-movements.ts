@@ -2,7 +2,8 @@ import type { Agency } from '../agency/agency';
 import type { DossierEvent } from '../dossier/dossier';
 import type { ProcedureDefinition } from '../procedure/procedure';
 import type { StepRun } from '../workflow/step-run';
-import type { Movement } from './control-sheet';
+import { wordsOf } from './words-of-detail';
+import { standingAgainst, type Movement } from './movement';
 
 /** What the steps of a process and the agencies that do them are called. */
 export interface ProcessNames {
@@ -24,7 +25,7 @@ export function processNames(
 /** The movements that an event makes within the process: out of the steps that it ended, into those that it opened. */
 export function stepMovements(event: DossierEvent, before: readonly StepRun[], names: ProcessNames): Movement[] {
   const { detail, at, actor } = event;
-  const note = 'note' in detail ? (detail.note ?? '') : 'reason' in detail ? (detail.reason ?? '') : '';
+  const note = wordsOf(detail) ?? '';
   switch (detail.action) {
     case 'finishStep':
     case 'returnStep':
@@ -33,7 +34,7 @@ export function stepMovements(event: DossierEvent, before: readonly StepRun[], n
       const from = runs.find(({ number }) => number === detail.run);
       const opened = runs.filter(({ number }) => !before.some((run) => run.number === number));
       if (!from) return [];
-      const standing = standingOf(from);
+      const standing = from.end ? standingAgainst(from.dueAt, from.end.at) : '';
       const done = detail.action === 'finishStep' ? 'Xong' : detail.action === 'returnStep' ? 'Trả lại' : 'Chuyển';
       const words = [`${done} bước “${names.step(from.step)}”`, note].filter(Boolean).join(': ');
       const hands = `${names.agency(from.agencyId)} (${actor.name})`;
@@ -61,11 +62,11 @@ export function stepMovements(event: DossierEvent, before: readonly StepRun[], n
       const opinion = event.opinions?.find(({ number }) => number === detail.opinion);
       if (!opinion) return [];
       const agency = names.agency(opinion.agencyId);
-      const late: Movement['standing'] = at > opinion.answerBy ? 'Quá hạn' : 'Đúng hạn';
-      if (detail.action === 'giveOpinion')
-        return [
-          { from: `${agency} (${actor.name})`, to: 'Chuyên viên', at, standing: late, note: `Ý kiến: ${detail.text}` },
-        ];
+      if (detail.action === 'giveOpinion') {
+        const words = `Ý kiến: ${detail.text}`;
+        const standing = standingAgainst(opinion.answerBy, at);
+        return [{ from: `${agency} (${actor.name})`, to: 'Chuyên viên', at, standing, note: words }];
+      }
       const words = detail.action === 'withdrawOpinion' ? `Không cần ý kiến nữa: ${note}` : 'Hết hạn, coi như đồng ý';
       return [{ from: agency, to: 'Chuyên viên', at, standing: '', note: words }];
     }
@@ -76,9 +77,4 @@ export function stepMovements(event: DossierEvent, before: readonly StepRun[], n
 
 function handsOf({ step, agencyId }: StepRun, names: ProcessNames): string {
   return `${names.agency(agencyId)}: ${names.step(step)}`;
-}
-
-function standingOf({ dueAt, end }: StepRun): Movement['standing'] {
-  if (!end) return '';
-  return end.at > dueAt ? 'Quá hạn' : 'Đúng hạn';
 }

@@ -1,5 +1,4 @@
 import {
-  assignmentWords,
   localDate,
   pickOfficer,
   ruleFor,
@@ -9,12 +8,12 @@ import {
   type Answers,
   type AssignmentReason,
   type AssignmentSubject,
+  type ByRule,
   type Candidate,
   type Picked,
   type ProcedureVersion,
   type ProcessStep,
   type ScopedRule,
-  type Text,
 } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
 import { AdministrativeUnitStore } from '../administrative-unit/administrative-unit.store';
@@ -37,8 +36,8 @@ export interface StepToAssign extends Omit<ToAssign, 'notTo'> {
 export interface NextOfficer {
   readonly picked: Picked;
   readonly scoped: ScopedRule;
-  /** Why this officer, in a sentence; absent where it is nobody. */
-  readonly why?: Text;
+  /** Why this officer; absent where it is nobody. */
+  readonly byRule?: ByRule;
 }
 
 /** Says by an agency's rules whose a dossier or a step is next, from what is stored now. Changes nothing. */
@@ -98,7 +97,9 @@ export class NextOfficers {
     const picked = pickOfficer(scoped.rule, { ...subject, fieldCode: field.code }, candidates);
     if (!picked.officer) return { picked, scoped };
     const placeName = await this.placeName(picked.reason, field.name.vi, at);
-    return { picked, scoped, why: assignmentWords(picked.reason, scoped.scope, placeName) };
+    const { how, share, among, held } = picked.reason;
+    const byRule = { scope: scoped.scope, how, ...(share && { share }), among, held, ...(placeName && { placeName }) };
+    return { picked, scoped, byRule };
   }
 
   private async placeName({ share }: AssignmentReason, fieldName: string, at: Date): Promise<string | undefined> {

@@ -31,6 +31,7 @@ import {
   LegalDocumentRow,
   LegalDocumentSerialRow,
 } from '../legal-document/legal-document.rows';
+import { RegisterExportRow } from '../legal-document/register-export.rows';
 import { FieldRow } from '../field/field.rows';
 import { NationalDossierCodeRow, NationalFileRow } from '../national-allocation/national-allocation.rows';
 import {
@@ -98,6 +99,7 @@ export const ROWS = [
   ProcedureFileRow,
   ProcedureRow,
   ProcedureVersionRow,
+  RegisterExportRow,
   RegistryAccessRow,
   RemindersReadRow,
   SessionRow,

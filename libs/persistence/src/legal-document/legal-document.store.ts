@@ -4,6 +4,13 @@ import { DataSource } from 'typeorm';
 import { takeDocumentNumber, type NumberedDocument } from './document-number';
 import { LegalDocumentRow } from './legal-document.rows';
 
+/** Something that happened whose documents are not written yet. */
+export interface AwaitedDocuments {
+  readonly detail: CommandDetail;
+  /** Why the last attempt to write them failed; `null` while none has. */
+  readonly lastError: string | null;
+}
+
 /** The documents that were issued for dossiers. */
 @Injectable()
 export class LegalDocumentStore {
@@ -40,12 +47,11 @@ export class LegalDocumentStore {
   }
 
   /** What happened to a dossier whose documents are not written yet, oldest first. */
-  async awaitedOf(dossierId: string): Promise<CommandDetail[]> {
-    const rows: { detail: CommandDetail }[] = await this.dataSource.query(
-      `SELECT detail FROM outbox JOIN dossier_event USING (dossier_id, sequence)
+  awaitedOf(dossierId: string): Promise<AwaitedDocuments[]> {
+    return this.dataSource.query(
+      `SELECT detail, last_error AS "lastError" FROM outbox JOIN dossier_event USING (dossier_id, sequence)
        WHERE dossier_id = $1 AND destination = 'legalDocument' AND confirmed_at IS NULL ORDER BY sequence`,
       [dossierId],
     );
-    return rows.map(({ detail }) => detail);
   }
 }

@@ -5,6 +5,9 @@ import { DossierEventRow } from '../dossier/dossier.rows';
 export const DESTINATIONS = ['nationalPortal', 'resultDocument', 'legalDocument', 'assignment'] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
+/** Where what follows does not wait for what could not be sent: each document speaks of its own event only. */
+export const WITHOUT_ORDER: readonly Destination[] = ['legalDocument'];
+
 /** An event that a destination has yet to take; the row is the truth, a job is only a bell. */
 @Entity('outbox')
 @Unique('uq_outbox_message', ['dossierId', 'destination', 'sequence'])

@@ -1,9 +1,9 @@
 import type { DossierEvent } from '@mot-cua/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, In, IsNull, Not, type EntityManager, type QueryRunner } from 'typeorm';
 import { toEvent } from '../dossier/dossier-mapping';
 import { DossierEventRow } from '../dossier/dossier.rows';
-import { OutboxRow, type Destination } from './outbox.rows';
+import { OutboxRow, WITHOUT_ORDER, type Destination } from './outbox.rows';
 
 /** A dossier with something to send, and where to. */
 export interface Bell {
@@ -55,8 +55,8 @@ export class OutboxStore {
   }
 
   /**
-   * Sends what waits for one dossier, oldest first, and confirms each at once; a failure stops it, so that order is kept. One worker
-   * at a time for each dossier and destination: the lock is on the dossier, not on the rows, because a row written meanwhile would
+   * Sends what waits for one dossier, oldest first, and confirms each at once; a failure stops it, so that order is kept, where order
+   * counts ({@link WITHOUT_ORDER}). One worker at a time for each dossier and destination: the lock is on the dossier, not on the rows, because a row written meanwhile would
    * slip past a lock on rows; nothing happens while another has it. No transaction is open while sending.
    * @param onFailure what to write down of an error before it is thrown on
    * @param isStopping asked between two events: what is left when the process stops rings for another worker at once
@@ -99,12 +99,16 @@ export class OutboxStore {
     onFailure: (error: unknown, attempts: number) => FailedSending,
     isStopping: () => boolean,
   ): Promise<void> {
+    const failed: { readonly sequence: number; readonly error: unknown }[] = [];
     while (!isStopping()) {
       const waiting = await manager.findOne(OutboxRow, {
-        where: { dossierId, destination, confirmedAt: IsNull() },
+        where: {
+          ...{ dossierId, destination, confirmedAt: IsNull() },
+          ...(failed.length > 0 && { sequence: Not(In(failed.map(({ sequence }) => sequence))) }),
+        },
         order: { sequence: 'ASC' },
       });
-      if (!waiting) return;
+      if (!waiting) break;
       const { id, sequence, requestId } = waiting;
       const event = toEvent(await manager.findOneByOrFail(DossierEventRow, { dossierId, sequence }));
       const attempts = waiting.attempts + 1;
@@ -120,9 +124,12 @@ export class OutboxStore {
           `UPDATE outbox SET attempts = $2, last_error = $3, ring_at = $4, set_aside_at = CASE WHEN $5 THEN now() END WHERE id = $1`,
           [id, attempts, lastError, retryAt, setAside],
         );
-        throw error;
+        if (!WITHOUT_ORDER.includes(destination)) throw error;
+        failed.push({ sequence, error });
       }
     }
+    const [first] = failed;
+    if (first) throw first.error;
   }
 
   /** How far a dossier's events have got with the national portal. */

@@ -11,8 +11,3 @@ export const DOCUMENT_WORDS: Readonly<Record<LegalDocumentKind, Text>> = {
   controlSheet: { vi: 'Phiếu kiểm soát quá trình giải quyết', en: 'Process control sheet' },
   register: { vi: 'Sổ theo dõi hồ sơ', en: 'Register of dossiers' },
 };
-
-/** The paper that each is printed on. */
-export function paperSize(kind: LegalDocumentKind): 'A4' | 'A5' {
-  return kind === 'controlSheet' || kind === 'register' ? 'A4' : 'A5';
-}

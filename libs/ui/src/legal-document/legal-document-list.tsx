@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import type { LegalDocumentKind } from '@mot-cua/domain/legal-document';
-import { IconDownload, IconFileTypePdf, IconLoader2, IconPrinter } from '@tabler/icons-react';
+import type { Text } from '@mot-cua/domain';
+import { paperOf, type LegalDocumentKind } from '@mot-cua/domain/legal-document';
+import { IconAlertTriangle, IconDownload, IconFileTypePdf, IconLoader2, IconPrinter } from '@tabler/icons-react';
 import { exactTime } from '../format/time';
 import { formatBytes } from '../format/money';
 import { useLanguage, useText } from '../i18n/use-text';
-import { DOCUMENT_WORDS, paperSize } from './document-words';
+import { DOCUMENT_WORDS } from './document-words';
 import classes from './legal-document-list.module.css';
 
 export interface ShownDocument {
@@ -19,10 +20,31 @@ export interface ShownDocument {
   readonly href: string;
 }
 
+export interface AwaitedDocument {
+  readonly kind: LegalDocumentKind;
+  readonly isFailing: boolean;
+  /** Why the last attempt failed, where whoever looks may know. */
+  readonly lastError: string | null;
+}
+
 interface LegalDocumentListProps {
   readonly documents: readonly ShownDocument[];
-  /** What is being written now. */
-  readonly awaited: readonly LegalDocumentKind[];
+  /** What is not written yet. */
+  readonly awaited: readonly AwaitedDocument[];
+}
+
+const QUICKLY_MS = 2_000;
+const SLOWLY_MS = 30_000;
+
+/** When to ask again for what is not written yet: soon while it is being written, now and then where that fails. */
+export function askAgainAfterMs(awaited: readonly AwaitedDocument[] = []): number | false {
+  if (awaited.length === 0) return false;
+  return awaited.every(({ isFailing }) => isFailing) ? SLOWLY_MS : QUICKLY_MS;
+}
+
+/** What it can be printed on: its own paper, and A4 where a printer has no other. */
+function papersOf(kind: LegalDocumentKind): readonly ('A4' | 'A5')[] {
+  return paperOf(kind) === 'A5' ? ['A5', 'A4'] : ['A4'];
 }
 
 /** The legal documents of a dossier: each to open, to print or to keep. */
@@ -31,16 +53,8 @@ export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps
   const language = useLanguage();
   return (
     <ul className={classes.list}>
-      {awaited.map((kind, index) => (
-        <li key={`${kind} ${index}`} className={classes.document}>
-          <IconLoader2 size={24} stroke={1.5} className={classes.icon} aria-hidden />
-          <div role="status">
-            <p className={classes.name}>{say(DOCUMENT_WORDS[kind])}</p>
-            <p className={classes.about}>
-              {say({ vi: 'Đang lập, sẽ hiện ở đây sau giây lát.', en: 'Being written; it will be here in a moment.' })}
-            </p>
-          </div>
-        </li>
+      {awaited.map((one, index) => (
+        <Awaited key={`${one.kind} ${index}`} {...one} />
       ))}
       {documents.map(({ id, kind, number, issuedAt, fileName, bytes, sha256, href }) => {
         const name = `${say(DOCUMENT_WORDS[kind])} ${number}`;
@@ -63,21 +77,21 @@ export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps
               </details>
             </div>
             <div className={classes.acts}>
-              <Button
-                component="a"
-                href={href}
-                target="_blank"
-                rel="noreferrer"
-                size="compact-md"
-                variant="default"
-                leftSection={<IconPrinter size={16} aria-hidden />}
-                aria-label={say(
-                  { vi: 'In {{size}}: {{name}}', en: 'Print {{size}}: {{name}}' },
-                  { size: paperSize(kind), name },
-                )}
-              >
-                {say({ vi: 'In {{size}}', en: 'Print {{size}}' }, { size: paperSize(kind) })}
-              </Button>
+              {papersOf(kind).map((size) => (
+                <Button
+                  key={size}
+                  component="a"
+                  href={size === paperOf(kind) ? href : `${href}?paper=${size}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  size="compact-md"
+                  variant="default"
+                  leftSection={<IconPrinter size={16} aria-hidden />}
+                  aria-label={say({ vi: 'In {{size}}: {{name}}', en: 'Print {{size}}: {{name}}' }, { size, name })}
+                >
+                  {say({ vi: 'In {{size}}', en: 'Print {{size}}' }, { size })}
+                </Button>
+              ))}
               <Button
                 component="a"
                 href={href}
@@ -96,3 +110,32 @@ export function LegalDocumentList({ documents, awaited }: LegalDocumentListProps
     </ul>
   );
 }
+
+function Awaited({ kind, isFailing, lastError }: AwaitedDocument) {
+  const say = useText();
+  const Icon = isFailing ? IconAlertTriangle : IconLoader2;
+  return (
+    <li className={classes.document} data-failing={isFailing || undefined}>
+      <Icon size={24} stroke={1.5} className={classes.icon} aria-hidden />
+      <div role="status">
+        <p className={classes.name}>{say(DOCUMENT_WORDS[kind])}</p>
+        <p className={classes.about}>{say(isFailing ? FAILING : BEING_WRITTEN)}</p>
+        {lastError && (
+          <p className={classes.error}>
+            {say({ vi: 'Lỗi gần nhất, để báo quản trị hệ thống:', en: 'The last error, for the administrator:' })}{' '}
+            <code lang="en">{lastError}</code>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const BEING_WRITTEN: Text = {
+  vi: 'Đang lập, sẽ hiện ở đây sau giây lát.',
+  en: 'Being written; it will be here in a moment.',
+};
+const FAILING: Text = {
+  vi: 'Chưa lập được và chưa có số. Hệ thống tự lập lại; việc đã làm với hồ sơ vẫn có hiệu lực.',
+  en: 'It could not be written yet and has no number. It is tried again by itself; what was done to the dossier holds.',
+};

@@ -1,9 +1,6 @@
-import { LegalDocumentList, ProblemNotice, useText } from '@mot-cua/ui';
+import { askAgainAfterMs, LegalDocumentList, ProblemNotice, useText } from '@mot-cua/ui';
 import { useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../shell/api';
-
-/** A worker writes documents within seconds; its bell may be missed. */
-const WHILE_AWAITED_MS = 3_000;
 
 /** What the office has put in writing to the applicant; not there while there is nothing. */
 export function LegalDocuments({ dossierId: id }: { readonly dossierId: string }) {
@@ -11,7 +8,7 @@ export function LegalDocuments({ dossierId: id }: { readonly dossierId: string }
   const documents = useQuery({
     queryKey: ['dossier', id, 'documents'],
     queryFn: () => dataOf(api.GET('/api/v1/dossiers/{id}/documents', { params: { path: { id } } })),
-    refetchInterval: ({ state: { data } }) => (data?.awaited.length ? WHILE_AWAITED_MS : false),
+    refetchInterval: ({ state: { data } }) => askAgainAfterMs(data?.awaited),
   });
   const { items = [], awaited = [] } = documents.data ?? {};
   if (!documents.error && items.length === 0 && awaited.length === 0) return null;

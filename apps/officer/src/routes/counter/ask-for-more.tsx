@@ -21,8 +21,8 @@ interface AskForMoreProps {
 export function AskForMore({ problems, procedure, enter, onClose }: AskForMoreProps) {
   const say = useText();
   const language = useLanguage();
-  const [items, setItems] = useState<readonly SupplementItem[]>(() => itemsToAskFor(problems));
-  const rest = problems.length - itemsToAskFor(problems).length;
+  const [items, setItems] = useState<readonly SupplementItem[]>(() => itemsToAskFor(problems, language));
+  const rest = problems.length - itemsToAskFor(problems, language).length;
   const [isMissing, setIsMissing] = useState(false);
   const nameOf = ({ kind, target }: SupplementItem) => {
     const paper = kind === 'paper' ? procedure.papers.find(({ code }) => code === target) : undefined;

@@ -39,8 +39,11 @@ export function Representative({ representative, onChange, errorAt }: Representa
         <div className={classes.fields}>
           {field('identityNumber', say({ vi: 'Số định danh người nộp thay', en: 'Their identity number' }))}
           {field('fullName', say({ vi: 'Họ và tên người nộp thay', en: 'Their full name' }))}
-          {field('relation', say({ vi: 'Quan hệ, giấy ủy quyền', en: 'Relation, authorisation' }))}
+          {field('relation', say({ vi: 'Quan hệ với người nộp hồ sơ', en: 'Relation to the applicant' }))}
+          {field('authorisation', say({ vi: 'Giấy ủy quyền (số, ngày)', en: 'Authorisation (number, day)' }), false)}
           {field('phone', say({ vi: 'Số điện thoại người nộp thay', en: 'Their phone' }), false)}
+          {field('email', say({ vi: 'Thư điện tử người nộp thay', en: 'Their e-mail' }), false)}
+          {field('address', say({ vi: 'Địa chỉ người nộp thay', en: 'Their address' }), false)}
         </div>
       )}
     </section>

@@ -7,6 +7,7 @@ import { PATHS } from '../../shell/paths';
 import { useDocumentTemplates } from './document-templates.queries';
 import { TemplateEditor } from './template-editor';
 import { useTemplateHistoryWords } from './template-history.words';
+import { shownOf } from './template-standing';
 import { TemplateVersions } from './template-versions';
 import { KIND_MEANS, TEMPLATE_WORDS } from './template.words';
 import classes from './document-templates.module.css';
@@ -20,8 +21,7 @@ export function DocumentTemplatePage() {
   const historyWords = useTemplateHistoryWords();
   if (!kind) return <EmptyState isPage title={say({ vi: 'Không có loại văn bản này', en: 'No such document' })} />;
   const versions = templates.data?.filter((one) => one.kind === kind);
-  // The draft, else what holds or was published last.
-  const shown = versions?.find(({ status }) => status === 'draft') ?? versions?.find((one) => !isTakenBack(one));
+  const shown = versions && shownOf(versions);
   return (
     <div className={classes.page}>
       <PageHeader
@@ -50,8 +50,4 @@ export function DocumentTemplatePage() {
       )}
     </div>
   );
-}
-
-function isTakenBack({ effectiveOn, effectiveUntil }: { effectiveOn: string | null; effectiveUntil: string | null }) {
-  return effectiveOn !== null && effectiveOn === effectiveUntil;
 }

@@ -1,8 +1,8 @@
 import { Badge } from '@mantine/core';
 import type { DocumentTemplate } from '@mot-cua/api-client';
 import { localDate } from '@mot-cua/domain';
-import { LEGAL_DOCUMENT_KINDS } from '@mot-cua/domain/legal-document';
-import { DOCUMENT_WORDS, LoadingState, PageHeader, paperSize, ProblemNotice, useText } from '@mot-cua/ui';
+import { LEGAL_DOCUMENT_KINDS, paperOf } from '@mot-cua/domain/legal-document';
+import { DOCUMENT_WORDS, LoadingState, PageHeader, ProblemNotice, useText } from '@mot-cua/ui';
 import { Link } from 'react-router';
 import list from '../../shell/list.module.css';
 import { documentTemplatePath } from '../../shell/paths';
@@ -42,7 +42,7 @@ function Kinds({ templates }: { readonly templates: readonly DocumentTemplate[] 
                 {say(DOCUMENT_WORDS[kind])}
               </Link>
               <span className={list.under}>
-                {say(KIND_MEANS[kind])} · {paperSize(kind)}
+                {say(KIND_MEANS[kind])} · {paperOf(kind)}
               </span>
             </div>
             <div className={classes.standing}>

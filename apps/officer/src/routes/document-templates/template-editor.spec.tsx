@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import type { DocumentTemplate } from '@mot-cua/api-client';
 import { UiProvider } from '@mot-cua/ui';
 import { render, screen, waitFor, within } from '@testing-library/react';
@@ -69,6 +70,23 @@ describe('the editor of a form', () => {
     await userEvent.click(button('Chèn trường'));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'mã thủ tục', hidden: true }));
     expect(body()).toHaveValue(`${REFUSAL.content.body}{{mã thủ tục}}`);
+  });
+
+  it('asks before a draft is thrown away, and then shows what holds, never a version that was taken back', async () => {
+    // Its cards listen with an AbortSignal that jsdom does not take.
+    jest.spyOn(notifications, 'show').mockReturnValue('');
+    const versions = [
+      { ...REFUSAL, version: 2, status: 'published', effectiveOn: '2026-12-01', effectiveUntil: '2026-12-01' },
+      { ...REFUSAL, version: 1, status: 'published', effectiveOn: '2025-09-15', effectiveUntil: null },
+    ].map((one, index) => ({ ...one, content: { ...REFUSAL.content, title: ['Đã rút', 'Đang dùng'][index] } }));
+    const sent = show(() => Response.json({ items: versions }));
+    await userEvent.click(button('Bỏ bản soạn'));
+    expect(sent).toEqual([]);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/không lấy lại được/)).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Bỏ bản soạn' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Tên văn bản' })).toHaveValue('Đang dùng'));
+    expect(sent).toEqual([{ revision: 2 }]);
   });
 
   it('tells one of two who edit at once, and keeps what was typed to save it again', async () => {

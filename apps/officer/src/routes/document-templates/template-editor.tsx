@@ -7,10 +7,13 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ChangedElsewhere } from '../../admin-history/changed-elsewhere';
 import { isProblem } from '../../api/is-problem';
+import { showInNewTab } from '../../shell/show-file';
 import { usePreviewPdf, useTemplateCall, type TemplateCall, type TemplateText } from './document-templates.queries';
+import { DiscardDialog } from './discard-dialog';
 import { PublishDialog } from './publish-dialog';
 import { TemplateFields } from './template-fields';
 import { TemplatePreview } from './template-preview';
+import { shownOf } from './template-standing';
 import { TEMPLATE_WORDS } from './template.words';
 import classes from './document-templates.module.css';
 
@@ -37,7 +40,7 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
   const isDraft = shown.status === 'draft';
   const [text, setText] = useState(textOf(shown));
   const [revision, setRevision] = useState(isDraft ? shown.revision : 0);
-  const [isPublishing, setIsPublishing] = useState(false);
+  const [asked, setAsked] = useState<'publish' | 'discard' | null>(null);
   const call = useTemplateCall(kind);
   const preview = usePreviewPdf(kind);
   const isChanged = saidBy(text) !== saidBy(shown);
@@ -50,12 +53,17 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
         notifications.show({ color: 'jade', title: done, message: text.content.title });
         const versions = items.filter((one) => one.kind === kind);
         setRevision(versions.find(({ status }) => status === 'draft')?.revision ?? 0);
-        const [newest] = versions;
+        const left = shownOf(versions);
         // What was typed since a save was sent stays; what was thrown away does not.
-        if (what.kind === 'discard' && newest) setText(textOf(newest));
-        setIsPublishing(false);
+        if (what.kind === 'discard' && left) setText(textOf(left));
+        setAsked(null);
       },
     });
+  }
+
+  function close() {
+    setAsked(null);
+    call.reset();
   }
 
   async function takeNewest(keepsTyped: boolean) {
@@ -66,13 +74,8 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
   }
 
   function showPdf() {
-    preview.mutate(text, {
-      onSuccess: (file) => {
-        const url = URL.createObjectURL(file);
-        window.open(url, '_blank', 'noopener');
-        setTimeout(() => URL.revokeObjectURL(url), 60_000);
-      },
-    });
+    // What went wrong stands above the preview.
+    showInNewTab(say(TEMPLATE_WORDS.preview), () => preview.mutateAsync(text)).catch(() => undefined);
   }
 
   return (
@@ -81,32 +84,25 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
         {isProblem(call.error, 'changedElsewhere') ? (
           <ChangedElsewhere onTake={takeNewest} />
         ) : (
-          call.error && !isPublishing && <ProblemNotice error={call.error} />
+          call.error && !asked && <ProblemNotice error={call.error} />
         )}
         <TemplateFields kind={kind} text={text} onChange={setText} />
         <Group gap="sm" mt="md" className={classes.acts}>
           <Button
             size="sm"
-            loading={call.isPending && !isPublishing}
+            loading={call.isPending && !asked}
             disabled={!isChanged}
             onClick={() => send({ kind: 'save', text, revision }, say({ vi: 'Đã lưu bản soạn', en: 'Draft saved' }))}
           >
             {say(TEMPLATE_WORDS.save)}
           </Button>
           {isDraft && (
-            <Button size="sm" variant="default" disabled={isChanged || !isReady} onClick={() => setIsPublishing(true)}>
+            <Button size="sm" variant="default" disabled={isChanged || !isReady} onClick={() => setAsked('publish')}>
               {say(TEMPLATE_WORDS.publish)}
             </Button>
           )}
           {isDraft && (
-            <Button
-              size="sm"
-              variant="outline"
-              color="crimson"
-              onClick={() =>
-                send({ kind: 'discard', revision }, say({ vi: 'Đã bỏ bản soạn', en: 'Draft thrown away' }))
-              }
-            >
+            <Button size="sm" variant="outline" color="crimson" onClick={() => setAsked('discard')}>
               {say(TEMPLATE_WORDS.discard)}
             </Button>
           )}
@@ -130,17 +126,22 @@ export function TemplateEditor({ kind, shown, onReload }: TemplateEditorProps) {
           <TemplatePreview kind={kind} content={text.content} />
         </div>
       </div>
-      {isPublishing && (
+      {asked === 'discard' && (
+        <DiscardDialog
+          error={call.error}
+          isPending={call.isPending}
+          onDiscard={() => send({ kind: 'discard', revision }, say({ vi: 'Đã bỏ bản soạn', en: 'Draft thrown away' }))}
+          onClose={close}
+        />
+      )}
+      {asked === 'publish' && (
         <PublishDialog
           error={call.error}
           isPending={call.isPending}
           onPublish={(effectiveOn) =>
             send({ kind: 'publish', effectiveOn, revision }, say({ vi: 'Đã ban hành', en: 'Put in force' }))
           }
-          onClose={() => {
-            setIsPublishing(false);
-            call.reset();
-          }}
+          onClose={close}
         />
       )}
     </div>

@@ -3,12 +3,15 @@ import {
   dayInWords,
   documentNumber,
   fillTemplate,
+  paperOf,
   SPECIMEN_AGENCY,
+  SPECIMEN_CODE,
   specimenValues,
   type FilledBlock,
   type LegalDocumentKind,
 } from '@mot-cua/domain/legal-document';
-import { paperSize, useText } from '@mot-cua/ui';
+import { useText } from '@mot-cua/ui';
+import { create } from 'qrcode';
 import classes from './template-preview.module.css';
 
 /** The form as it would be printed, filled in with a made-up dossier, while it is being typed. */
@@ -28,7 +31,7 @@ export function TemplatePreview({
   return (
     <article
       className={classes.paper}
-      data-size={paperSize(kind)}
+      data-size={paperOf(kind)}
       lang="vi"
       aria-label={say({ vi: 'Văn bản xem trước', en: 'The document as it would be' })}
     >
@@ -52,7 +55,10 @@ export function TemplatePreview({
           </p>
         </div>
       </header>
-      <p className={classes.title}>{filled.title.toUpperCase()}</p>
+      <div className={classes.titleRow}>
+        {kind !== 'register' && <LookUpCode />}
+        <p className={classes.title}>{filled.title.toUpperCase()}</p>
+      </div>
       {filled.blocks.map((block, index) => (
         <Block key={index} block={block} />
       ))}
@@ -70,6 +76,20 @@ export function TemplatePreview({
         ))}
       </div>
     </article>
+  );
+}
+
+/** The code that everybody can look the dossier up by, as it stands beside the title in print. */
+function LookUpCode() {
+  const { size, data } = create(`${window.location.origin}/tra-cuu?ma=${SPECIMEN_CODE}`).modules;
+  const dark = [...data].flatMap((isDark, at) => (isDark ? [`M${at % size} ${Math.floor(at / size)}h1v1h-1z`] : []));
+  return (
+    <div className={classes.code}>
+      <svg viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" aria-hidden>
+        <path d={dark.join('')} />
+      </svg>
+      <i>Quét mã để tra cứu</i>
+    </div>
   );
 }
 

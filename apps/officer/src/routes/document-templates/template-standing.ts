@@ -15,6 +15,13 @@ export function standingOf(
   return effectiveUntil === null || effectiveUntil > today ? 'inForce' : 'past';
 }
 
+/** What is shown of a kind, of versions newest first: the draft, else what holds or was published last; never one that was taken back. */
+export function shownOf(versions: readonly DocumentTemplate[]): DocumentTemplate | undefined {
+  const isTakenBack = ({ effectiveOn, effectiveUntil }: DocumentTemplate) =>
+    effectiveOn !== null && effectiveOn === effectiveUntil;
+  return versions.find(({ status }) => status === 'draft') ?? versions.find((one) => !isTakenBack(one));
+}
+
 export const STANDING_WORDS: Readonly<Record<TemplateStanding, Text>> = {
   draft: { vi: 'Bản soạn', en: 'Draft' },
   waits: { vi: 'Chờ hiệu lực', en: 'Waits for its day' },

@@ -7,7 +7,10 @@ export const KIND_MEANS: Readonly<Record<LegalDocumentKind, Text>> = {
   supplementRequest: { vi: 'Lập khi yêu cầu bổ sung', en: 'Written when a supplement is asked for' },
   refusal: { vi: 'Lập khi từ chối tiếp nhận', en: 'Written when a dossier is refused' },
   extension: { vi: 'Lập khi gia hạn, xin lỗi', en: 'Written when the promise is moved' },
-  stopNotice: { vi: 'Lập khi dừng hoặc người nộp rút hồ sơ', en: 'Written when a dossier is stopped or withdrawn' },
+  stopNotice: {
+    vi: 'Lập khi dừng, khi quá hạn bổ sung hoặc khi người nộp rút hồ sơ',
+    en: 'Written when a dossier is stopped, withdrawn, or closed because no supplement came in time',
+  },
   controlSheet: { vi: 'Lập khi trả kết quả', en: 'Written when the result is handed over' },
   register: { vi: 'In từ trang Sổ theo dõi', en: 'Printed from the page of the register' },
 };
@@ -47,6 +50,11 @@ export const TEMPLATE_WORDS = {
   versions: { vi: 'Các phiên bản', en: 'Versions' },
   effectiveOn: { vi: 'Có hiệu lực từ ngày', en: 'In force from' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
+  keep: { vi: 'Giữ bản soạn', en: 'Keep the draft' },
+  discardMeans: {
+    vi: 'Bản soạn và mọi thay đổi trong đó sẽ mất, không lấy lại được. Mẫu đang hiệu lực giữ nguyên.',
+    en: 'The draft and every change in it will be gone for good. The form in force stays as it is.',
+  },
   publishMeans: {
     vi: 'Văn bản của việc xảy ra từ ngày này được lập theo mẫu mới. Văn bản đã lập giữ nguyên.',
     en: 'Documents of acts from this day on are written by the new form. What was issued stays.',

@@ -1,10 +1,10 @@
 import type { DossierAction, Role } from '@mot-cua/domain';
-import { EVENT_WORDS, ROLE_WORDS, useText } from '@mot-cua/ui';
+import { EVENT_WORDS, useText } from '@mot-cua/ui';
 import type { Dossier } from '../../api/dossier';
 import { ChangedNotice } from '../../saving/changed-notice';
 import { useRoles } from '../../session/officer';
 import { changesSince } from './changes-since';
-import { forWhom } from './history';
+import { forWhom, nameOrRole } from './who-did';
 import { DIALOG_WORDS } from './dialog.words';
 import { openActions } from './open-actions';
 
@@ -23,7 +23,7 @@ export function ConflictNotice({ dossier, action, seenVersion, onGoOn }: Conflic
   const isStillOpen = isOpen(dossier, action, useRoles());
   const changes = changesSince(dossier.timeline, seenVersion).map((change) => ({
     ...{ id: change.sequence, what: say(EVENT_WORDS[change.action]), whom: change.officerName, at: change.at },
-    who: [change.actor.name ?? say(ROLE_WORDS[change.actor.role]), forWhom(change, say)].filter(Boolean).join(', '),
+    who: [nameOrRole(change.actor, say), forWhom(change.actor, say)].filter(Boolean).join(', '),
   }));
   return (
     <ChangedNotice title={say(DIALOG_WORDS.changed)} changes={changes} isStillOpen={isStillOpen} onGoOn={onGoOn} />

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '@mot-cua/api-client';
 
-/** Steps that hand nothing on: the words before them are still the ones to read. */
+/** Steps that hand nothing on, as being given out by rule: the words before them are still the ones to read. */
 const SILENT: readonly TimelineEntry['action'][] = ['take', 'issueResult'];
 
 /**
@@ -9,7 +9,7 @@ const SILENT: readonly TimelineEntry['action'][] = ['take', 'issueResult'];
  */
 export function handedOn(timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
   const oldestFirst = [...timeline].sort((a, b) => a.sequence - b.sequence);
-  const last = oldestFirst.findLast(({ action }) => !SILENT.includes(action));
+  const last = oldestFirst.findLast(({ action, whyOfficer }) => !SILENT.includes(action) && !whyOfficer);
   if (last?.action === 'requestSupplement') return undefined;
   if (last?.action === 'supplement') {
     const asked = oldestFirst.findLast(({ action }) => action === 'requestSupplement');

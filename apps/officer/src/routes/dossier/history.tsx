@@ -5,7 +5,6 @@ import {
   formatMoney,
   longDay,
   outageLines,
-  ROLE_WORDS,
   shortDay,
   STATE_LOOKS,
   Timeline,
@@ -17,6 +16,7 @@ import type { TimelineEntry } from '@mot-cua/api-client';
 import type { Dossier } from '../../api/dossier';
 import { ForwardingMark } from './forwarding-mark';
 import { SupplementList } from './supplement-list';
+import { whoDid } from './who-did';
 import classes from './history.module.css';
 
 /** Everything that happened to the dossier, newest first, with what the national portal has of it. */
@@ -30,25 +30,18 @@ export function History({ dossier }: { readonly dossier: Dossier }) {
         title: say(EVENT_WORDS[entry.action]),
         at: entry.at,
         tone: STATE_LOOKS[entry.to].tone,
-        who: [...new Set([entry.actor.name, say(ROLE_WORDS[entry.actor.role]), forWhom(entry, say)])]
-          .filter(Boolean)
-          .join(', '),
+        who: whoDid(entry, say),
         children: <Detail entry={entry} dossier={dossier} />,
       }))}
     />
   );
 }
 
-/** For whom somebody acted who stood in. */
-export function forWhom({ actor: { onBehalfOf } }: TimelineEntry, say: ReturnType<typeof useText>): string | undefined {
-  return onBehalfOf && say({ vi: 'làm thay {{name}}', en: 'for {{name}}' }, { name: onBehalfOf });
-}
-
 function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly dossier: Dossier }) {
   const say = useText();
   const language = useLanguage();
   const { reason, note, legalBasis, number, request, toAgency, dueAt, payment, receiptNumber, officerName } = entry;
-  const { changed = [], corrected = [], asked = [], step, outage, atCounter, answerBy } = entry;
+  const { changed = [], corrected = [], asked = [], step, outage, atCounter, answerBy, whyOfficer } = entry;
   return (
     <div className={classes.detail}>
       {step && (
@@ -71,6 +64,7 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
           <b>{officerName}</b>
         </p>
       )}
+      {whyOfficer && <p>{say(whyOfficer)}</p>}
       {payment && (
         <p>
           <b>{formatMoney(payment.amount, language)}</b> · {payment.reason}

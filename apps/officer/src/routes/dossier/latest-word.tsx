@@ -1,9 +1,10 @@
-import { EVENT_WORDS, ROLE_WORDS, useText, When } from '@mot-cua/ui';
+import { EVENT_WORDS, useText, When } from '@mot-cua/ui';
 import { IconQuote } from '@tabler/icons-react';
 import type { Dossier } from '../../api/dossier';
 import { handedOn } from './handed-on';
 import classes from './latest-word.module.css';
 import { SupplementList } from './supplement-list';
+import { nameOrRole } from './who-did';
 
 /** The words to read before acting, whichever tab is open: what the last person wrote. */
 export function LatestWord({ dossier }: { readonly dossier: Dossier }) {
@@ -16,8 +17,8 @@ export function LatestWord({ dossier }: { readonly dossier: Dossier }) {
       <IconQuote size={18} stroke={1.6} aria-hidden className={classes.icon} />
       <div>
         <p className={classes.who}>
-          <b>{say(EVENT_WORDS[action])}</b> · {toAgency && `${say(toAgency.name)} · `}{' '}
-          {actor.name ?? say(ROLE_WORDS[actor.role])} · <When at={at} />
+          <b>{say(EVENT_WORDS[action])}</b> · {toAgency && `${say(toAgency.name)} · `} {nameOrRole(actor, say)} ·{' '}
+          <When at={at} />
         </p>
         {(reason ?? note) && <p className={classes.text}>{reason ?? note}</p>}
         {legalBasis && (

@@ -1,9 +1,7 @@
+import { askAgainAfterMs } from '@mot-cua/ui';
 import { useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api';
 import { DOSSIER_KEY } from '../../api/query-keys';
-
-/** A worker writes documents within seconds; its bell may be missed. */
-const WHILE_AWAITED_MS = 2_000;
 
 /** The legal documents of a dossier; asked for again while one is being written. */
 export function useLegalDocuments(dossierId: string) {
@@ -11,7 +9,7 @@ export function useLegalDocuments(dossierId: string) {
     queryKey: [...DOSSIER_KEY, dossierId, 'documents'],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/dossiers/{id}/documents', { params: { path: { id: dossierId } }, signal })),
-    refetchInterval: ({ state: { data } }) => (data?.awaited.length ? WHILE_AWAITED_MS : false),
+    refetchInterval: ({ state: { data } }) => askAgainAfterMs(data?.awaited),
   });
 }
 

@@ -28,7 +28,10 @@ export function OverTheCounter({ dossier }: { readonly dossier: Dossier }) {
         <>
           <dt>{say({ vi: 'Người nộp thay', en: 'Handed in by' })}</dt>
           <dd>
-            {[representative.fullName, representative.identityNumber, representative.phone, representative.relation]
+            {[
+              ...[representative.fullName, representative.identityNumber, representative.relation],
+              ...[representative.authorisation, representative.phone, representative.email, representative.address],
+            ]
               .filter(Boolean)
               .join(' · ')}
           </dd>

@@ -1,4 +1,4 @@
-import { readRegisterSearch, registerFileUrl, writeRegisterSearch } from './register-search';
+import { readRegisterSearch, writeRegisterSearch } from './register-search';
 
 const NOW = new Date('2026-11-30T18:00:00Z');
 
@@ -8,11 +8,10 @@ it('is this month until today, as it is in Vietnam, unless the URL says otherwis
   expect(asked).toMatchObject({ from: '2026-01-01', to: '2026-12-01', fieldCode: 'ho-tich', agencyId: null });
 });
 
-it('begins again at the first page when the filter changes, and makes files of the whole', () => {
+it('begins again at the first page when the filter changes', () => {
   const search = readRegisterSearch(new URLSearchParams('tu=2026-01-01&den=2026-01-31&trang=abc'), NOW);
   expect(writeRegisterSearch(search, { fieldCode: 'ho-tich' })).toEqual({
     ...{ tu: '2026-01-01', den: '2026-01-31', 'linh-vuc': 'ho-tich' },
   });
   expect(writeRegisterSearch(search, { cursor: 'xyz' })).toMatchObject({ trang: 'xyz' });
-  expect(registerFileUrl(search, 'pdf')).toBe('/api/v1/register/file?from=2026-01-01&to=2026-01-31&format=pdf');
 });

@@ -38,13 +38,3 @@ export function writeRegisterSearch(search: RegisterSearch, change: Partial<Regi
     }),
   );
 }
-
-/** Where the register is as a file. */
-export function registerFileUrl({ from, to, agencyId, fieldCode }: RegisterSearch, format: 'pdf' | 'xlsx'): string {
-  const query = new URLSearchParams({
-    ...{ from, to, format },
-    ...(agencyId && { agencyId }),
-    ...(fieldCode && { fieldCode }),
-  });
-  return `/api/v1/register/file?${query.toString()}`;
-}

@@ -2,6 +2,7 @@ import type { RegisterLine } from '@mot-cua/api-client';
 import type { ReturnMethod, Text } from '@mot-cua/domain';
 import { formatClock, shortDay, useText } from '@mot-cua/ui';
 import { localDate } from '@mot-cua/domain';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { dossierPath } from '../../shell/paths';
 import list from '../../shell/list.module.css';
@@ -13,14 +14,18 @@ const RETURN_WORDS: Readonly<Record<ReturnMethod, Text>> = {
   post: { vi: 'Bưu chính', en: 'By post' },
 };
 
+type RegisterBook = RegisterLine['book'];
+
 interface RegisterTableProps {
   readonly lines: readonly RegisterLine[];
+  /** Whether there are several books, so that each line has to stand under its own. */
+  readonly isOfMany: boolean;
   /** The lines of an earlier filter, until those of this one have come. */
   readonly isStale: boolean;
 }
 
 /** The register as the form has it. */
-export function RegisterTable({ lines, isStale }: RegisterTableProps) {
+export function RegisterTable({ lines, isOfMany, isStale }: RegisterTableProps) {
   const say = useText();
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={say({ vi: 'Sổ theo dõi', en: 'Register' })}>
@@ -38,35 +43,53 @@ export function RegisterTable({ lines, isStale }: RegisterTableProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <tr key={line.id}>
-              <td className={list.number}>{line.number ?? '–'}</td>
-              <td>
-                <Link to={dossierPath(line.id)} className={`${list.name} ${classes.code}`}>
-                  {line.code}
-                </Link>
-                <span className={list.under}>{line.procedureName}</span>
-              </td>
-              <td>
-                {line.applicantName}
-                <span className={list.under}>{line.contact}</span>
-              </td>
-              <td>{line.agencyName}</td>
-              <td>
-                <Instant at={line.receivedAt} />
-              </td>
-              <td>
-                <Instant at={line.dueAt} />
-              </td>
-              <td>
-                <Instant at={line.returnedAt} />
-              </td>
-              <td>{say(RETURN_WORDS[line.returnMethod])}</td>
-            </tr>
+          {lines.map((line, index) => (
+            <Fragment key={`${line.book.agencyId} ${line.id}`}>
+              {isOfMany && !isSameBook(line.book, lines[index - 1]?.book) && <BookHeading {...line.book} />}
+              <tr>
+                <td className={list.number}>{line.number ?? '–'}</td>
+                <td>
+                  <Link to={dossierPath(line.id)} className={`${list.name} ${classes.code}`}>
+                    {line.code}
+                  </Link>
+                  <span className={list.under}>{line.procedureName}</span>
+                </td>
+                <td>
+                  {line.applicantName}
+                  <span className={list.under}>{line.contact}</span>
+                </td>
+                <td>{line.agencyName}</td>
+                <td>
+                  <Instant at={line.receivedAt} />
+                </td>
+                <td>
+                  <Instant at={line.dueAt} />
+                </td>
+                <td>
+                  <Instant at={line.returnedAt} />
+                </td>
+                <td>{say(RETURN_WORDS[line.returnMethod])}</td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function isSameBook(one: RegisterBook, other: RegisterBook | undefined): boolean {
+  return one.agencyId === other?.agencyId && one.year === other.year;
+}
+
+function BookHeading({ agencyName, year }: RegisterBook) {
+  const say = useText();
+  return (
+    <tr className={classes.book}>
+      <th colSpan={8} scope="rowgroup">
+        <span lang="vi">{agencyName}</span>, {say({ vi: 'quyển năm {{year}}', en: 'book of {{year}}' }, { year })}
+      </th>
+    </tr>
   );
 }
 

@@ -1,12 +1,15 @@
 import { Button, Group } from '@mantine/core';
 import { EmptyState, formatNumber, LoadingState, PageHeader, ProblemNotice, useLanguage, useText } from '@mot-cua/ui';
-import { IconPrinter, IconTable } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import list from '../../shell/list.module.css';
+import { RegisterFileNotes, RegisterFiles } from './register-files';
 import { RegisterFilters } from './register-filters';
-import { readRegisterSearch, registerFileUrl, writeRegisterSearch, type RegisterSearch } from './register-search';
+import { readRegisterSearch, writeRegisterSearch, type RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
-import { useRegister } from './register.queries';
+import { useRegister, useRegisterFile } from './register.queries';
+
+const IN_ONE_BOOK = { vi: '{{count}} hồ sơ', en: '{{count}} dossiers' } as const;
+const IN_BOOKS = { vi: '{{count}} dòng trong {{books}} quyển sổ', en: '{{count}} lines in {{books}} books' } as const;
 
 /** The register of dossiers: to look at, to print, or as an Excel file. */
 export function RegisterPage() {
@@ -15,53 +18,30 @@ export function RegisterPage() {
   const [params, setParams] = useSearchParams();
   const search = readRegisterSearch(params, new Date());
   const register = useRegister(search);
+  const file = useRegisterFile(search);
   const change = (next: Partial<RegisterSearch>) => setParams(writeRegisterSearch(search, next));
-  const { items = [], nextCursor = null, count = 0 } = register.data ?? {};
+  const { items = [], nextCursor = null, count = 0, books = 0 } = register.data ?? {};
   const hasLines = !register.error && count > 0;
   return (
     <div className={list.page}>
       <PageHeader
         title={say({ vi: 'Sổ theo dõi hồ sơ', en: 'Register of dossiers' })}
         lead={say({
-          vi: 'Hồ sơ đã tiếp nhận của cơ quan bạn, theo thứ tự tiếp nhận. Số thứ tự là số ghi trên giấy tiếp nhận.',
-          en: 'Dossiers that your agency received, in their order. The number is that of the receipt.',
+          vi: 'Mỗi cơ quan mỗi năm một quyển, theo thứ tự tiếp nhận. Số thứ tự là số trên giấy tiếp nhận, có thể lệch đôi chút so với thứ tự ấy.',
+          en: 'One book for each agency and year, in the order of receipt. The number is that of the receipt, and need not follow that order to the minute.',
         })}
-        actions={
-          hasLines && (
-            <Group gap="xs">
-              <Button
-                component="a"
-                href={registerFileUrl(search, 'pdf')}
-                target="_blank"
-                rel="noreferrer"
-                size="sm"
-                variant="default"
-                leftSection={<IconPrinter size={18} aria-hidden />}
-              >
-                {say({ vi: 'In sổ (A4)', en: 'Print (A4)' })}
-              </Button>
-              <Button
-                component="a"
-                href={registerFileUrl(search, 'xlsx')}
-                download
-                size="sm"
-                variant="default"
-                leftSection={<IconTable size={18} aria-hidden />}
-              >
-                {say({ vi: 'Xuất Excel', en: 'Excel' })}
-              </Button>
-            </Group>
-          )
-        }
+        actions={hasLines && <RegisterFiles search={search} file={file} count={count} />}
       />
       <RegisterFilters search={search} onChange={change} />
       <p role="status" className={list.count}>
-        {register.data &&
-          say({ vi: '{{count}} hồ sơ', en: '{{count}} dossiers' }, { count: formatNumber(count, language) })}
+        {register.data && say(books > 1 ? IN_BOOKS : IN_ONE_BOOK, { count: formatNumber(count, language), books })}
       </p>
+      <RegisterFileNotes file={file} count={count} />
       {register.error && <ProblemNotice error={register.error} onRetry={() => void register.refetch()} />}
       {register.isPending && <LoadingState lines={8} />}
-      {!register.error && items.length > 0 && <RegisterTable lines={items} isStale={register.isPlaceholderData} />}
+      {!register.error && items.length > 0 && (
+        <RegisterTable lines={items} isOfMany={books > 1} isStale={register.isPlaceholderData} />
+      )}
       {register.data && !register.error && items.length === 0 && (
         <EmptyState title={say({ vi: 'Không có hồ sơ nào trong khoảng này', en: 'No dossier in this period' })}>
           {say({
