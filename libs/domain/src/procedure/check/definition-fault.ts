@@ -63,6 +63,8 @@ export type DefinitionFaultCode =
   | 'tooFewWays'
   | 'noOtherwise'
   | 'wayWithoutCondition'
+  | 'nobodyChooses'
+  | 'tooMuchAfterDecision'
   | 'leavesParallel'
   | 'entersParallel'
   | 'notABranch'
