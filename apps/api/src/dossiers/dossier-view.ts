@@ -73,6 +73,7 @@ export class DossierView {
       this.summary(row),
     ]);
     const confirmations = inside ? await this.outbox.confirmationsOf(row.id) : new Map<number, Date>();
+    const unsentSince = inside ? await this.outbox.unsentSince([row.id]) : new Map<string, Date>();
     const { form } = procedure;
     const found = caseOf(procedure, row.caseCode);
     const process = procedure.process.map((step) => ({ ...step, workingHours: workingHoursOf(step, row.caseCode) }));
@@ -128,7 +129,7 @@ export class DossierView {
       ...(await this.overTheCounter(row, inside)),
       remainingWorkingMinutes: summary.remainingWorkingMinutes,
       answerDueAt: state === 'submitted' ? firstAnswerDue(frame.calendar, row.lastFiledAt) : null,
-      flags: flagsOf(dossier, now),
+      flags: flagsOf(dossier, now, unsentSince.get(id)),
       punctuality: punctualityOf(dossier),
       deadline: dossier.deadline,
       openSupplement: row.openSupplement,
@@ -175,7 +176,8 @@ export class DossierView {
     };
   }
 
-  async summary(row: DossierRow): Promise<DossierSummaryDto> {
+  /** @param unsentSince of its events, for those whom forwarding concerns */
+  async summary(row: DossierRow, unsentSince?: Date): Promise<DossierSummaryDto> {
     const { id, code, state, version, applicantName, channel, submittedAt, receivedAt, dueAt } = row;
     const procedure = await this.reference.procedure(row);
     return {
@@ -185,7 +187,7 @@ export class DossierView {
       remainingWorkingMinutes: remaining(row, await this.reference.calendar(row.agencyId), this.clock.now()),
       takenBy: row.takenBy ? await this.reference.officerName(row.takenBy) : null,
       hasOpenSupplement: row.openSupplement !== null,
-      flags: flagsOf(toDossier(row), this.clock.now()),
+      flags: flagsOf(toDossier(row), this.clock.now(), unsentSince),
     };
   }
 }

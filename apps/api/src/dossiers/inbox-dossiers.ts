@@ -1,5 +1,5 @@
 import type { Actor } from '@mot-cua/domain';
-import type { DossierRow } from '@mot-cua/persistence';
+import { OutboxStore, type DossierRow } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { DossierView } from './dossier-view';
 import type { InboxDossierDto } from './inbox.dto';
@@ -11,10 +11,19 @@ export class InboxDossiers {
   constructor(
     private readonly view: DossierView,
     private readonly stepsNow: StepsNow,
+    private readonly outbox: OutboxStore,
   ) {}
 
   async of(rows: readonly DossierRow[], actor: Actor): Promise<InboxDossierDto[]> {
-    const stepsOf = await this.stepsNow.of(rows, actor);
-    return Promise.all(rows.map(async (row) => ({ ...(await this.view.summary(row)), steps: stepsOf(row) })));
+    const [stepsOf, unsentSince] = await Promise.all([
+      this.stepsNow.of(rows, actor),
+      this.outbox.unsentSince(rows.map(({ id }) => id)),
+    ]);
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...(await this.view.summary(row, unsentSince.get(row.id))),
+        steps: stepsOf(row),
+      })),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { DOSSIER_FLAGS, INBOX_VIEWS } from '@mot-cua/domain';
 import { DossierStore, InboxViewStore } from '@mot-cua/persistence';
 import { Client } from 'pg';
+import type { DossierDto } from '../dossiers/dossiers.dto';
 import type { ColleaguesDto, InboxCountsDto, InboxPageDto } from '../dossiers/inbox.dto';
 import { demoLogin, startApi, type ApiUnderTest, type Person } from '../testing/api-under-test';
 import { command, file } from '../testing/filing';
@@ -46,6 +47,16 @@ beforeAll(async () => {
     `UPDATE dossier SET supplement_requests = 2, deadline = jsonb_set(deadline, '{history}', deadline -> 'history' ||
        '[{"what": "extended", "at": "2026-11-20T02:00:00Z", "to": "2026-11-30T10:00:00Z", "source": ""}]') WHERE id = $1`,
     [asked?.id],
+  );
+  // Another agency is asked about one; the national portal has confirmed all but of three.
+  const { items: inProgress } = await page(`view=all&heldBy=${officerId}&flags=overdue`, leader);
+  const [pressing] = inProgress.filter(({ state }) => state === 'inProgress');
+  const agencyIds = [(await actorOf(api, 'motcua.longhoa')).agencyIds[0]];
+  const question = 'Có thường trú tại phường không?';
+  const ask = { agencyIds, question, workingHours: 8, whenSilent: 'remind' };
+  await command(officer, pressing?.id ?? '', 'ask-opinion', ask);
+  await inDatabase(
+    `UPDATE outbox SET confirmed_at = now() WHERE dossier_id NOT IN (SELECT id FROM dossier ORDER BY submitted_at LIMIT 3)`,
   );
   api.clock.setTo('2026-11-23T02:00:00Z');
 });
@@ -120,6 +131,19 @@ describe('the list', () => {
     expect(bearing.length).toBeGreaterThan(0);
     expect(bearing.length).toBeLessThan(all.length);
     expect(ids(await page(`view=all&flags=${flag}&limit=100`)).toSorted()).toEqual(bearing.toSorted());
+  });
+
+  it('says that a dossier waits for the national portal only once it takes longer than usual', async () => {
+    const filed = await file(await api.as('0900000001'));
+    const flagsOf = async () => (await counter.get<DossierDto>(`/dossiers/${filed.id}`)).body.flags;
+    expect(await flagsOf()).not.toContain('forwardingPending');
+    api.clock.setTo('2026-11-23T02:10:01Z');
+    expect(await flagsOf()).toContain('forwardingPending');
+    expect((await (await api.as('0900000001')).get<DossierDto>(`/dossiers/${filed.id}`)).body.flags).toEqual([]);
+    await inDatabase('UPDATE outbox SET confirmed_at = now() WHERE dossier_id = $1', [filed.id]);
+    expect(await flagsOf()).not.toContain('forwardingPending');
+    api.clock.setTo('2026-11-23T02:00:00Z');
+    await command(counter, filed.id, 'refuse', { reason: 'Nộp trùng' });
   });
 
   it('counts as late what is overdue', async () => {

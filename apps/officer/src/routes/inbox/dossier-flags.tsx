@@ -8,7 +8,9 @@ import {
   IconFlag,
   IconMail,
   IconMessageQuestion,
+  IconUsersGroup,
   IconWorld,
+  IconWorldUpload,
   type Icon,
 } from '@tabler/icons-react';
 import { FLAG_WORDS } from './flag-words';
@@ -29,7 +31,9 @@ const CHANNEL_FLAGS: Readonly<Partial<Record<Channel, Flag>>> = {
 const SHOWN_FLAGS: Readonly<Partial<Record<DossierFlag, Icon>>> = {
   supplementPending: IconMessageQuestion,
   feeDue: IconCoin,
+  waitingForAgency: IconUsersGroup,
   countsAsLate: IconFlag,
+  forwardingPending: IconWorldUpload,
 };
 
 /** What is unusual about a dossier, as small marks with words for those who ask. */

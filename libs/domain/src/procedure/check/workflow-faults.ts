@@ -152,7 +152,7 @@ function choiceFaults({ steps, taskOf }: ProcessGraph): DefinitionFault[] {
 const STEPS_AFTER_DECISION = 2;
 
 function afterDecisionFaults(graph: ProcessGraph): DefinitionFault[] {
-  return graph.steps.flatMap(({ code }, index) => {
+  return graph.steps.flatMap(({ code }) => {
     if (graph.taskOf(code) !== 'decide') return [];
     const { steps } = longestWayFrom(graph, code, () => 1);
     const third = steps[STEPS_AFTER_DECISION + 1];

@@ -4,10 +4,10 @@ import { workflowFaults } from '../../procedure/check/workflow-faults';
 import { graphOf, targetsOf } from '../process-graph';
 import type { ProcessStep, StepNext } from '../process-step';
 import { addStepAfter, addStepBefore, addStepOnWay, renameStep } from './add-step';
-import { anAct, BRANCHED, PLAIN, step } from './designer-acts.builder';
 import { moveStep } from './move-step';
 import { changeNext, insertChoice, insertParallel } from './part-ways';
 import { removeStep } from './remove-step';
+import { anAct, BRANCHED, PLAIN, step } from './testing/designer-acts';
 import { addWay, connect, lead, moveWay, removeWay } from './ways';
 
 const codesOf = (steps: readonly ProcessStep[]) => steps.map(({ code }) => code);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { ProcessStep } from '../process-step';
-import { addStepAfter, addStepBefore, addStepOnWay, renameStep } from './add-step';
-import type { ProcessEdit } from './edit';
-import { moveStep } from './move-step';
-import { changeNext, insertChoice, insertParallel } from './part-ways';
-import { removeStep } from './remove-step';
-import { addWay, connect, lead, moveWay, removeWay } from './ways';
+import type { ProcessStep } from '../../process-step';
+import { addStepAfter, addStepBefore, addStepOnWay, renameStep } from '../add-step';
+import type { ProcessEdit } from '../edit';
+import { moveStep } from '../move-step';
+import { changeNext, insertChoice, insertParallel } from '../part-ways';
+import { removeStep } from '../remove-step';
+import { addWay, connect, lead, moveWay, removeWay } from '../ways';
 
 export const step = (code: string, role: ProcessStep['role'], more: Partial<ProcessStep> = {}): ProcessStep => ({
   ...{ code, name: { vi: code, en: code }, role, workingHours: 8 },

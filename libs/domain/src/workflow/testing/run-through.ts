@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { decide } from './decide';
-import type { CommandDetail } from './command-detail';
-import { actor, at, DETAILS, frame as plainFrame, lan, workOf } from './dossier-life.builder';
-import { emptyDossier, evolve, type Dossier } from './dossier';
-import { OFFICER_ROLES, type Actor } from '../access/role';
-import { waysToDecision } from './step-objections';
-import { graphOf, targetsOf, waysToChoose } from '../workflow/process-graph';
-import type { ProcessStep } from '../workflow/process-step';
-import { openRuns } from '../workflow/step-run';
+import { decide } from '../../dossier/decide';
+import type { CommandDetail } from '../../dossier/command-detail';
+import { actor, at, DETAILS, frame as plainFrame, lan, workOf } from '../../dossier/dossier-life.builder';
+import { emptyDossier, evolve, type Dossier } from '../../dossier/dossier';
+import { OFFICER_ROLES, type Actor } from '../../access/role';
+import { waysToDecision } from '../../dossier/step-objections';
+import { graphOf, targetsOf, waysToChoose } from '../process-graph';
+import type { ProcessStep } from '../process-step';
+import { openRuns } from '../step-run';
 
 /** More acts than a process of thirty steps can take, sent back once. */
 const ENOUGH = 200;
@@ -66,12 +66,11 @@ export const chance: fc.Arbitrary<(below: number) => number> = fc
     return Number(value) % Math.max(1, below);
   });
 
-/** Every step that was done led to one that was done too, up to one that nothing follows; and the decision was among them. */
-export function expectWholeRun(process: readonly ProcessStep[], { steps }: Dossier): void {
+/** What is wrong with how a dossier went through a process: steps left open, not one decision, or steps that led to none which was done. */
+export function gapsOfRun(process: readonly ProcessStep[], { steps }: Dossier): readonly string[] {
   const graph = graphOf(process);
   const done = new Set(steps.filter(({ end }) => end?.how === 'finished').map(({ step }) => step));
-  expect(openRuns(steps)).toEqual([]);
-  expect([...done].filter((code) => graph.taskOf(code) === 'decide')).toHaveLength(1);
+  const decisions = [...done].filter((code) => graph.taskOf(code) === 'decide');
   const goesOn = (code: string) => {
     const next = graph.nextOf(code);
     if (!next) return true;
@@ -79,5 +78,9 @@ export function expectWholeRun(process: readonly ProcessStep[], { steps }: Dossi
       ? next.branches.every((to) => done.has(to))
       : targetsOf(next).some((to) => done.has(to));
   };
-  expect([...done].filter((code) => !goesOn(code))).toEqual([]);
+  return [
+    ...openRuns(steps).map(({ step }) => `${step} is open`),
+    ...(decisions.length === 1 ? [] : [`${decisions.length} decisions`]),
+    ...[...done].filter((code) => !goesOn(code)).map((code) => `nothing followed ${code}`),
+  ];
 }
