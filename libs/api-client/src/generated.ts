@@ -5796,7 +5796,7 @@ export interface components {
         /** @enum {string} */
         Channel: "online" | "counter" | "post" | "nationalPortal";
         /** @enum {string} */
-        DossierFlag: "onItsWay" | "supplementPending" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
+        DossierFlag: "onItsWay" | "supplementPending" | "feeDue" | "waitingForAgency" | "clockPaused" | "extended" | "overdue" | "countsAsLate" | "forwardingPending";
         DossierSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -6201,6 +6201,13 @@ export interface components {
             allowedMinutes: number;
             /** @description Working minutes */
             usedMinutes: number;
+            /** @description It has a step to do still */
+            isAtWork: boolean;
+            /**
+             * @description Of its time as a whole: over with half of it or more left, within it, or beyond it
+             * @enum {string}
+             */
+            punctuality: "early" | "onTime" | "late";
         };
         SupplementRequestDto: {
             items: components["schemas"]["SupplementItemDto"][];

@@ -50,6 +50,25 @@ describe('the process of a dossier', () => {
     expect(screen.getByRole('region', { name: 'Các bước đã qua' })).toHaveTextContent('Tiếp nhận');
   });
 
+  it('says of each agency whether it kept its time, and of one still at work whether it is within it', () => {
+    const time = (name: string, punctuality: 'early' | 'onTime' | 'late', isAtWork: boolean) => ({
+      ...{ agency: { ...police, id: name, name: { vi: name, en: name } }, punctuality, isAtWork },
+      ...{ usedMinutes: 60, allowedMinutes: 480 },
+    });
+    show({
+      state: 'inProgress',
+      agencyTimes: [
+        ...[time('Phường', 'early', false), time('Thuế', 'onTime', false), time('Kho bạc', 'late', false)],
+        ...[time('Công an', 'onTime', true), time('Sở Xây dựng', 'late', true)],
+      ],
+    });
+    const rows = [...screen.getByRole('region', { name: 'Thời gian của từng cơ quan' }).querySelectorAll('dl > div')];
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      ...['Phường1 giờ trong 1 ngàytrước hạn', 'Thuế1 giờ trong 1 ngàyđúng hạn', 'Kho bạc1 giờ trong 1 ngàytrễ hạn'],
+      ...['Công an1 giờ trong 1 ngàycòn trong hạn', 'Sở Xây dựng1 giờ trong 1 ngàyđang quá hạn'],
+    ]);
+  });
+
   it('draws where the dossier stands, and that a withdrawn one goes no further', async () => {
     const process = [
       { code: 'receive', name: { vi: 'Tiếp nhận', en: '' }, role: 'counterOfficer', workingHours: 2 },
