@@ -1,10 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { keyboard, type Hands } from './hands';
-import { expectAccessible, Stage } from './stage';
+import { demoMaterial } from './material';
+import { expectAccessible, LAN, Stage } from './stage';
 
 const ADMIN = 'danhmuc';
 const CODE = '9.200003';
 const TITLE = 'Cấp phép bến thủy';
+/** Its form is taken over; the department that it names decides. */
+const COPIED = '1.001029';
+const OFFICE = 'motcua.tinh';
+const LEADER = 'lanhdao.tinh';
+const POLICE = ['chuyenvien.congan', 'Công an tỉnh'] as const;
+const BUILDERS = ['chuyenvien.xaydung', 'Sở Xây dựng'] as const;
 
 describe('an administrator designs a workflow over three agencies by keyboard alone', () => {
   let stage: Stage;
@@ -42,7 +49,7 @@ describe('an administrator designs a workflow over three agencies by keyboard al
     page = await stage.desk(ADMIN);
     hands = keyboard(page);
     const acting = await stage.acting(ADMIN);
-    const copyOf = '1.001193';
+    const copyOf = COPIED;
     const draft = await acting.post<Draft>('/catalogue/procedures', {
       code: CODE,
       name: { vi: TITLE, en: 'Landing' },
@@ -65,14 +72,14 @@ describe('an administrator designs a workflow over three agencies by keyboard al
     await box(/^Bước 1, nhan/).waitFor();
     await box(/^Bước 1, nhan/).focus();
     await act('Làm song song');
-    await nameStep('Ý kiến đất đai');
-    await hands.pick(panel().getByLabel('Cơ quan làm bước này'), await agency(1));
-    await goBack(/^Bước 2, Ý kiến đất đai/);
+    await nameStep('Ý kiến an ninh');
+    await hands.pick(panel().getByLabel('Cơ quan làm bước này'), await agency(POLICE[1]));
+    await goBack(/^Bước 2, Ý kiến an ninh/);
     await page.keyboard.press('ArrowRight');
     await isFocused(box(/^Bước 3/));
     await page.keyboard.press('Enter');
     await nameStep('Ý kiến giao thông');
-    await hands.pick(panel().getByLabel('Cơ quan làm bước này'), await agency(2));
+    await hands.pick(panel().getByLabel('Cơ quan làm bước này'), await agency(BUILDERS[1]));
     await goBack(/^Bước 3, Ý kiến giao thông/);
     await page.keyboard.press('ArrowDown');
     await isFocused(box(/^Bước 4, Tổng hợp/));
@@ -109,12 +116,54 @@ describe('an administrator designs a workflow over three agencies by keyboard al
     await expectAccessible(page);
   });
 
-  /** One of the province's departments, as the list of agencies has it. */
-  async function agency(place: number): Promise<string> {
+  it('has a dossier go the way that was drawn, through all three agencies to its end', async () => {
+    const lan = await stage.acting(LAN);
+    const dossier = await lan.fileCase(CODE, null, demoMaterial(COPIED));
+    const office = await stage.acting(OFFICE);
+    for (const action of ['receive', 'take']) await office.command(dossier.id, action);
+    for (const [place, [officer]] of [POLICE, BUILDERS].entries())
+      await (await stage.acting(officer)).command(dossier.id, 'finish-step', { run: 2 + place });
+    const desk = await stage.desk(OFFICE);
+    await desk.goto(`${stage.system.officer}/ho-so/${dossier.id}?muc=quy-trinh`);
+    const row = desk.getByRole('listitem').filter({ hasText: 'Tổng hợp kết quả' }).last();
+    await row.getByRole('button', { name: 'Xong bước này' }).click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /Cần xem/ }).check();
+    await dialog.getByRole('button', { name: 'Xong bước này' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await desk.getByRole('button', { name: 'Xem sơ đồ' }).click();
+    const drawn = (name: RegExp) => desk.getByRole('group', { name });
+    await drawn(/^Bước 2, Ý kiến an ninh, .*Công an tỉnh.*Đã xong/).waitFor();
+    await drawn(/^Bước 5, Xem thực địa.*Đang ở bước này/).waitFor();
+    await drawn(/^Bước 7, ky.*Chưa tới/).waitFor();
+    await expectAccessible(desk);
+    await office.command(dossier.id, 'finish-step', { run: 5 });
+    await office.command(dossier.id, 'propose-result', { proposal: 'Cấp phép.' });
+    await (await stage.acting(LEADER)).command(dossier.id, 'approve');
+    await drawn(/^Bước 7, ky.*Đã xong/).waitFor();
+  });
+
+  it('has one that is withdrawn drawn to where it ended, and not as if it went on', async () => {
+    const lan = await stage.acting(LAN);
+    const dossier = await lan.fileCase(CODE, null, demoMaterial(COPIED));
+    await (await stage.acting(OFFICE)).command(dossier.id, 'receive');
+    await lan.command(dossier.id, 'withdraw');
+    const desk = await stage.desk(OFFICE);
+    await desk.goto(`${stage.system.officer}/ho-so/${dossier.id}?muc=quy-trinh`);
+    await desk.getByRole('button', { name: 'Xem sơ đồ' }).click();
+    await desk
+      .getByRole('group', { name: /^Bước 3, Ý kiến giao thông.*Kết thúc tại bước này, người nộp rút/ })
+      .waitFor();
+    await desk.getByRole('group', { name: /^Bước 4, Tổng hợp.*Không còn qua bước này/ }).waitFor();
+    await expectAccessible(desk);
+  });
+
+  /** A department as the list of agencies has it. */
+  async function agency(called: string): Promise<string> {
     const acting = await stage.acting(ADMIN);
-    const { items } = await acting.get<{ items: { code: string; kind: string; name: { vi: string } }[] }>('/agencies');
-    const found = items.filter(({ kind }) => kind === 'department')[place];
-    if (!found) throw new Error('The province has too few departments');
+    const { items } = await acting.get<{ items: { code: string; name: { vi: string } }[] }>('/agencies');
+    const found = items.find(({ name }) => name.vi === called);
+    if (!found) throw new Error(`The province has no ${called}`);
     return `${found.name.vi} · ${found.code}`;
   }
 });

@@ -40,6 +40,14 @@ describe('three agencies work on one dossier', () => {
   };
   /** The row of an open step. */
   const step = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name }).last();
+  /** When an open step is due, as the citizen reads it. */
+  const dueOf = (name: string) =>
+    phone
+      .getByRole('region', { name: 'Hồ sơ đang ở đâu' })
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .filter({ hasText: 'hạn của bước' })
+      .innerText();
   const finish = async (page: Page, name: string, note = '') => {
     await step(page, name).getByRole('button', { name: 'Xong bước này' }).click();
     if (note)
@@ -76,6 +84,7 @@ describe('three agencies work on one dossier', () => {
     await office.getByRole('heading', { name: '3 bước đang làm song song' }).waitFor();
     await office.getByText('Sở Xây dựng · Mai Thị Cúc').waitFor();
     await office.getByText('Tự động phân công theo quy tắc của bước: đang giữ ít bước nhất (0)').first().waitFor();
+    await office.getByText('Đang chờ cơ quan khác').waitFor();
     await expectAccessible(office);
     const where = phone.getByRole('region', { name: 'Hồ sơ đang ở đâu' });
     await where.getByText('Xác nhận điều kiện công trình').waitFor();
@@ -121,31 +130,68 @@ describe('three agencies work on one dossier', () => {
     await office.getByText('Công an tỉnh · Hồ Quang Dũng').waitFor();
   });
 
+  it('the citizen’s page dates the dossier and each of the steps, around the whole of Tết', async () => {
+    // Received and called together on Wednesday 3 February at nine, with four and a half hours left before lunch and in the afternoon: six working
+    // hours that day, eight on Thursday the 4th. Tết is off from Friday the 5th to Thursday the 11th, its weekend made up for on the 10th and 11th.
+    // Ten working days (80 hours): 14 before Tết, 8 on Friday the 12th, 40 in the week of the 15th, 16 on the 22nd and 23rd, 2 on Wednesday the 24th.
+    await phone
+      .getByText(/09:\d\d, thứ Tư, 24\/0?2\/2027/)
+      .first()
+      .waitFor();
+    // The police and the builders have 24 hours: 14, 8 on the 12th, 2 on Monday the 15th. The visit has 32: 14, 8, 8 and 2 on Tuesday the 16th.
+    expect(await dueOf('Xác nhận điều kiện an ninh')).toMatch(/09:\d\d, thứ Hai, 15\/0?2\/2027/);
+    expect(await dueOf('Xác nhận điều kiện công trình')).toMatch(/09:\d\d, thứ Hai, 15\/0?2\/2027/);
+    expect(await dueOf('Thẩm định thực tế từng phòng hát')).toMatch(/09:\d\d, thứ Ba, 16\/0?2\/2027/);
+  });
+
   it('a request for a supplement stops the steps of all agencies until it is answered, over the whole of Tết', async () => {
     await stage.goOnFrom('2027-02-04T08:00:00Z');
-    const acting = await stage.acting(OFFICE);
-    await acting.command(dossier.id, 'request-supplement', {
-      items: [{ kind: 'field', target: '/business/venueName', reason: 'Chưa khớp với biển hiệu' }],
-    });
+    await office.getByRole('tab', { name: 'Tờ khai' }).click();
+    await office.getByRole('button', { name: 'Đánh dấu cần bổ sung: Tên điểm karaoke' }).click();
+    await office.getByRole('button', { name: 'Yêu cầu bổ sung' }).last().click();
+    await dialog(office)
+      .getByRole('textbox', { name: /^Thiếu sót/ })
+      .fill('Chưa khớp với biển hiệu');
+    await confirm(office, 'Yêu cầu bổ sung');
+    await office.getByRole('tab', { name: 'Quy trình' }).click();
     await step(police, 'Xác nhận điều kiện an ninh')
       .getByText(/tạm dừng, còn/)
       .waitFor();
     expect(await police.getByRole('button', { name: 'Xong bước này' }).count()).toBe(0);
     await phone.getByText('Đang tạm dừng').first().waitFor();
-    const { answers } = await lan.get<{ answers: object }>(`/dossiers/${dossier.id}`);
     await stage.goOnFrom('2027-02-15T02:00:00Z');
-    await lan.command(dossier.id, 'supplement', { answers, note: 'Biển hiệu ghi đúng tên' });
+    await phone.getByRole('link', { name: 'Bổ sung ngay' }).click();
+    const name = phone.getByRole('textbox', { name: /^Tên điểm karaoke/ });
+    await name.fill('Sao Mai Tân Ninh');
+    await expectAccessible(phone);
+    await phone.getByRole('button', { name: 'Gửi bổ sung' }).click();
+    await phone.getByText('Đã bổ sung hồ sơ').waitFor();
     await step(police, 'Xác nhận điều kiện an ninh').getByRole('button', { name: 'Xong bước này' }).waitFor();
+    await phone.goto(`${stage.system.citizen}/ho-so/${dossier.id}`);
+    // It stood still from Thursday at three: 2 working hours that day, 8 on Friday the 12th, 2 on Monday the 15th until nine. Twelve hours later than
+    // Wednesday the 24th at nine is Thursday the 25th at three in the afternoon: 6 hours of the 24th, 4.5 of the morning and 1.5 of the afternoon.
+    await phone
+      .getByText(/15:\d\d, thứ Năm, 25\/0?2\/2027/)
+      .first()
+      .waitFor();
+    // The police had used 12 of its 24 hours: 6 more on the 15th, 6 on Tuesday the 16th.
+    expect(await dueOf('Xác nhận điều kiện an ninh')).toMatch(/15:\d\d, thứ Ba, 16\/0?2\/2027/);
   });
 
   it('the leader apologises and gives a new day; the citizen’s page explains what was waited for and what moved the day', async () => {
-    const leader = await stage.acting(LEADER);
-    const { extension } = await leader.get<{ extension: { earliest: string } }>(`/dossiers/${dossier.id}`);
-    await leader.command(dossier.id, 'extend', {
-      newDay: extension.earliest,
-      reason: 'Chờ kết quả đo kiểm phòng cháy.',
-    });
+    const leader = await stage.desk(LEADER);
+    await leader.goto(`${stage.system.officer}/ho-so/${dossier.id}`);
+    await leader.getByRole('toolbar').getByRole('button', { name: 'Việc khác' }).click();
+    await leader.getByRole('menuitem', { name: 'Xin lỗi, hẹn lại ngày' }).click();
+    await dialog(leader).getByRole('textbox', { name: 'Ngày hẹn mới' }).fill('01/03/2027');
+    await dialog(leader).getByRole('textbox', { name: 'Lý do chậm' }).fill('Chờ kết quả đo kiểm phòng cháy.');
+    await confirm(leader, 'Xin lỗi, hẹn lại ngày');
     await phone.getByText('Cơ quan xin lỗi và hẹn lại ngày trả').waitFor();
+    // The close of the day that was given.
+    await phone
+      .getByText(/17:00, thứ Hai, 0?1\/0?3\/2027/)
+      .first()
+      .waitFor();
     await phone.getByText('Vì sao ngày này?').click();
     await phone
       .getByText(/chờ người nộp bổ sung hồ sơ/)
@@ -194,7 +240,11 @@ describe('three agencies work on one dossier', () => {
     const leader = await stage.acting(LEADER);
     await leader.command(dossier.id, 'approve');
     await phone.getByRole('link', { name: 'Tải kết quả' }).waitFor();
-    await office.getByRole('region', { name: 'Thời gian của từng cơ quan' }).getByText('Công an tỉnh').waitFor();
+    const times = office.getByRole('region', { name: 'Thời gian của từng cơ quan' });
+    await times.getByText('Công an tỉnh').waitFor();
+    // The others have used a little over 12 of their 24 hours: on time, and no longer early.
+    await times.getByText('đúng hạn').first().waitFor();
+    await office.getByText('Đang chờ cơ quan khác').waitFor({ state: 'hidden' });
     await expectAccessible(office);
   });
 });

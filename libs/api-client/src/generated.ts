@@ -5945,7 +5945,11 @@ export interface components {
         /** @enum {string} */
         Channel: "online" | "counter" | "post" | "nationalPortal";
         /** @enum {string} */
+<<<<<<< HEAD
         DossierFlag: "onItsWay" | "supplementPending" | "closing" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
+=======
+        DossierFlag: "onItsWay" | "supplementPending" | "feeDue" | "waitingForAgency" | "clockPaused" | "extended" | "overdue" | "countsAsLate" | "forwardingPending";
+>>>>>>> h-engine
         DossierSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -6365,6 +6369,13 @@ export interface components {
             allowedMinutes: number;
             /** @description Working minutes */
             usedMinutes: number;
+            /** @description It has a step to do still */
+            isAtWork: boolean;
+            /**
+             * @description Of its time as a whole: over with half of it or more left, within it, or beyond it
+             * @enum {string}
+             */
+            punctuality: "early" | "onTime" | "late";
         };
         /** @enum {string} */
         ReminderLevel: "first" | "last";

@@ -77,6 +77,7 @@ export class DossierView {
       this.summary(row),
     ]);
     const confirmations = inside ? await this.outbox.confirmationsOf(row.id) : new Map<number, Date>();
+    const unsentSince = inside ? await this.outbox.unsentSince([row.id]) : new Map<string, Date>();
     const { form } = procedure;
     const found = caseOf(procedure, row.caseCode);
     const process = procedure.process.map((step) => ({ ...step, workingHours: workingHoursOf(step, row.caseCode) }));
@@ -134,7 +135,7 @@ export class DossierView {
       remainingWorkingMinutes: summary.remainingWorkingMinutes,
       answerDueAt: state === 'submitted' ? row.counterDueAt : null,
       answerWorkingHours: frame.policy.answerHours,
-      flags: flagsOf(dossier, row.counterDueAt, now),
+      flags: flagsOf(dossier, row.counterDueAt, now, unsentSince.get(id)),
       punctuality: punctualityOf(dossier),
       deadline: dossier.deadline,
       answerDeadline: state === 'submitted' ? firstAnswerDeadline(dossier, row.counterDueAt, frame) : null,
@@ -189,7 +190,8 @@ export class DossierView {
     };
   }
 
-  async summary(row: DossierRow): Promise<DossierSummaryDto> {
+  /** @param unsentSince of its events, for those whom forwarding concerns */
+  async summary(row: DossierRow, unsentSince?: Date): Promise<DossierSummaryDto> {
     const { id, code, state, version, applicantName, channel, submittedAt, receivedAt, dueAt } = row;
     const procedure = await this.reference.procedure(row);
     return {
@@ -199,7 +201,7 @@ export class DossierView {
       remainingWorkingMinutes: remaining(row, await this.reference.calendar(row.agencyId), this.clock.now()),
       takenBy: row.takenBy ? await this.reference.officerName(row.takenBy) : null,
       hasOpenSupplement: row.openSupplement !== null,
-      flags: flagsOf(toDossier(row), row.counterDueAt, this.clock.now()),
+      flags: flagsOf(toDossier(row), row.counterDueAt, this.clock.now(), unsentSince),
       counterDueAt: row.counterDueAt,
     };
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '@mot-cua/domain';
-import type { DossierRow } from '@mot-cua/persistence';
+import { OutboxStore, type DossierRow } from '@mot-cua/persistence';
 import { Injectable } from '@nestjs/common';
 import { Absences } from '../leaves/absences';
 import { DossierView } from './dossier-view';
@@ -13,13 +13,18 @@ export class InboxDossiers {
     private readonly view: DossierView,
     private readonly stepsNow: StepsNow,
     private readonly absences: Absences,
+    private readonly outbox: OutboxStore,
   ) {}
 
   async of(rows: readonly DossierRow[], actor: Actor): Promise<InboxDossierDto[]> {
-    const [stepsOf, { awayOf }] = await Promise.all([this.stepsNow.of(rows, actor), this.absences.of(actor)]);
+    const [stepsOf, { awayOf }, unsentSince] = await Promise.all([
+      this.stepsNow.of(rows, actor),
+      this.absences.of(actor),
+      this.outbox.unsentSince(rows.map(({ id }) => id)),
+    ]);
     return Promise.all(
       rows.map(async (row) => ({
-        ...(await this.view.summary(row)),
+        ...(await this.view.summary(row, unsentSince.get(row.id))),
         ...{ steps: stepsOf(row), holderAway: row.takenBy ? awayOf(row.takenBy) : null },
       })),
     );

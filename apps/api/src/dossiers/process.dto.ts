@@ -109,4 +109,10 @@ export class AgencyTimeDto {
   @ApiProperty({ type: AgencyRefDto }) agency: AgencyRefDto;
   @ApiProperty({ description: 'Working minutes' }) allowedMinutes: number;
   @ApiProperty({ description: 'Working minutes' }) usedMinutes: number;
+  @ApiProperty({ description: 'It has a step to do still' }) isAtWork: boolean;
+  @ApiProperty({
+    enum: ['early', 'onTime', 'late'],
+    description: 'Of its time as a whole: over with half of it or more left, within it, or beyond it',
+  })
+  punctuality: 'early' | 'onTime' | 'late';
 }

@@ -53,6 +53,16 @@ beforeAll(async () => {
     `UPDATE dossier SET open_supplement = open_supplement || '{"reminder": {"level": "first", "at": "2026-11-20T02:00:00Z"}}' WHERE id = $1`,
     [asked?.id],
   );
+  // Another agency is asked about one; the national portal has confirmed all but of three.
+  const { items: inProgress } = await page(`view=all&heldBy=${officerId}&flags=overdue`, leader);
+  const [pressing] = inProgress.filter(({ state }) => state === 'inProgress');
+  const agencyIds = [(await actorOf(api, 'motcua.longhoa')).agencyIds[0]];
+  const question = 'Có thường trú tại phường không?';
+  const ask = { agencyIds, question, workingHours: 8, whenSilent: 'remind' };
+  await command(officer, pressing?.id ?? '', 'ask-opinion', ask);
+  await inDatabase(
+    `UPDATE outbox SET confirmed_at = now() WHERE dossier_id NOT IN (SELECT id FROM dossier ORDER BY submitted_at LIMIT 3)`,
+  );
   api.clock.setTo('2026-11-23T02:00:00Z');
 });
 afterAll(() => api.stop());
@@ -128,6 +138,19 @@ describe('the list', () => {
     expect(bearing.length).toBeGreaterThan(0);
     expect(bearing.length).toBeLessThan(all.length);
     expect(ids(await page(`view=all&flags=${flag}&limit=100`)).toSorted()).toEqual(bearing.toSorted());
+  });
+
+  it('says that a dossier waits for the national portal only once it takes longer than usual', async () => {
+    const filed = await file(await api.as('0900000001'));
+    const flagsOf = async () => (await counter.get<DossierDto>(`/dossiers/${filed.id}`)).body.flags;
+    expect(await flagsOf()).not.toContain('forwardingPending');
+    api.clock.setTo('2026-11-23T02:10:01Z');
+    expect(await flagsOf()).toContain('forwardingPending');
+    expect((await (await api.as('0900000001')).get<DossierDto>(`/dossiers/${filed.id}`)).body.flags).toEqual([]);
+    await inDatabase('UPDATE outbox SET confirmed_at = now() WHERE dossier_id = $1', [filed.id]);
+    expect(await flagsOf()).not.toContain('forwardingPending');
+    api.clock.setTo('2026-11-23T02:00:00Z');
+    await command(counter, filed.id, 'refuse', { reason: 'Nộp trùng' });
   });
 
   it('counts as late what is overdue', async () => {

@@ -2,11 +2,14 @@ import type { ProcessGraph, ProcessStep } from '@mot-cua/domain';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { DrawnProcess } from './drawn-process';
 import type { Direction, Layout } from './lay-out';
+import type { Standing } from './standing-words';
 
 /** Where a step stands for a dossier that goes through the process. */
 export interface StepStanding {
-  readonly standing: 'done' | 'current' | 'late' | 'ahead';
-  /** Who has it, and how much of its time is used: “Trần Văn B · 5 / 8 giờ”. */
+  readonly standing: Standing;
+  /** Name of the agency that has or had it, which need not be the one that the process names. */
+  readonly agency?: string;
+  /** Who has it, how it ended, and how much of its time is used: “Trần Văn B · 5 / 8 giờ”. */
   readonly note?: string;
 }
 

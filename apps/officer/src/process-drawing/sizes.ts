@@ -4,7 +4,7 @@ import type { DrawnLine, DrawnNode } from './drawn-process';
 /** In pixels, as the style sheet has them. */
 const STEP = { width: 184, height: 102 };
 const AGENCY_HEIGHT = 18;
-const STANDING_HEIGHT = 48;
+const STANDING_HEIGHT = 64;
 const MARK = { width: 30, height: 30 };
 const PLUS = { width: 26, height: 26 };
 const LETTER = 7;
@@ -12,12 +12,13 @@ const WIDEST_LABEL = 168;
 /** Letters of the words that stand for a name. */
 const UNNAMED = 17;
 
-/** How large a box is drawn; an agency that is not the competent one and a standing have lines of their own. */
+/** How large a box is drawn; an agency that is not the competent one, or has the step of a dossier, and a standing have lines of their own. */
 export function sizeOf(node: DrawnNode, steps: readonly ProcessStep[], hasStandings: boolean) {
   if (node.kind !== 'step') return MARK;
   const step = steps[node.index];
   const isElsewhere = step?.agencyCode !== undefined || step?.agencyFrom !== undefined;
-  const height = STEP.height + (isElsewhere ? AGENCY_HEIGHT : 0) + (hasStandings ? STANDING_HEIGHT : 0);
+  const hasAgency = isElsewhere || hasStandings;
+  const height = STEP.height + (hasAgency ? AGENCY_HEIGHT : 0) + (hasStandings ? STANDING_HEIGHT : 0);
   return { ...STEP, height };
 }
 

@@ -5,6 +5,7 @@ import { BoxMenu } from './box-menu';
 import { useDrawing } from './drawing-context';
 import type { StepNode } from './flow-parts';
 import { StandingLine, useStandingWords } from './standing-line';
+import { isHere } from './standing-words';
 import { TASK_WORDS, useStepWords } from './step-words';
 import { WayMark } from './way-mark';
 import classes from './process-drawing.module.css';
@@ -20,9 +21,10 @@ export function StepBox({ id, data: { index }, sourcePosition, targetPosition }:
   const faults = edits?.faultsOfStep(index) ?? [];
   const standing = standings?.[step.code];
   const isElsewhere = step.agencyCode !== undefined || step.agencyFrom !== undefined;
+  const agency = standing?.agency ?? words.agencyOf(step);
   const task = graph.taskOf(step.code) ?? 'work';
   const heard = [
-    words.sentenceOf(steps, index, graph.nextOf(step.code)),
+    words.sentenceOf(steps, index, graph.nextOf(step.code), agency),
     standing && standingWords(standing),
     ...faults,
   ].filter(Boolean);
@@ -42,7 +44,7 @@ export function StepBox({ id, data: { index }, sourcePosition, targetPosition }:
       </span>
       <span className={classes.who}>
         {say(ROLE_WORDS[step.role])}
-        {isElsewhere && <b>{words.agencyOf(step)}</b>}
+        {(isElsewhere || standing?.agency !== undefined) && <b>{agency}</b>}
       </span>
       {standing && <StandingLine standing={standing} />}
     </span>
@@ -89,7 +91,7 @@ export function StepBox({ id, data: { index }, sourcePosition, targetPosition }:
           role="group"
           aria-label={heard.join('. ')}
           tabIndex={0}
-          aria-current={standing && standing.standing !== 'done' && standing.standing !== 'ahead' ? 'step' : undefined}
+          aria-current={isHere(standing?.standing) ? 'step' : undefined}
         >
           {seen}
         </div>

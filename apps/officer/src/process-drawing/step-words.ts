@@ -20,7 +20,12 @@ interface StepWords {
   readonly hoursOf: (hours: number) => string;
   readonly agencyOf: (step: ProcessStep) => string;
   /** “Bước 3, Thẩm tra, chuyên viên, 56 giờ, tiếp theo: Ký”. */
-  readonly sentenceOf: (steps: readonly ProcessStep[], index: number, next: StepNext | undefined) => string;
+  readonly sentenceOf: (
+    steps: readonly ProcessStep[],
+    index: number,
+    next: StepNext | undefined,
+    agency?: string,
+  ) => string;
   /** What follows, shortly: “song song: Đất đai, Phòng cháy; gặp nhau ở Tổng hợp”. */
   readonly nextOf: (steps: readonly ProcessStep[], next: StepNext | undefined) => string;
 }
@@ -66,7 +71,7 @@ export function useStepWords(): StepWords {
   };
   return {
     ...{ nameOf, hoursOf, agencyOf, nextOf },
-    sentenceOf: (steps, index, next) => {
+    sentenceOf: (steps, index, next, agency) => {
       const step = steps[index];
       if (!step) return '';
       return say(
@@ -78,7 +83,7 @@ export function useStepWords(): StepWords {
           number: index + 1,
           name: nameOf(step),
           role: say(ROLE_WORDS[step.role]).toLocaleLowerCase(),
-          agency: agencyOf(step),
+          agency: agency ?? agencyOf(step),
           hours: hoursOf(step.workingHours),
           next: nextOf(steps, next),
         },

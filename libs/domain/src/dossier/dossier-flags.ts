@@ -1,48 +1,72 @@
 import type { ClockEvent } from '../deadline/clock/clock-history';
 import { localDate } from '../deadline/vietnam-time';
+import { openOpinions } from '../workflow/opinion';
+import { openRuns } from '../workflow/step-run';
 import type { Dossier } from './dossier';
 import { isOnItsWay } from './lifecycle';
 import { SUPPLEMENT_REQUESTS_ALLOWED } from './supplement';
 
-/** What is to be known of a dossier beside its state; read from its facts, never kept. `closing`: nobody has answered, and the applicant was reminded. */
+/** After so many minutes an event ought to have reached the national portal (Decree 301/2026/NĐ-CP: states are synchronised within ten minutes). */
+export const FORWARDING_MINUTES = 10;
+
+/**
+ * What is to be known of a dossier beside its state; read from its facts and from what waits to be sent, never kept. `closing`: nobody has answered, and the
+ * applicant was reminded.
+ */
 export const DOSSIER_FLAGS = [
   'onItsWay',
   'supplementPending',
   'closing',
   'feeDue',
+  'waitingForAgency',
   'clockPaused',
   'extended',
   'overdue',
   'countsAsLate',
+  'forwardingPending',
 ] as const;
 export type DossierFlag = (typeof DOSSIER_FLAGS)[number];
 
 type Flagged = Pick<
   Dossier,
+  | 'agencyId'
   | 'arrivedAt'
   | 'deadline'
   | 'endedAt'
   | 'state'
   | 'openPayment'
   | 'openSupplement'
+  | 'opinions'
   | 'pausedWithMinutes'
+  | 'steps'
   | 'supplementRequests'
 >;
 
-/** The flags of a dossier at an instant, in the order of `DOSSIER_FLAGS`; `counterDueAt` is when a counter has to answer it or pass it on. */
-export function flagsOf(dossier: Flagged, counterDueAt: Date | null, now: Date): DossierFlag[] {
+/**
+ * The flags of a dossier at an instant, in the order of `DOSSIER_FLAGS`.
+ * @param counterDueAt when a counter has to answer it or pass it on
+ * @param unsentSince when the oldest of its events happened that the national portal has not confirmed; absent: none, or not asked for
+ */
+export function flagsOf(dossier: Flagged, counterDueAt: Date | null, now: Date, unsentSince?: Date): DossierFlag[] {
   const { deadline, openPayment, openSupplement, pausedWithMinutes } = dossier;
   const holds: Readonly<Record<DossierFlag, boolean>> = {
     onItsWay: isOnItsWay(dossier),
     supplementPending: openSupplement !== null,
     closing: openSupplement?.reminder !== undefined,
     feeDue: openPayment !== null,
+    waitingForAgency: isWaitingForAgency(dossier),
     clockPaused: pausedWithMinutes !== null,
     extended: deadline?.history.some(({ what }) => what === 'extended') ?? false,
     overdue: (counterDueAt !== null && now > counterDueAt) || isOverdue(dossier, now),
     countsAsLate: countsAsLate(dossier),
+    forwardingPending: unsentSince !== undefined && now.getTime() - unsentSince.getTime() > FORWARDING_MINUTES * 60_000,
   };
   return DOSSIER_FLAGS.filter((flag) => holds[flag]);
+}
+
+/** Whether another agency than the one that decides has a step of it, or owes an opinion. */
+function isWaitingForAgency({ agencyId, steps, opinions }: Flagged): boolean {
+  return openRuns(steps).some((run) => run.agencyId !== agencyId) || openOpinions(opinions).length > 0;
 }
 
 function isOverdue({ deadline, endedAt, pausedWithMinutes }: Flagged, now: Date): boolean {

@@ -28,7 +28,7 @@ describe('a rule of law that stops the clock', () => {
       openPause: { reason: 'Chờ kết luận giám định chữ ký', legalBasis: BASIS, until: '2026-12-11' },
       pausedWithMinutes: 3 * 480 - 3 * 60,
     });
-    expect(flagsOf(paused, at('2026-12-30', 8))).toEqual(['clockPaused']);
+    expect(flagsOf(paused, null, at('2026-12-30', 8))).toEqual(['clockPaused']);
     expect(pausedSince(paused)).toEqual(at('2026-11-23', 11));
     expect(refusalOf(after(...IN_PROGRESS), tam, 'pauseClock')).toBe('roleNotAllowed');
   });

@@ -95,13 +95,20 @@ export function objectionToProposal(
 ): 'stepsStillOpen' | 'opinionStillOpen' | 'wayMissing' | undefined {
   if (openOpinions(dossier.opinions).length > 0) return 'opinionStillOpen';
   const open = openRuns(dossier.steps);
-  if (open.length === 0) return undefined;
+  if (open.length === 0) return isAtDecision(dossier, frame) ? undefined : 'stepsStillOpen';
   const [run] = open;
   const ways = run && open.length === 1 ? waysToDecision(dossier, run, frame) : [];
   if (ways.length === 0) return 'stepsStillOpen';
   // Of several ways to the decision one has to be chosen; the only one need not be named.
   const isChosen = way === undefined ? ways.length === 1 : ways.includes(way);
   return isChosen ? undefined : 'wayMissing';
+}
+
+/** Whether a dossier of which no step is open has only the decision before it: its process has no work, or never began. */
+function isAtDecision(dossier: Dossier, frame: Pick<LegalFrame, 'work'>): boolean {
+  const last = dossier.steps.at(-1);
+  if (!last || graphOf(frame.work.process).taskOf(last.step) === 'decide') return true;
+  return leadsToDecision(dossier, last, last.end?.way, frame);
 }
 
 /** What a dossier has against asking for an opinion, giving one or doing without it. */
@@ -147,12 +154,14 @@ export function waysToDecision(dossier: Dossier, run: StepRun, frame: Pick<Legal
   return (ways.length > 0 ? ways : ['']).filter((way) => leadsToDecision(dossier, run, way || undefined, frame));
 }
 
+/** Whether the decision is what follows a run; of those that run side by side until it, whoever is last proposes. */
 function leadsToDecision(
   dossier: Dossier,
   run: StepRun,
   way: string | undefined,
   frame: Pick<LegalFrame, 'work'>,
 ): boolean {
+  if (openRuns(dossier.steps).some(({ number }) => number !== run.number)) return false;
   const graph = graphOf(frame.work.process);
   const actor = { id: '', name: '', roles: [], agencyIds: [] };
   const targets = runnerFor(dossier, { actor, at: run.openedAt }, frame).ways(run.step, way);

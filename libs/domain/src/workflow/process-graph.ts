@@ -52,6 +52,11 @@ export function targetsOf(next: StepNext): readonly string[] {
   return next.kind === 'choice' ? next.ways.map(({ to }) => to) : next.branches;
 }
 
+/** Whether somebody finishes a step of this kind by hand, and so can choose how it goes on: receiving, deciding and returning end by acts of the dossier. */
+export function mayChooseWay(task: StepTask | undefined): boolean {
+  return task === 'work';
+}
+
 /** The ways among which whoever finishes a step has to choose; none where nothing is left to choose. */
 export function waysToChoose(next: StepNext | undefined): readonly Way[] {
   return next?.kind === 'choice' && next.by === 'officer' ? next.ways : [];

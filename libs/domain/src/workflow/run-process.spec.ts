@@ -136,9 +136,19 @@ describe('a dossier on its way through a process', () => {
     const { calendarOf } = workOf(PROCESS);
     const one = runner(at(14)).finish(beside, numberOf(beside, 'visit'));
     expect(timesByAgency(one, calendarOf, at(15))).toEqual([
-      { agencyId: 'long-hoa', allowedMinutes: (2 + 6 + 1 + 4) * 60, usedMinutes: 120 + 60 + 60 + 60 },
-      { agencyId: 'police', allowedMinutes: 480, usedMinutes: 120 },
+      {
+        ...{ agencyId: 'long-hoa', allowedMinutes: (2 + 6 + 1 + 4) * 60, usedMinutes: 120 + 60 + 60 + 60 },
+        ...{ isAtWork: false, punctuality: 'early' },
+      },
+      { agencyId: 'police', allowedMinutes: 480, usedMinutes: 120, isAtWork: true, punctuality: 'onTime' },
     ]);
+    // The police has eight hours from Monday at eleven: half an hour and the afternoon, nothing on Tuesday, a holiday, and Wednesday until eleven.
+    const punctualityAt = (now: Date) => timesByAgency(one, calendarOf, now)[1]?.punctuality;
+    expect(punctualityAt(instantOf('2026-11-25', 11 * 60))).toBe('onTime');
+    expect(punctualityAt(instantOf('2026-11-25', 11 * 60 + 1))).toBe('late');
+    // An agency that is done is on time with less than half of its time left.
+    const inTime = runner(instantOf('2026-11-25', 10 * 60)).finish(one, numberOf(one, 'fire'));
+    expect(timesByAgency(inTime, calendarOf, at(15))[1]).toMatchObject({ isAtWork: false, punctuality: 'onTime' });
     const fire = one.find(({ step }) => step === 'fire');
     expect(fire && minutesLeft(fire, calendarOf('police'), instantOf('2026-11-25', 15 * 60))).toBe(-120);
   });

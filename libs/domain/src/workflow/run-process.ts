@@ -55,8 +55,15 @@ export class ProcessRunner {
   begin(received: readonly StepRun[]): readonly StepRun[] {
     const [first] = this.graph.steps;
     if (!first) return received;
-    const isReceived = this.graph.taskOf(first.code) === 'receive';
-    return isReceived ? this.goOn(received, first.code, this.ways(first.code)) : this.open(received, first.code);
+    switch (this.graph.taskOf(first.code)) {
+      case 'receive':
+        return this.goOn(received, first.code, this.ways(first.code));
+      case 'decide':
+        // With nothing to do before the decision, it opens with the proposal like any other.
+        return received;
+      default:
+        return this.open(received, first.code);
+    }
   }
 
   /** A step is done; those that follow open, unless branches beside it are still running. */

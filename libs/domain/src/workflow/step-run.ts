@@ -71,9 +71,13 @@ export function minutesLeft(
 
 /** How a step stands to its time: an ended one early with half of its time or more left, on time, or late. */
 export function punctualityOfRun(run: StepRun, calendar: WorkingCalendar, now: Date): 'early' | 'onTime' | 'late' {
-  const left = minutesLeft(run, calendar, now);
-  if (left < 0) return 'late';
-  return run.end && left * 2 >= run.allowedMinutes && run.allowedMinutes > 0 ? 'early' : 'onTime';
+  return timeKept(run.allowedMinutes, minutesLeft(run, calendar, now), run.end !== null);
+}
+
+/** Early is over with half of its time or more left, late is beyond it. */
+function timeKept(allowedMinutes: number, leftMinutes: number, isOver: boolean): 'early' | 'onTime' | 'late' {
+  if (leftMinutes < 0) return 'late';
+  return isOver && allowedMinutes > 0 && leftMinutes * 2 >= allowedMinutes ? 'early' : 'onTime';
 }
 
 /** What the steps of one agency took of their time together, in working minutes. */
@@ -81,6 +85,10 @@ export interface AgencyTime {
   readonly agencyId: string;
   readonly allowedMinutes: number;
   readonly usedMinutes: number;
+  /** It has a step to do still. */
+  readonly isAtWork: boolean;
+  /** Of its time as a whole: what one step took too long another may make up for. */
+  readonly punctuality: 'early' | 'onTime' | 'late';
 }
 
 /** The time that each agency has used, in the order in which they had the dossier. Steps that ran side by side count each. */
@@ -89,15 +97,14 @@ export function timesByAgency(
   calendarOf: (agencyId: string) => WorkingCalendar,
   now: Date,
 ): AgencyTime[] {
-  const times = new Map<string, AgencyTime>();
-  for (const run of runs) {
-    const { agencyId, allowedMinutes } = run;
-    const before = times.get(agencyId) ?? { agencyId, allowedMinutes: 0, usedMinutes: 0 };
-    times.set(agencyId, {
-      agencyId,
-      allowedMinutes: before.allowedMinutes + allowedMinutes,
-      usedMinutes: before.usedMinutes + allowedMinutes - minutesLeft(run, calendarOf(agencyId), now),
-    });
-  }
-  return [...times.values()];
+  const agencyIds = new Set(runs.map(({ agencyId }) => agencyId));
+  return [...agencyIds].map((agencyId) => {
+    const own = runs.filter((run) => run.agencyId === agencyId);
+    const calendar = calendarOf(agencyId);
+    const allowedMinutes = own.reduce((sum, run) => sum + run.allowedMinutes, 0);
+    const leftMinutes = own.reduce((sum, run) => sum + minutesLeft(run, calendar, now), 0);
+    const isAtWork = own.some(isOpen);
+    const punctuality = timeKept(allowedMinutes, leftMinutes, !isAtWork);
+    return { agencyId, allowedMinutes, usedMinutes: allowedMinutes - leftMinutes, isAtWork, punctuality };
+  });
 }

@@ -143,6 +143,16 @@ export class OutboxStore {
     return row;
   }
 
+  /** When the oldest event of each of these dossiers happened that the national portal has not confirmed; nothing for those that are up to date. */
+  async unsentSince(dossierIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const rows: { id: string; since: Date }[] = await this.dataSource.query(
+      `SELECT dossier_id AS id, min(event.at) AS since FROM outbox JOIN dossier_event AS event USING (dossier_id, sequence)
+       WHERE dossier_id = ANY($1) AND destination = 'nationalPortal' AND confirmed_at IS NULL GROUP BY dossier_id`,
+      [dossierIds],
+    );
+    return new Map(rows.map(({ id, since }) => [id, since]));
+  }
+
   /** When the national portal confirmed each event of a dossier, by sequence. */
   async confirmationsOf(dossierId: string): Promise<Map<number, Date>> {
     const rows = await this.dataSource.manager.findBy(OutboxRow, { dossierId, destination: 'nationalPortal' });

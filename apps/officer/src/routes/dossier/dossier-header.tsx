@@ -33,7 +33,8 @@ interface DossierHeaderProps {
 export function DossierHeader({ dossier, headingRef, back, corner, actions }: DossierHeaderProps) {
   const say = useText();
   const language = useLanguage();
-  const { code, state, procedure, applicant, agency, takenBy, submittedAt, transit } = dossier;
+  const { code, state, procedure, applicant, agency, takenBy, submittedAt, transit, flags } = dossier;
+  const awaited = awaitedAgencies(dossier).map(({ name }) => say(name));
   usePageTitle(code);
   return (
     <header className={classes.header}>
@@ -91,6 +92,20 @@ export function DossierHeader({ dossier, headingRef, back, corner, actions }: Do
             )}
           </Fact>
         )}
+        {awaited.length > 0 && (
+          <Fact name={say({ vi: 'Đang chờ cơ quan khác', en: 'Waiting for' })}>{awaited.join(', ')}</Fact>
+        )}
+        {flags.includes('forwardingPending') && (
+          <Fact name={say({ vi: 'Cổng quốc gia', en: 'National portal' })}>
+            {say(
+              {
+                vi: 'chưa nhận {{count}} bước, chậm hơn thường lệ; hệ thống tự gửi lại',
+                en: '{{count}} events not there yet, slower than usual; they are sent again by themselves',
+              },
+              { count: dossier.forwarding?.waiting ?? 0 },
+            )}
+          </Fact>
+        )}
       </dl>
       {takenBy?.isMineMeanwhile && (
         <p className={classes.standIn}>
@@ -108,6 +123,14 @@ export function DossierHeader({ dossier, headingRef, back, corner, actions }: Do
       {actions}
     </header>
   );
+}
+
+/** The other agencies that have a step of it or owe an opinion, each once. */
+function awaitedAgencies({ agency, steps, opinions, flags }: Dossier): readonly Dossier['agency'][] {
+  if (!flags.includes('waitingForAgency')) return [];
+  const open = [...steps.filter(({ end }) => !end), ...opinions.filter(({ answer }) => !answer)];
+  const others = open.map((one) => one.agency).filter(({ id }) => id !== agency.id);
+  return [...new Map(others.map((one) => [one.id, one])).values()];
 }
 
 function CopyCode({ isCopied, onCopy }: { readonly isCopied: boolean; readonly onCopy: () => void }) {

@@ -1,16 +1,13 @@
 import type { Language, ProcessStep } from '@mot-cua/domain';
 import type { Dossier, DossierStep } from '../../api/dossier';
 import type { StepStanding } from '../../process-drawing/process-drawing';
-import { processPosition, type StepStanding as Position } from './process-position';
-import { durationWords } from './step-words';
+import { processPosition } from './process-position';
+import { durationWords, END_OF_DOSSIER_WORDS, STEP_END_WORDS } from './step-words';
 
-const DRAWN_AS: Readonly<Record<Position, StepStanding['standing']>> = {
-  ...{ done: 'done', current: 'current', late: 'late', ahead: 'ahead' },
-  // Neither comes any more; the note says why.
-  ...{ skipped: 'ahead', broken: 'ahead' },
-};
-
-/** Where a dossier stands, step by step, for the drawing of its process: who has it, and its time against its allowance. */
+/**
+ * Where a dossier stands, step by step, for the drawing of its process: which agency and who has it, how it ended where it was not simply done,
+ * and its time against its allowance.
+ */
 export function drawnStandings(
   process: readonly ProcessStep[],
   { state, steps }: Pick<Dossier, 'state' | 'steps'>,
@@ -20,13 +17,19 @@ export function drawnStandings(
   return Object.fromEntries(
     process.map(({ code }, index) => {
       const last = steps.findLast(({ step }) => step === code);
-      const standing = DRAWN_AS[positions[index] ?? 'ahead'];
-      return [code, { standing, ...(last && { note: noteOf(last, language) }) }];
+      const standing = positions[index] ?? 'ahead';
+      return [code, { standing, ...(last && { agency: last.agency.name[language], note: noteOf(last, language) }) }];
     }),
   );
 }
 
-function noteOf({ takenBy, usedMinutes, allowedMinutes }: DossierStep, language: Language): string {
+function noteOf({ takenBy, end, usedMinutes, allowedMinutes }: DossierStep, language: Language): string {
   const time = `${durationWords(usedMinutes, language)} / ${durationWords(allowedMinutes, language)}`;
-  return [takenBy?.fullName, time].filter(Boolean).join(' · ');
+  return [endWords(end)?.[language], takenBy?.fullName, time].filter(Boolean).join(' · ');
+}
+
+/** How a run ended that was not simply done: by what ended the whole dossier, where that is known. */
+function endWords(end: DossierStep['end']) {
+  if (!end || end.how === 'finished') return undefined;
+  return end.because ? END_OF_DOSSIER_WORDS[end.because] : STEP_END_WORDS[end.how];
 }

@@ -50,6 +50,40 @@ describe('the process of a dossier', () => {
     expect(screen.getByRole('region', { name: 'Các bước đã qua' })).toHaveTextContent('Tiếp nhận');
   });
 
+  it('says of each agency whether it kept its time, and of one still at work whether it is within it', () => {
+    const time = (name: string, punctuality: 'early' | 'onTime' | 'late', isAtWork: boolean) => ({
+      ...{ agency: { ...police, id: name, name: { vi: name, en: name } }, punctuality, isAtWork },
+      ...{ usedMinutes: 60, allowedMinutes: 480 },
+    });
+    show({
+      state: 'inProgress',
+      agencyTimes: [
+        ...[time('Phường', 'early', false), time('Thuế', 'onTime', false), time('Kho bạc', 'late', false)],
+        ...[time('Công an', 'onTime', true), time('Sở Xây dựng', 'late', true)],
+      ],
+    });
+    const rows = [...screen.getByRole('region', { name: 'Thời gian của từng cơ quan' }).querySelectorAll('dl > div')];
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      ...['Phường1 giờ trong 1 ngàytrước hạn', 'Thuế1 giờ trong 1 ngàyđúng hạn', 'Kho bạc1 giờ trong 1 ngàytrễ hạn'],
+      ...['Công an1 giờ trong 1 ngàycòn trong hạn', 'Sở Xây dựng1 giờ trong 1 ngàyđang quá hạn'],
+    ]);
+  });
+
+  it('draws where the dossier stands, and that a withdrawn one goes no further', async () => {
+    const process = [
+      { code: 'receive', name: { vi: 'Tiếp nhận', en: '' }, role: 'counterOfficer', workingHours: 2 },
+      { code: 'examine', name: { vi: 'Thẩm tra', en: '' }, role: 'caseOfficer', workingHours: 2 },
+      { code: 'sign', name: { vi: 'Ký', en: '' }, role: 'leader', workingHours: 2 },
+    ] as const;
+    const end = { how: 'brokenOff', at: '2026-11-23T04:00:00Z', byName: 'Lan', because: 'withdraw' } as const;
+    show({ state: 'withdrawn', process, steps: [aStep({ agency: police, end })] });
+    await userEvent.click(screen.getByRole('button', { name: 'Xem sơ đồ' }));
+    expect(await screen.findByRole('group', { name: /^Bước 2/ })).toHaveAccessibleName(
+      'Bước 2, Thẩm tra, chuyên viên, Công an tỉnh, 2 giờ, tiếp theo: Ký. Kết thúc tại bước này, người nộp rút hồ sơ · 1 giờ / 2 giờ',
+    );
+    expect(screen.getByRole('group', { name: /^Bước 3.*Không còn qua bước này$/ })).toBeInTheDocument();
+  });
+
   it('asks for the way on where the step leaves a choice, and sends nothing before one is chosen', async () => {
     const user = userEvent.setup();
     const ways = [

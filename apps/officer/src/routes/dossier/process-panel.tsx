@@ -91,7 +91,8 @@ export function ProcessPanel({ dossier, onDone }: ProcessPanelProps) {
             <ProcessDrawing
               steps={dossier.process}
               label={say({ vi: 'Sơ đồ quy trình', en: 'Drawing of the process' })}
-              standings={drawnStandings(dossier.process, dossier, language)}
+              // Of a part the steps of others are not known.
+              standings={dossier.part ? undefined : drawnStandings(dossier.process, dossier, language)}
             />
           </div>
         )}

@@ -1,7 +1,6 @@
-import { isFinal, type DossierState, type ProcessStep } from '@mot-cua/domain';
+import { graphOf, isFinal, type DossierState, type ProcessStep } from '@mot-cua/domain';
 import type { DossierStep } from '../../api/dossier';
-
-export type StepStanding = 'done' | 'current' | 'late' | 'ahead' | 'skipped' | 'broken';
+import type { Standing } from '../../process-drawing/standing-words';
 
 /**
  * How far the office's own process has come: one standing for each step, read off the times that the dossier was at it. Before it is
@@ -11,27 +10,28 @@ export function processPosition(
   process: readonly ProcessStep[],
   state: DossierState,
   steps: readonly Pick<DossierStep, 'step' | 'end' | 'punctuality'>[],
-): StepStanding[] {
+): Standing[] {
+  const isOver = isFinal(state);
   if (steps.length === 0)
-    return process.map((_, index) => (index > 0 ? 'ahead' : isFinal(state) ? 'broken' : 'current'));
+    return process.map((_, index) => (index > 0 ? (isOver ? 'skipped' : 'ahead') : isOver ? 'broken' : 'current'));
+  const toCome = isOver ? new Set<string>() : reachedNow(process, steps);
   return process.map(({ code }) => {
     const last = steps.findLast(({ step }) => step === code);
-    // A way that was not taken is behind once nothing can come any more.
-    if (!last) return isFinal(state) || isBehind(process, steps, code) ? 'skipped' : 'ahead';
-    if (!last.end) return last.punctuality === 'late' ? 'late' : 'current';
-    if (last.end.how === 'brokenOff') return 'broken';
-    return last.end.how === 'finished' ? 'done' : 'ahead';
+    if (last && !last.end) return last.punctuality === 'late' ? 'late' : 'current';
+    if (last?.end?.how === 'finished') return 'done';
+    if (last?.end?.how === 'brokenOff' && isOver) return 'broken';
+    return toCome.has(code) ? 'ahead' : 'skipped';
   });
 }
 
-/** Whether the decision or what follows it is under way already, so that a step before it comes no more. */
-function isBehind(
+/** Codes of the steps that can still come from where the dossier is, without going back. */
+function reachedNow(
   process: readonly ProcessStep[],
   steps: readonly Pick<DossierStep, 'step' | 'end'>[],
-  code: string,
-): boolean {
-  const place = (of: string) => process.findIndex((step) => step.code === of);
-  const decision = process.findLastIndex(({ role }) => role === 'leader');
-  const open = steps.filter(({ end }) => end === null).map(({ step }) => place(step));
-  return open.length > 0 && decision !== -1 && Math.min(...open) >= decision && place(code) < decision;
+): ReadonlySet<string> {
+  const { followersOf } = graphOf(process);
+  const open = steps.filter(({ end }) => end === null);
+  const reached = new Set((open.length > 0 ? open : steps.slice(-1)).map(({ step }) => step));
+  for (const code of reached) for (const next of followersOf(code)) reached.add(next);
+  return reached;
 }

@@ -3,7 +3,7 @@ import { ACTION_WORDS, DueBar, DueWhy, exactTime, ROLE_WORDS, useLanguage, useTe
 import { IconChevronDown } from '@tabler/icons-react';
 import type { DossierStep } from '../../api/dossier';
 import type { StepAct } from './step-dialog';
-import { durationWords, END_OF_DOSSIER_WORDS, STEP_END_WORDS } from './step-words';
+import { durationWords, END_OF_DOSSIER_WORDS, STEP_END_WORDS, timeKeptWords } from './step-words';
 import classes from './process-panel.module.css';
 
 interface StepRowProps {
@@ -41,7 +41,9 @@ export function StepRow({ step, onAct }: StepRowProps) {
             </span>
             <span className={classes.used}>
               {say({ vi: '{{used}} trong {{allowed}}', en: '{{used}} of {{allowed}}' }, time)}
-              {step.punctuality === 'late' && ` · ${say({ vi: 'trễ hạn', en: 'late' })}`}
+              {end.how === 'finished' || step.punctuality === 'late'
+                ? ` · ${say(timeKeptWords(step.punctuality, false))}`
+                : ''}
             </span>
           </>
         ) : (

@@ -14,6 +14,23 @@ export const STEP_END_WORDS: Readonly<Record<StepEnd, Text>> = {
   brokenOff: { vi: 'Dừng giữa chừng', en: 'Broken off' },
 };
 
+/** How a step, or all that an agency had to do, stands to its time; while it is under way, whether it still is within it. */
+export function timeKeptWords(punctuality: 'early' | 'onTime' | 'late', isUnderWay: boolean): Text {
+  return (isUnderWay ? TIME_KEPT_SO_FAR : TIME_KEPT)[punctuality];
+}
+
+const TIME_KEPT = {
+  early: { vi: 'trước hạn', en: 'early' },
+  onTime: { vi: 'đúng hạn', en: 'on time' },
+  late: { vi: 'trễ hạn', en: 'late' },
+} as const;
+const IN_TIME = { vi: 'còn trong hạn', en: 'within its time' } as const;
+const TIME_KEPT_SO_FAR = {
+  early: IN_TIME,
+  onTime: IN_TIME,
+  late: { vi: 'đang quá hạn', en: 'over its time' },
+} as const;
+
 /** What ended the whole dossier, and with it what was open of it. */
 export const END_OF_DOSSIER_WORDS: Readonly<Record<EndOfDossier, Text>> = {
   withdraw: { vi: 'người nộp rút hồ sơ', en: 'the applicant withdrew' },

@@ -9,7 +9,9 @@ import {
   IconHourglassLow,
   IconMail,
   IconMessageQuestion,
+  IconUsersGroup,
   IconWorld,
+  IconWorldUpload,
   type Icon,
 } from '@tabler/icons-react';
 import { FLAG_WORDS } from './flag-words';
@@ -31,7 +33,9 @@ const SHOWN_FLAGS: Readonly<Partial<Record<DossierFlag, Icon>>> = {
   supplementPending: IconMessageQuestion,
   closing: IconHourglassLow,
   feeDue: IconCoin,
+  waitingForAgency: IconUsersGroup,
   countsAsLate: IconFlag,
+  forwardingPending: IconWorldUpload,
 };
 
 /** What is unusual about a dossier, as small marks with words for those who ask. */

@@ -64,6 +64,8 @@ export type DefinitionFaultCode =
   | 'tooFewWays'
   | 'noOtherwise'
   | 'wayWithoutCondition'
+  | 'nobodyChooses'
+  | 'tooMuchAfterDecision'
   | 'leavesParallel'
   | 'entersParallel'
   | 'notABranch'

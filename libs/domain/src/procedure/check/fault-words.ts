@@ -197,6 +197,14 @@ const WORDS: Readonly<Record<DefinitionFaultCode, (params: Params) => Text>> = {
     vi: 'Nhánh này cần điều kiện; chỉ nhánh cuối cùng được bỏ trống.',
     en: 'This way needs a condition; only the last one has none.',
   }),
+  nobodyChooses: () => ({
+    vi: 'Sau bước này không có ai chọn hướng: tiếp nhận, quyết định và trả kết quả xong là hồ sơ đi tiếp ngay. Hãy để tờ khai chọn hướng, hoặc rẽ hướng sau một bước xử lý.',
+    en: 'Nobody chooses a way after this step: once received, decided or returned, a dossier goes on by itself. Let the answers of the form choose, or part the ways after a step of the work.',
+  }),
+  tooMuchAfterDecision: () => ({
+    vi: 'Sau quyết định chỉ có hai bước nối nhau: ban hành (vào sổ, đóng dấu), rồi trả kết quả. Hãy gộp các bước sau quyết định lại.',
+    en: 'After the decision two steps follow one another at the most: issuing the result (numbering, sealing), then returning it. Put those after the decision together.',
+  }),
   leavesParallel: ({ name }) => ({
     vi: `Các bước làm song song phải gặp nhau ở “${name}”, không dẫn đi nơi khác.`,
     en: `Steps side by side must come together at “${name}” and lead nowhere else.`,

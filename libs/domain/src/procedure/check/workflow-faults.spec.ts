@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { PROCESS } from '../../dossier/dossier-life.builder';
 import { graphOf } from '../../workflow/process-graph';
 import type { ProcessStep, StepNext } from '../../workflow/process-step';
+import { chance, gapsOfRun, runThrough } from '../../workflow/testing/run-through';
 import { aDefinition } from '../definition.builder';
 import { circlesOf, longestHours, reachedFromStart } from './walk-process';
 import { workflowFaults } from './workflow-faults';
@@ -56,6 +57,24 @@ describe('publishing a process', () => {
       '/process/1/next/ways tooFewWays',
     ],
     [
+      'a choice of an officer where nobody finishes the step by hand',
+      withStep(RECEIVE, {
+        next: {
+          ...{ kind: 'choice', by: 'officer' },
+          ways: [
+            { code: 'a', name: { vi: 'A', en: 'A' }, to: 'examine' },
+            { code: 'b', name: { vi: 'B', en: 'B' }, to: 'prepare' },
+          ],
+        },
+      }),
+      '/process/0/next nobodyChooses',
+    ],
+    [
+      'a third step after the decision',
+      [...PROCESS, { code: 'file', name: { vi: 'Lưu', en: 'File' }, role: 'clerk' as const, workingHours: 1 }],
+      '/process/9 tooMuchAfterDecision',
+    ],
+    [
       'a fixed agency and one by address',
       withStep(VISIT, { agencyCode: 'H53.2', agencyFrom: { kind: 'commune', from: [] } }),
       '/process/4/agencyFrom twoAgencies',
@@ -85,31 +104,53 @@ describe('publishing a process', () => {
   });
 });
 
-it('whatever the steps lead to, the check ends, and says so where a walk would not', () => {
+it('whatever the steps lead to, the check ends, and what it lets through takes a dossier to its end by every way', () => {
   const codes = ['a', 'b', 'c', 'd', 'e'];
-  const code = fc.constantFrom(...codes, 'gone');
   const name = { vi: 'x', en: 'x' };
-  const next: fc.Arbitrary<StepNext | undefined> = fc.oneof(
-    fc.constant(undefined),
-    code.map(to),
-    fc.record({ kind: fc.constant('parallel' as const), branches: fc.array(code, { maxLength: 3 }), join: code }),
-    fc.array(code, { maxLength: 3 }).map((targets) => ({
-      ...{ kind: 'choice' as const, by: 'officer' as const },
-      ways: targets.map((target, index) => ({ code: String(index), name, to: target })),
-    })),
-  );
+  /** Mostly a step further on, so that many are sound; sometimes any, or none that there is. */
+  const codeAfter = (place: number) =>
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...codes.slice(place + 1), 'e') },
+      { weight: 1, arbitrary: fc.constantFrom(...codes, 'gone') },
+    );
+  const nextOf = (place: number): fc.Arbitrary<StepNext | undefined> => {
+    const code = codeAfter(place);
+    const targets = fc.array(code, { minLength: 1, maxLength: 3 });
+    return fc.oneof(
+      { weight: 3, arbitrary: fc.constant(undefined) },
+      code.map(to),
+      fc.record({ kind: fc.constant('parallel' as const), branches: targets, join: code }),
+      fc.record({ by: fc.constantFrom('officer', 'answers'), holds: fc.boolean(), targets }).map((choice) => ({
+        ...{ kind: 'choice' as const, by: choice.by },
+        ways: choice.targets.map((target, index) => ({
+          ...{ code: String(index), name, to: target },
+          ...(choice.by === 'answers' && index < choice.targets.length - 1 && { when: String(choice.holds) }),
+        })),
+      })),
+    );
+  };
+  let sound = 0;
   fc.assert(
-    fc.property(fc.array(next, { minLength: 5, maxLength: 5 }), (nexts) => {
-      const process = nexts.map((one, index): ProcessStep => ({
-        ...{ code: codes[index] ?? '', name, role: index === 4 ? 'leader' : 'caseOfficer', workingHours: 1 },
-        ...(one && { next: one }),
-      }));
-      const graph = graphOf(process);
-      const faults = workflowFaults({ process, form });
-      if (faults.length > 0) return;
-      expect(circlesOf(graph)).toEqual([]);
-      expect(reachedFromStart(graph).size).toBe(5);
-    }),
-    { numRuns: 2_000 },
+    fc.property(
+      fc.tuple(...codes.map((_, place) => nextOf(place))),
+      fc.constantFrom('caseOfficer' as const, 'counterOfficer' as const),
+      fc.nat(4),
+      chance,
+      (nexts, first, leader, pick) => {
+        const process = nexts.map((one, index): ProcessStep => ({
+          ...{ code: codes[index] ?? '', name, workingHours: 1 },
+          role: index === leader ? 'leader' : index === 0 ? first : 'caseOfficer',
+          ...(one && { next: one }),
+        }));
+        const graph = graphOf(process);
+        if (workflowFaults({ process, form }).length > 0) return;
+        expect(circlesOf(graph)).toEqual([]);
+        expect(reachedFromStart(graph).size).toBe(5);
+        sound += 1;
+        expect(gapsOfRun(process, runThrough(process, pick))).toEqual([]);
+      },
+    ),
+    { numRuns: 4_000 },
   );
+  expect(sound).toBeGreaterThan(100);
 });

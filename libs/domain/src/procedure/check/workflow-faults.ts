@@ -1,13 +1,13 @@
 import { isUnitField } from '../../administrative-unit/unit-answer';
 import { pointerNames, schemaOfField } from '../../form/json-pointer';
-import { graphOf, type ProcessGraph } from '../../workflow/process-graph';
+import { graphOf, mayChooseWay, type ProcessGraph } from '../../workflow/process-graph';
 import type { ProcessStep, StepNext, StepTask } from '../../workflow/process-step';
 import type { ProcedureDefinition } from '../procedure';
 import { answerSourceFaults } from './answer-source-faults';
 import { fault, type DefinitionFault } from './definition-fault';
 import { conditionFaults } from './expression-faults';
 import { codeFaults, textFaults } from './text-faults';
-import { circlesOf, reachedFromStart } from './walk-process';
+import { circlesOf, longestWayFrom, reachedFromStart } from './walk-process';
 
 /**
  * What is wrong with how the steps of a process follow one another: a process that is published can be walked from its first step to its
@@ -29,7 +29,10 @@ export function workflowFaults(definition: Pick<ProcedureDefinition, 'process' |
     const names = circles.map((code) => graph.stepOf(code)?.name.vi || code).join(' → ');
     return [...own, fault('/process', 'stepsRunInCircle', { names })];
   }
-  return [...own, ...taskFaults(graph), ...reachFaults(graph), ...blockFaults(graph), ...proposalFaults(graph)];
+  return [
+    ...[...own, ...taskFaults(graph), ...choiceFaults(graph)],
+    ...[...reachFaults(graph), ...blockFaults(graph), ...proposalFaults(graph), ...afterDecisionFaults(graph)],
+  ];
 }
 
 const placeOf = (graph: ProcessGraph, code: string) => graph.steps.findIndex((step) => step.code === code);
@@ -134,6 +137,27 @@ function taskFaults(graph: ProcessGraph): DefinitionFault[] {
           .map((code) => fault(`/process/${placeOf(graph, code)}/task`, 'taskOutOfPlace'))
       : []),
   ];
+}
+
+/** An officer chooses a way where one finishes the step by hand only. */
+function choiceFaults({ steps, taskOf }: ProcessGraph): DefinitionFault[] {
+  return steps.flatMap(({ code, next }, index) =>
+    next?.kind === 'choice' && next.by === 'officer' && !mayChooseWay(taskOf(code))
+      ? [fault(`/process/${index}/next`, 'nobodyChooses')]
+      : [],
+  );
+}
+
+/** Issuing the result and handing it over: after the decision nothing else moves a dossier on, and a third step would never open. */
+const STEPS_AFTER_DECISION = 2;
+
+function afterDecisionFaults(graph: ProcessGraph): DefinitionFault[] {
+  return graph.steps.flatMap(({ code }) => {
+    if (graph.taskOf(code) !== 'decide') return [];
+    const { steps } = longestWayFrom(graph, code, () => 1);
+    const third = steps[STEPS_AFTER_DECISION + 1];
+    return third ? [fault(`/process/${placeOf(graph, third.code)}`, 'tooMuchAfterDecision')] : [];
+  });
 }
 
 function reachFaults(graph: ProcessGraph): DefinitionFault[] {

@@ -4,44 +4,12 @@ import { workflowFaults } from '../../procedure/check/workflow-faults';
 import { graphOf, targetsOf } from '../process-graph';
 import type { ProcessStep, StepNext } from '../process-step';
 import { addStepAfter, addStepBefore, addStepOnWay, renameStep } from './add-step';
-import type { ProcessEdit } from './edit';
 import { moveStep } from './move-step';
 import { changeNext, insertChoice, insertParallel } from './part-ways';
 import { removeStep } from './remove-step';
+import { anAct, BRANCHED, PLAIN, step } from './testing/designer-acts';
 import { addWay, connect, lead, moveWay, removeWay } from './ways';
 
-const step = (code: string, role: ProcessStep['role'], more: Partial<ProcessStep> = {}): ProcessStep => ({
-  ...{ code, name: { vi: code, en: code }, role, workingHours: 8 },
-  ...more,
-});
-const PLAIN = [
-  step('receive', 'counterOfficer'),
-  step('examine', 'caseOfficer'),
-  step('decide', 'leader'),
-  step('return', 'counterOfficer'),
-];
-const BRANCHED = [
-  step('receive', 'counterOfficer', { task: 'receive' }),
-  step('share', 'caseOfficer', {
-    next: { kind: 'parallel', branches: ['land', 'fire'], join: 'sum', lead: 'land' },
-  }),
-  step('land', 'caseOfficer', { agencyCode: 'H53.2', next: { kind: 'step', to: 'sum' } }),
-  step('fire', 'caseOfficer', { agencyCode: 'H53.3' }),
-  step('sum', 'caseOfficer', {
-    next: {
-      kind: 'choice',
-      by: 'officer',
-      ways: [
-        { code: 'site', name: { vi: 'Xem', en: 'See' }, to: 'site' },
-        { code: 'on', name: { vi: 'Không', en: 'No' }, to: 'propose' },
-      ],
-    },
-  }),
-  step('site', 'caseOfficer'),
-  step('propose', 'caseOfficer'),
-  step('decide', 'leader', { task: 'decide' }),
-  step('return', 'counterOfficer'),
-];
 const codesOf = (steps: readonly ProcessStep[]) => steps.map(({ code }) => code);
 const nextsOf = (steps: readonly ProcessStep[]) =>
   Object.fromEntries(steps.flatMap(({ code, next }) => (next ? [[code, shortly(next)]] : [])));
@@ -97,9 +65,27 @@ describe('ways that part', () => {
   });
 
   it('leave a choice: through a step, or straight on', () => {
-    const { steps } = insertChoice(PLAIN, 'receive');
-    expect(nextsOf(steps)).toEqual({ receive: ['buoc', 'examine'] });
-    expect(nextsOf(insertChoice(PLAIN, 'return').steps)).toEqual({ return: ['buoc', 'buoc-2'] });
+    const { steps } = insertChoice(PLAIN, 'examine');
+    expect(nextsOf(steps)).toEqual({ examine: ['buoc', 'decide'] });
+    expect(steps.find(({ code }) => code === 'examine')?.next).toMatchObject({ kind: 'choice', by: 'officer' });
+  });
+
+  it('leave the choice to the answers where nobody finishes the step by hand', () => {
+    const choosers = (all: readonly ProcessStep[]) =>
+      all.flatMap(({ code, next }) => (next?.kind === 'choice' ? [`${code} ${next.by}`] : []));
+    expect(choosers(insertChoice(PLAIN, 'receive').steps)).toEqual(['receive answers']);
+    expect(choosers(insertChoice(PLAIN, 'decide').steps)).toEqual(['decide answers']);
+    expect(choosers(connect(PLAIN, 'receive', 'decide').steps)).toEqual(['receive answers']);
+    const parallel = insertParallel(PLAIN, 'receive').steps;
+    expect(choosers(changeNext(parallel, 'receive', 'choice').steps)).toEqual(['receive answers']);
+  });
+
+  it('do not part after the decision where a third step would follow it, which nothing would open', () => {
+    expect(insertChoice(PLAIN, 'return').refused).toMatchObject({ code: 'tooMuchAfterDecision' });
+    const registered = addStepAfter(PLAIN, 'decide').steps;
+    expect(codesOf(registered)).toEqual(['receive', 'examine', 'decide', 'buoc', 'return']);
+    expect(addStepAfter(registered, 'buoc').refused).toMatchObject({ code: 'tooMuchAfterDecision' });
+    expect(insertChoice(registered, 'decide').refused).toMatchObject({ code: 'tooMuchAfterDecision' });
   });
 
   it('become branches, ways again, and a row, with every step in it', () => {
@@ -183,47 +169,7 @@ describe('a step under another code', () => {
   });
 });
 
-const freeCode = (steps: readonly ProcessStep[]) => {
-  const taken = codesOf(steps);
-  let code = 'renamed';
-  while (taken.includes(code)) code = `${code}-again`;
-  return code;
-};
-
-type RandomAct = (steps: readonly ProcessStep[]) => ProcessEdit;
-
-const anAct: fc.Arbitrary<RandomAct> = fc
-  .record({ kind: fc.nat(13), one: fc.nat(40), other: fc.nat(40), way: fc.nat(3) })
-  .map(({ kind, one, other, way }) => (steps) => {
-    const codeAt = (index: number) => steps[index % Math.max(1, steps.length)]?.code ?? '';
-    const [code, to] = [codeAt(one), codeAt(other)];
-    const acts: readonly (() => ProcessEdit)[] = [
-      () => addStepAfter(steps, code),
-      () => addStepBefore(steps, code),
-      () => addStepOnWay(steps, code, way),
-      () => removeStep(steps, code),
-      () => insertParallel(steps, code),
-      () => insertChoice(steps, code),
-      () => changeNext(steps, code, (['step', 'choice', 'parallel'] as const)[way % 3] ?? 'step'),
-      () => addWay(steps, code),
-      () => removeWay(steps, code, way),
-      () => moveWay(steps, code, way, other % 4),
-      () => connect(steps, code, to),
-      () => lead(steps, code, way, to),
-      () => moveStep(steps, code, other % 2 === 0 ? 'earlier' : 'later'),
-      () => ({
-        steps: renameStep(
-          steps,
-          steps.findIndex((one) => one.code === code),
-          freeCode(steps),
-        ),
-        removed: [code],
-      }),
-    ];
-    return acts[kind]?.() ?? { steps };
-  });
-
-it('whatever is done to a sound process, nothing dangles, no step is lost, and only words and who decides are left to be given', () => {
+it('whatever is done to a sound process, nothing dangles, no step is lost, and only words, conditions and who decides are left to be given', () => {
   let done = 0;
   fc.assert(
     fc.property(fc.constantFrom(PLAIN, BRANCHED), fc.array(anAct, { minLength: 1, maxLength: 30 }), (first, acts) => {
@@ -247,7 +193,10 @@ it('whatever is done to a sound process, nothing dangles, no step is lost, and o
           if (next?.kind === 'step') expect(next.to).not.toBe(after[index + 1]?.code);
         }
         // Only whoever takes out the decision, or who proposed it, has to say anew who does that.
-        const open = ['missing', 'missingEnglish', ...(hasLostSome ? ['noDecision', 'proposedElsewhere'] : [])];
+        const open = [
+          ...['missing', 'missingEnglish', 'wayWithoutCondition'],
+          ...(hasLostSome ? ['noDecision', 'proposedElsewhere'] : []),
+        ];
         if (after.length > 0) {
           const faults = workflowFaults({ process: after, form: { schema: {}, uiSchema: {} } });
           expect(faults.filter(({ code }) => !open.includes(code))).toEqual([]);

@@ -41,7 +41,7 @@ const FORM = { schema: {}, uiSchema: {} };
 /** What no act may bring about; it may leave what was there before. */
 const KEPT_OUT: readonly DefinitionFaultCode[] = [
   ...(['stepUnreachable', 'stepsRunInCircle', 'leavesParallel', 'entersParallel', 'taskOutOfPlace'] as const),
-  ...(['unknownReference', 'notABranch', 'tooFewWays', 'twice'] as const),
+  ...(['unknownReference', 'notABranch', 'tooFewWays', 'twice', 'nobodyChooses', 'tooMuchAfterDecision'] as const),
 ];
 
 /** Does an act, unless the process would be worse for it in how its steps follow one another: then it stays as it is, with the reason. */

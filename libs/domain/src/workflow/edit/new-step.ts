@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text';
-import type { ProcessStep, Way } from '../process-step';
+import { graphOf, mayChooseWay } from '../process-graph';
+import type { ProcessStep, StepNext, Way } from '../process-step';
 
 /** What the code of a step begins with until it has a name. */
 export const STEP_WITHOUT_NAME = 'buoc';
@@ -33,6 +34,11 @@ export function newWay(ways: readonly Way[], to: string): Way {
     1,
   );
   return { code, name: NO_NAME, to };
+}
+
+/** A choice behind a step: of whoever does it, or, where nobody finishes it by hand, of the answers, with conditions still to be given. */
+export function newChoice(steps: readonly ProcessStep[], code: string, ways: readonly Way[]): StepNext {
+  return { kind: 'choice', by: mayChooseWay(graphOf(steps).taskOf(code)) ? 'officer' : 'answers', ways };
 }
 
 function freeCodes(taken: readonly string[], beginning: string, count: number): readonly string[] {

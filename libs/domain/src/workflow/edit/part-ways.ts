@@ -4,7 +4,7 @@ import { behind } from './add-step';
 import { edited, type ProcessEdit } from './edit';
 import { changed, followedBy, redirected } from './flow';
 import { meetingOf, reachedFrom } from './meeting';
-import { joining, newSteps, newWay } from './new-step';
+import { joining, newChoice, newSteps, newWay } from './new-step';
 
 /** Two branches side by side behind a step, with a step where they come together, which goes on as the first one did. */
 export function insertParallel(steps: readonly ProcessStep[], code: string): ProcessEdit {
@@ -38,7 +38,7 @@ export function changeNext(steps: readonly ProcessStep[], code: string, kind: St
         [],
       );
       return {
-        steps: changed(all, code, (step) => followedBy(step, { kind: 'choice', by: 'officer', ways })),
+        steps: changed(all, code, (step) => followedBy(step, newChoice(all, code, ways))),
         at: code,
       };
     }
@@ -71,7 +71,7 @@ function withChoice(code: string): SureAct {
     const meeting = step.next?.kind === 'step' ? undefined : followedBy(more, step.next);
     const to = step.next?.kind === 'step' ? step.next.to : more.code;
     const first = newWay([], through.code);
-    const next = { kind: 'choice', by: 'officer', ways: [first, newWay([first], to)] } as const;
+    const next = newChoice(all, code, [first, newWay([first], to)]);
     const parted = changed(all, code, (before) => followedBy(before, next));
     const added = [followedBy(through, { kind: 'step', to }), ...(meeting ? [meeting] : [])];
     return { steps: behind(parted, code, ...added), at: through.code };

@@ -4,7 +4,7 @@ import { wayTo } from './add-step';
 import { edited, type ProcessEdit } from './edit';
 import { changed, followedBy, simplest } from './flow';
 import { meetingOf, reachedFrom } from './meeting';
-import { newSteps, newWay } from './new-step';
+import { newChoice, newSteps, newWay } from './new-step';
 
 /** One more way, or branch, by way of a new step to where the others meet. */
 export function addWay(steps: readonly ProcessStep[], code: string): ProcessEdit {
@@ -14,7 +14,7 @@ export function addWay(steps: readonly ProcessStep[], code: string): ProcessEdit
     const [added] = newSteps(all, 1);
     if (!next || next.kind === 'step' || meeting === undefined || !added) return 'waysEndHere';
     const place = all.findIndex((step) => step.code === meeting);
-    const parted = changed(all, code, (step) => followedBy(step, withWay(next, added.code)));
+    const parted = changed(all, code, (step) => followedBy(step, withWay(all, code, added.code)));
     return { steps: parted.toSpliced(place, 0, followedBy(added, { kind: 'step', to: meeting })), at: added.code };
   });
 }
@@ -50,7 +50,7 @@ export function connect(steps: readonly ProcessStep[], from: string, to: string)
   return edited(steps, (all) => {
     const next = nextOf(all, from);
     if (next && targetsOf(next).includes(to)) return 'leadsThere';
-    return { steps: changed(all, from, (step) => followedBy(step, withWay(next, to))), at: from };
+    return { steps: changed(all, from, (step) => followedBy(step, withWay(all, from, to))), at: from };
   });
 }
 
@@ -64,7 +64,9 @@ export function lead(steps: readonly ProcessStep[], from: string, way: number, t
 
 const nextOf = (steps: readonly ProcessStep[], code: string) => steps.find((step) => step.code === code)?.next;
 
-function withWay(next: StepNext | undefined, to: string): StepNext {
+/** How it goes on after a step with one more way to another. */
+function withWay(steps: readonly ProcessStep[], from: string, to: string): StepNext {
+  const next = nextOf(steps, from);
   switch (next?.kind) {
     case undefined:
       return { kind: 'step', to };
@@ -72,7 +74,7 @@ function withWay(next: StepNext | undefined, to: string): StepNext {
       return { ...next, branches: [...next.branches, to] };
     case 'step': {
       const first = newWay([], next.to);
-      return { kind: 'choice', by: 'officer', ways: [first, newWay([first], to)] };
+      return newChoice(steps, from, [first, newWay([first], to)]);
     }
     case 'choice': {
       // The last way is the one that is taken otherwise.

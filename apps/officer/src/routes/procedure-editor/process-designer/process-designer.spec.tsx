@@ -179,6 +179,17 @@ describe('the list of a process', () => {
     expect(definition().process).toEqual(PROCESS);
   });
 
+  it('leaves the choice after receiving to the answers, and says why nobody chooses there', async () => {
+    const { user, nextOf } = open();
+    await user.click(screen.getByRole('button', { name: /^1\. Tiếp nhận/ }));
+    await user.click(screen.getByText('Rẽ hướng'));
+    expect(nextOf('receive')).toMatchObject({ kind: 'choice', by: 'answers' });
+    const officer = screen.getByRole('radio', { name: 'Người làm bước này chọn' });
+    expect(officer).toBeDisabled();
+    expect(officer).toHaveAccessibleDescription(/^Chỉ ở bước xử lý/);
+    expect(screen.getByRole('textbox', { name: 'Đi hướng này khi' })).toBeInTheDocument();
+  });
+
   it('offers only steps that can be led to', async () => {
     const { user, nextOf } = open();
     await user.click(screen.getByRole('button', { name: /^1\. Tiếp nhận/ }));

@@ -1,5 +1,5 @@
 import { Button, Radio, Stack } from '@mantine/core';
-import type { StepNext, Way } from '@mot-cua/domain';
+import { graphOf, mayChooseWay, type StepNext, type Text, type Way } from '@mot-cua/domain';
 import { WAY_WITHOUT_NAME } from '@mot-cua/domain/workflow/edit';
 import { fieldId, useText } from '@mot-cua/ui';
 import { IconPlus } from '@tabler/icons-react';
@@ -29,6 +29,7 @@ export function WaysFields({
   const say = useText();
   const { by, ways } = next;
   const fault = useFaultAt(`${at}/next/ways`);
+  const hasChooser = mayChooseWay(graphOf(steps).taskOf(step.code));
   const put = (place: number, change: Partial<Way>) =>
     onChange({
       ...next,
@@ -52,7 +53,9 @@ export function WaysFields({
           <Radio
             size="sm"
             value="officer"
+            disabled={!hasChooser}
             label={say({ vi: 'Người làm bước này chọn', en: 'Whoever does this step' })}
+            description={!hasChooser && say(NO_CHOOSER)}
           />
           <Radio size="sm" value="answers" label={say({ vi: 'Theo tờ khai', en: 'The answers of the form' })} />
         </Stack>
@@ -121,6 +124,11 @@ export function WaysFields({
     </>
   );
 }
+
+const NO_CHOOSER: Text = {
+  vi: 'Chỉ ở bước xử lý: tiếp nhận, quyết định, trả kết quả xong là hồ sơ đi tiếp ngay.',
+  en: 'At steps of the work only: once received, decided or returned, a dossier goes on by itself.',
+};
 
 function withoutNothing({ when, ...rest }: Way): Way {
   return when === undefined ? rest : { ...rest, when };
