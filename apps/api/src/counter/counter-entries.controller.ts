@@ -143,6 +143,7 @@ export class CounterEntriesController {
   @ApiCreatedResponse({ type: EnteredDto })
   @ApiProblems(
     ...(['invalidRequest', 'notFound', 'forbidden', 'invalidAnswers', 'draftChangedElsewhere'] as const),
+    'supplementTargetUnknown',
     ...(['alreadySubmitted', 'uploadRunning', 'procedureChanged', 'procedureClosed'] as const),
     ...(['reasonMissing', 'supplementEmpty'] as const),
   )

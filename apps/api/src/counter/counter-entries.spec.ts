@@ -196,7 +196,7 @@ describe('a dossier at another counter than that of the agency which decides it'
 
   it('is dealt with by the counter that has its papers until it accepts them', async () => {
     const entry = await complete(longHoa, HOUSEHOLD_BUSINESS);
-    const items = [{ kind: 'field', target: '/owner', reason: 'Chưa khớp căn cước' } as const];
+    const items = [{ kind: 'field', target: '/business/name', reason: 'Trùng tên hộ khác' } as const];
     const { body } = await enter(longHoa, entry, { answer: 'requestSupplement', items });
     const dossier = await read(longHoa, body.id);
     const same = { answers: dossier.answers };

@@ -3,6 +3,7 @@ import { originsThatHold, type CommandDetail, type Language } from '@mot-cua/dom
 import { changeOf, CitizenAccountStore, DossierStore, DraftChanged, type DossierRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
 import { Injectable } from '@nestjs/common';
+import { checkTargets } from '../dossiers/check-targets';
 import { optional } from '../dossiers/command';
 import type { DraftProblemDto } from '../drafts/drafts.dto';
 import type { Caller } from '../http/authority';
@@ -48,6 +49,7 @@ export class EnterDossier {
       await this.entries.own(officer, id);
       throw new ApiProblem('procedureChanged');
     }
+    checkTargets(body.items ?? [], procedure);
     const problems = problemsAgainst(body, entry);
     if (problems.length > 0) throw new ApiProblem('invalidAnswers', { fields: problems });
     const competentId = entry.agency?.id ?? agencyId;

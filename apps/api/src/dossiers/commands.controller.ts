@@ -63,6 +63,7 @@ export class CommandsController {
     'Ask the applicant to complete it, once',
     'supplementAlreadyRequested',
     'supplementEmpty',
+    'supplementTargetUnknown',
     'takenByAnother',
     'notTaken',
   )
@@ -72,10 +73,7 @@ export class CommandsController {
     @Id() id: string,
     @Body() { items, note, ...body }: RequestSupplementCommandDto,
   ) {
-    return this.dossiers.carryOut(actor, id, body, {
-      action: 'requestSupplement',
-      request: { items, ...optional('note', note) },
-    });
+    return this.dossiers.requestSupplement(actor, id, body, { items, ...optional('note', note) });
   }
 
   @Command('supplement', 'Answer a request for a supplement', 'invalidAnswers', 'itemsStillOpen', 'uploadRunning')

@@ -10,6 +10,7 @@ import {
   type Answers,
   type CommandDetail,
   type Language,
+  type SupplementRequest,
 } from '@mot-cua/domain';
 import { changeOf, CommandRefused, DossierStore, type DossierRow } from '@mot-cua/persistence';
 import { Clock } from '@mot-cua/platform';
@@ -18,6 +19,7 @@ import { answerProblems, unitProblems } from '../drafts/draft-check';
 import type { Caller } from '../http/authority';
 import { ApiProblem } from '../http/problems';
 import { LiveUpdates } from '../live/live-updates';
+import { checkTargets } from './check-targets';
 import { optional } from './command';
 import { DossierReference } from './dossier-reference';
 import { ActingOfficer, type AnothersWork } from './acting-officer';
@@ -188,6 +190,17 @@ export class DossiersService {
     return this.carryOut(actor, id, command, {
       ...{ action: 'askOpinion', agencyIds: asked, question, workingHours, whenSilent },
     });
+  }
+
+  /** Asks for everything that is missing, each at a field or paper that there is. @throws ApiProblem supplementTargetUnknown, notFound; as `carryOut` */
+  async requestSupplement(
+    actor: Caller,
+    id: string,
+    command: CommandDto,
+    request: SupplementRequest,
+  ): Promise<CommandAnswerDto> {
+    checkTargets(request.items, await this.reference.procedure(await this.visible(actor, id)));
+    return this.carryOut(actor, id, command, { action: 'requestSupplement', request });
   }
 
   /** The applicant's answer to a request for a supplement, or what they brought to the counter; the answers are judged like those of a submission. */

@@ -141,7 +141,18 @@ describe('the way of a dossier through the one-stop shop', () => {
 
   it('asks for a supplement once, pointing at what is wrong, and takes the answer', async () => {
     const { id, answers } = await file(lan);
-    const items = [{ kind: 'paper', target: 'birth-proof', reason: 'Ảnh mờ' }];
+    const items = [
+      { kind: 'paper', target: 'birth-notification', reason: 'Ảnh mờ', legalBasis: 'Điều 16 Luật Hộ tịch' },
+    ];
+    const dead = [items[0], { kind: 'paper', target: 'birth-proof', reason: 'x' }, { ...items[0], kind: 'field' }];
+    const nowhere = { ...items[0], kind: 'field', target: '/child/nickname' };
+    expect(await command(counter, id, 'request-supplement', { items: [...dead, nowhere] })).toMatchObject({
+      status: 422,
+      body: {
+        code: 'supplementTargetUnknown',
+        fields: [1, 2, 3].map((index) => ({ pointer: `/items/${index}/target` })),
+      },
+    });
     expect((await command(counter, id, 'request-supplement', { items })).body.state).toBe('awaitingSupplement');
     const asked = await read(lan, id);
     expect(asked.openSupplement?.items).toEqual(items);

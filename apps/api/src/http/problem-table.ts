@@ -48,6 +48,7 @@ type HttpProblemCode =
   | 'agencyNotCompetent'
   | 'notFiledOnline'
   | 'officerNotAble'
+  | 'supplementTargetUnknown'
   | 'procedureClosed'
   | 'procedureChanged'
   | 'procedureExists'
@@ -391,6 +392,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Problem>> = {
     status: 500,
     vi: 'Hệ thống gặp lỗi, chúng tôi đã ghi nhận. Hãy thử lại.',
     en: 'Something went wrong on our side and was recorded. Please try again.',
+  },
+  supplementTargetUnknown: {
+    status: 422,
+    vi: 'Có mục cần bổ sung không thuộc tờ khai hoặc danh mục giấy tờ của thủ tục này. Hãy chọn lại từ danh sách.',
+    en: 'Something that is asked for is neither in the form nor among the papers of this procedure. Please choose it from the list.',
   },
   officerNotAble: {
     status: 422,

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../deadline/vietnam-time';
 import { outagesOn, type WorkingCalendar } from '../deadline/working-calendar';
 import { addWorkingDays } from '../deadline/working-time';
-import type { Answers } from '../form/form';
-import { pointerNames, valueAt } from '../form/json-pointer';
+import type { Answers, FormDefinition } from '../form/form';
+import { pointerNames, schemaOfField, valueAt } from '../form/json-pointer';
 import { isSameAnswer } from '../form/prefill/same-answer';
 import type { LegalFrame } from './dossier';
 import type { SupplementReminder } from './supplement-reminder';
@@ -43,6 +43,21 @@ export function itemsStillOpen(
     const names = pointerNames(target);
     return isSameAnswer(valueAt(answers, names), valueAt(filed, names));
   });
+}
+
+/**
+ * Places among the items of a request that point at nothing of the procedure's version: a field that its form does not have, or a paper that it does
+ * not know. Whoever is asked could go nowhere from there.
+ */
+export function unknownTargets(
+  items: readonly Pick<SupplementItem, 'kind' | 'target'>[],
+  { form, papers }: { readonly form: Pick<FormDefinition, 'schema'>; readonly papers: readonly { code: string }[] },
+): number[] {
+  const isKnown = ({ kind, target }: Pick<SupplementItem, 'kind' | 'target'>) =>
+    kind === 'paper'
+      ? papers.some(({ code }) => code === target)
+      : target.startsWith('/') && schemaOfField(form.schema, pointerNames(target)) !== undefined;
+  return items.flatMap((item, index) => (isKnown(item) ? [] : [index]));
 }
 
 /** How often an office may ask by itself; each further time a leader allows, with a reason, and the dossier counts as late. */

@@ -12,6 +12,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Text>> = {
   ...OUTAGE_REFUSAL_WORDS,
   ...PEOPLE_REFUSAL_WORDS,
   ...COMPLAINT_REFUSAL_WORDS,
+  supplementTargetUnknown: sentence(
+    'Có mục cần bổ sung không thuộc tờ khai hoặc danh mục giấy tờ của thủ tục này. Hãy bỏ mục đó và chọn lại từ danh sách.',
+    'Something that is asked for is neither in the form nor among the papers of this procedure. Take it out and choose from the list.',
+    nothingLost,
+  ),
   officerNotAble: sentence(
     'Người được chọn không còn là chuyên viên đang làm việc của cơ quan này. Hãy tải lại và chọn lại.',
     'This person is no case officer of the agency any more. Reload and choose again.',

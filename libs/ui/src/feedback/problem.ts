@@ -32,6 +32,7 @@ export type ProblemCode =
   | ComplaintProblem
   | 'notFound'
   | 'officerNotAble'
+  | 'supplementTargetUnknown'
   | 'notSignedIn'
   | 'forbidden'
   | 'invalidRequest'

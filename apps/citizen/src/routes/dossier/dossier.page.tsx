@@ -99,9 +99,10 @@ function Details({ dossier }: { readonly dossier: Dossier }) {
               </p>
             )}
             <ul className={classes.asked}>
-              {requests.map(({ pointer, label, reason }) => (
+              {requests.map(({ pointer, label, reason, legalBasis }) => (
                 <li key={pointer + reason}>
                   <Link to={paths.supplement(id, pointer)}>{label}</Link>: {reason}
+                  {legalBasis && ` (${say({ vi: 'căn cứ', en: 'legal basis' })}: ${legalBasis})`}
                 </li>
               ))}
             </ul>

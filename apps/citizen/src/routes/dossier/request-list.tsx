@@ -18,7 +18,7 @@ export function RequestList({ requests, onGoTo }: RequestListProps) {
         {say({ vi: 'Cơ quan cần bạn bổ sung', en: 'What the office asks you for' })}
       </h2>
       <ol className={classes.list}>
-        {requests.map(({ pointer, label, reason, page, paperCode, isOpen }) => (
+        {requests.map(({ pointer, label, reason, legalBasis, page, paperCode, isOpen }) => (
           <li key={pointer + reason}>
             {page === undefined && paperCode === undefined ? (
               <strong>{label}</strong>
@@ -33,6 +33,11 @@ export function RequestList({ requests, onGoTo }: RequestListProps) {
               </span>
             )}
             <span className={classes.reason}>{reason}</span>
+            {legalBasis && (
+              <span className={classes.basis}>
+                {say({ vi: 'Căn cứ', en: 'Legal basis' })}: {legalBasis}
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -57,7 +57,7 @@ const dossier: Pick<Dossier, 'form' | 'papers' | 'openSupplement'> = {
   openSupplement: {
     items: [
       { kind: 'field', target: '/father/fullName', reason: 'Thiếu chữ đệm.' },
-      { kind: 'paper', target: 'notification', reason: 'Ảnh mờ.' },
+      { kind: 'paper', target: 'notification', reason: 'Ảnh mờ.', legalBasis: 'Điều 16 Luật Hộ tịch' },
       { kind: 'field', target: '/child/fullName', reason: 'Khác giấy chứng sinh.' },
     ],
   },
@@ -84,6 +84,11 @@ describe('what an officer asks for', () => {
       ['Birth notification', undefined, 'notification'],
       ['Child: Full name', 0, undefined],
     ]);
+  });
+
+  it('says by which rule, where the officer named one', () => {
+    const requests = supplementRequests(dossier, {}, 'vi');
+    expect(requests.map(({ legalBasis }) => legalBasis)).toEqual([undefined, 'Điều 16 Luật Hộ tịch', undefined]);
   });
 
   it('still names a field that these answers do not ask for', () => {

@@ -9,6 +9,8 @@ export interface SupplementRequest {
   /** What the field or the paper is called. */
   readonly label: string;
   readonly reason: string;
+  /** The rule that asks for it, where the officer named one. */
+  readonly legalBasis: string | undefined;
   /** The page of the form on which it stands; `undefined` for a paper, and for a field that is not asked under these answers. */
   readonly page: number | undefined;
   readonly paperCode: string | undefined;
@@ -28,13 +30,13 @@ export function supplementRequests(
   const added = attachments.flatMap((file) => (file.filed ? [] : (file.paperCode ?? [])));
   const open = itemsStillOpen(openSupplement, filed, { answers, papers: added });
   return openSupplement.items.map((item) => {
-    const { kind, target, reason } = item;
-    const isOpen = open.includes(item);
+    const { kind, target, reason, legalBasis } = item;
+    const said = { reason, legalBasis, isOpen: open.includes(item) };
     if (kind === 'paper') {
       const label = papers.find(({ code }) => code === target)?.name[language] ?? target;
-      return { pointer: `/papers/${target}`, label, reason, page: undefined, paperCode: target, isOpen };
+      return { ...said, pointer: `/papers/${target}`, label, page: undefined, paperCode: target };
     }
     const page = controlFor(form, answers, target)?.page;
-    return { pointer: target, label: placedTitle(form, target, language), reason, page, paperCode: undefined, isOpen };
+    return { ...said, pointer: target, label: placedTitle(form, target, language), page, paperCode: undefined };
   });
 }

@@ -55,7 +55,10 @@ function Details({ entry, form }: { readonly entry: TimelineEntry; readonly form
     note,
     number && `${say({ vi: 'Số kết quả', en: 'Result number' })}: ${number}`,
     dueAt && `${say({ vi: 'Hẹn trả', en: 'Due' })}: ${exactTime(dueAt, language)}`,
-    ...(request?.items ?? []).map((item) => item.reason),
+    ...(request?.items ?? []).map(
+      (item) =>
+        item.reason + (item.legalBasis ? ` (${say({ vi: 'căn cứ', en: 'legal basis' })}: ${item.legalBasis})` : ''),
+    ),
   ].filter((line): line is string => typeof line === 'string' && line !== '');
   if (lines.length === 0) return null;
   return (
