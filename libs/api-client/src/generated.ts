@@ -1431,6 +1431,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counter/not-accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers that this counter entered and has not accepted yet, whoever decides them
+         * @description For: `counterOfficer`.
+         */
+        get: operations["CounterDeskController_notAccepted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -4145,6 +4165,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shared-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file, by a signed link
+         * @description For whoever was given the link, until it expires. It opens this file and no other.
+         *
+         *     For: anybody.
+         */
+        get: operations["SharedFilesController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -5945,11 +5987,7 @@ export interface components {
         /** @enum {string} */
         Channel: "online" | "counter" | "post" | "nationalPortal";
         /** @enum {string} */
-<<<<<<< HEAD
-        DossierFlag: "onItsWay" | "supplementPending" | "closing" | "feeDue" | "clockPaused" | "extended" | "overdue" | "countsAsLate";
-=======
-        DossierFlag: "onItsWay" | "supplementPending" | "feeDue" | "waitingForAgency" | "clockPaused" | "extended" | "overdue" | "countsAsLate" | "forwardingPending";
->>>>>>> h-engine
+        DossierFlag: "onItsWay" | "supplementPending" | "closing" | "feeDue" | "waitingForAgency" | "clockPaused" | "extended" | "overdue" | "countsAsLate" | "forwardingPending";
         DossierSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -5997,6 +6035,25 @@ export interface components {
             outgoing: components["schemas"]["DossierOnItsWayDto"][];
             /** @description Accepted elsewhere for us */
             incoming: components["schemas"]["DossierOnItsWayDto"][];
+        };
+        DossierAtCounterDto: {
+            dossier: components["schemas"]["DossierSummaryDto"];
+            /**
+             * Format: date-time
+             * @description By when this counter has to answer; null while its applicant has to
+             */
+            answerDueAt: string | null;
+            /**
+             * Format: date
+             * @description The last day on which its applicant may complete it
+             */
+            answerBy: string | null;
+            /** @description The day or hour has passed */
+            isLate: boolean;
+        };
+        AtCounterDto: {
+            /** @description What this counter has to answer first */
+            items: components["schemas"]["DossierAtCounterDto"][];
         };
         NewDraftDto: {
             /** @example 1.001193 */
@@ -6444,6 +6501,17 @@ export interface components {
             /** @description null while they are there */
             away: components["schemas"]["AwayDto"] | null;
         };
+        ReceivingDataDto: {
+            /** @description null: they filed it online themselves */
+            applicant: components["schemas"]["PersonOnPaperDto"] | null;
+            /** @description null: the applicant came in person */
+            representative: components["schemas"]["RepresentativeDto"] | null;
+            /** @description How many of each paper lie on the counter, by its code */
+            handedIn: {
+                [key: string]: components["schemas"]["HandedInDto"];
+            };
+            returnMethod: components["schemas"]["ReturnMethod"];
+        };
         DelayCauseDto: {
             /** @enum {string} */
             kind: "notTaken" | "stepLate" | "stepOpen" | "opinionAwaited";
@@ -6540,6 +6608,13 @@ export interface components {
              */
             answerBy?: string;
         };
+        CorrectedLineDto: {
+            /** @description What was put right */
+            name: components["schemas"]["TextDto"];
+            /** @description Masked where it is not for whoever asks */
+            was: components["schemas"]["TextDto"] | null;
+            is: components["schemas"]["TextDto"] | null;
+        };
         TimelineEntryDto: {
             sequence: number;
             action: components["schemas"]["DossierAction"];
@@ -6586,6 +6661,8 @@ export interface components {
             asked?: components["schemas"]["AgencyRefDto"][];
             /** @description Answers that were put right, by JSON pointer */
             changed?: string[];
+            /** @description What beside the form was put right */
+            corrected?: components["schemas"]["CorrectedLineDto"][];
             /**
              * Format: date-time
              * @description The due date from here on
@@ -6658,6 +6735,8 @@ export interface components {
             /** @description What each agency has used of its time */
             agencyTimes: components["schemas"]["AgencyTimeDto"][];
             returnMethod: components["schemas"]["ReturnMethod"];
+            /** @description That its procedure has */
+            returnMethods: components["schemas"]["ReturnMethod"][];
             /** Format: date-time */
             submittedAt: string;
             /** Format: date-time */
@@ -6695,6 +6774,8 @@ export interface components {
             supplementsLeft: number;
             /** @description To whom whoever asks may give it */
             caseOfficers: components["schemas"]["CaseOfficerDto"][];
+            /** @description null unless whoever asks may correct it */
+            receiving: components["schemas"]["ReceivingDataDto"] | null;
             /** @description null unless whoever asks may give a new day */
             extension: components["schemas"]["ExtensionDto"] | null;
             /** @description Not shown to applicants */
@@ -6911,10 +6992,14 @@ export interface components {
             expectedVersion: number;
             /** @description Told to the applicant */
             reason: string;
-            /** @description All answers as they should be, not only the changed ones */
-            answers: {
+            /** @description All answers as they should be, not only the changed ones; absent: they stay */
+            answers?: {
                 [key: string]: unknown;
             };
+            /** @description Absent: it stays */
+            receiving?: components["schemas"]["ReceivingDataDto"];
+            /** @description Issue a receipt with the corrected data; the one of before stays */
+            reissuesReceipt?: boolean;
         };
         /** @enum {string} */
         MyStanding: "applicant" | "representative";
@@ -7008,6 +7093,8 @@ export interface components {
             flags: components["schemas"]["DossierFlag"][];
             /** @description The steps that it is at, the next due first */
             steps: components["schemas"]["InboxStepDto"][];
+            /** @description That whoever has it is away; null while they are there */
+            holderAway: components["schemas"]["AwayDto"] | null;
         };
         CountDto: {
             value: number;
@@ -7043,6 +7130,10 @@ export interface components {
             isAtWork: boolean;
             /** @description Dossiers that they have and nobody has decided yet */
             heldDossiers: number;
+            /** @description null while they are there */
+            away: components["schemas"]["AwayDto"] | null;
+            /** @description Whether whoever asks stands in for them today */
+            isMineMeanwhile: boolean;
         };
         ColleaguesDto: {
             items: components["schemas"]["ColleagueDto"][];
@@ -7249,7 +7340,7 @@ export interface components {
             items: components["schemas"]["ToDoDto"][];
         };
         /** @enum {string} */
-        BatchAction: "receive" | "assign" | "approve" | "handOver";
+        BatchAction: "receive" | "assign" | "approve" | "handOver" | "sendBack" | "refuse";
         SeenDossierDto: {
             /** Format: uuid */
             id: string;
@@ -7279,7 +7370,7 @@ export interface components {
              */
             agencyId?: string;
             /**
-             * @description Who has it: `me`, `nobody`, or a colleague by id
+             * @description Who has it: `me`, `nobody`, `absent` colleagues, `represented` ones, or a colleague by id
              * @example nobody
              */
             heldBy?: string;
@@ -7315,6 +7406,10 @@ export interface components {
             action: components["schemas"]["BatchAction"];
             /** @description One note for all */
             note?: string;
+            /** @description For `sendBack` and `refuse`: one reason for all, told as it is */
+            reason?: string;
+            /** @description For `refuse` */
+            legalBasis?: string;
             /**
              * Format: uuid
              * @description For `assign`: who is given them
@@ -7338,7 +7433,7 @@ export interface components {
          */
         BatchResult: "done" | "refused" | "cancelled";
         /** @enum {string} */
-        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "legalBasisMissing" | "pauseEndPassed" | "extensionUsed" | "extensionTooLate" | "itemsStillOpen" | "newDayTooEarly" | "newDayTooLate" | "answersUnchanged" | "nothingMoves" | "nothingToRemind" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "shiftsMissing" | "shiftsOnDayOff" | "shiftsImpossible" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "warningsOutOfOrder" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "officerNotAble";
+        ProblemCode: "sameAgency" | "actionNotOpen" | "roleNotAllowed" | "dossierChanged" | "notArrived" | "alreadyArrived" | "notTaken" | "takenByAnother" | "supplementAlreadyRequested" | "supplementStillOpen" | "sameOfficer" | "amountNotPositive" | "receiptMissing" | "legalBasisMissing" | "pauseEndPassed" | "extensionUsed" | "extensionTooLate" | "itemsStillOpen" | "newDayTooEarly" | "newDayTooLate" | "answersUnchanged" | "answersNotOpen" | "noReceiptYet" | "nothingMoves" | "nothingToRemind" | "decisionIssued" | "identityNotSeen" | "stillInTime" | "resultNotAttached" | "supplementEmpty" | "reasonMissing" | "stepNotOpen" | "notYourStep" | "stepTakenByAnother" | "wayMissing" | "proposeInstead" | "notEarlierStep" | "stepsStillOpen" | "opinionStillOpen" | "opinionNotOpen" | "notAsked" | "nobodyAsked" | "timeNotPositive" | "outageEndsBeforeItBegins" | "outageTooLong" | "outageTooFarAhead" | "outageNotBegunYet" | "outageWithoutAgency" | "outageCancelled" | "assignmentOfficerUnknown" | "assignmentSharesMissing" | "assignmentShareTwice" | "assignmentCodeUnknown" | "leaveDaysWrong" | "leaveInPast" | "leaveOverlaps" | "leaveEnded" | "substituteSelf" | "substituteNotAble" | "substituteAway" | "staffAccount" | "identityUnchecked" | "shiftsMissing" | "shiftsOnDayOff" | "shiftsImpossible" | "dayIsOffAnyway" | "dayIsWorkedAnyway" | "fieldParentWrong" | "fieldInUse" | "fieldHasParts" | "fieldSuccessorWrong" | "fieldEndTooEarly" | "fieldStateDiffers" | "ownAccount" | "systemAdminOnly" | "lastSystemAdmin" | "officerHoldsDossiers" | "roleNeeded" | "officerStateDiffers" | "complaintActionNotOpen" | "complaintNotYours" | "complaintChanged" | "complaintTooShort" | "complaintKindClosed" | "complaintTooLate" | "complaintsStillOpen" | "ownDoing" | "handlersOwnDoing" | "sameHandler" | "handlerNotAble" | "questionAsked" | "replyStillAwaited" | "agencyHadComplaint" | "agencyNotConcerned" | "groundNotOfKind" | "notMoreTime" | "followUpClosed" | "alreadyRated" | "complaintFileUnknown" | "notFound" | "notSignedIn" | "forbidden" | "invalidRequest" | "invalidAnswers" | "draftChangedElsewhere" | "draftLimitReached" | "alreadySubmitted" | "uploadRunning" | "requestTooLarge" | "fileLinkExpired" | "fileLinkWrong" | "fileTooLarge" | "fileTypeRefused" | "paperFileTooLarge" | "templateTypeRefused" | "exampleTypeRefused" | "macrosRefused" | "tooManyFiles" | "fileEmpty" | "tooManyRequests" | "csrfTokenInvalid" | "wrongCredentials" | "accountExists" | "accountLocked" | "wrongPassword" | "passwordChangeNeeded" | "userNameTaken" | "changedElsewhere" | "agencyNotInForce" | "warningsOutOfOrder" | "calendarDayExists" | "fieldExists" | "agencyNotCompetent" | "procedureClosed" | "procedureChanged" | "procedureExists" | "procedureChangedElsewhere" | "nationalProcedureChanged" | "procedureNotReady" | "procedureNotReadable" | "importNotReady" | "versionScheduled" | "dayPassed" | "templateNotReady" | "templateScheduled" | "templateDayTooEarly" | "registerPeriodWrong" | "registerTooLarge" | "inboxViewExists" | "inboxViewLimitReached" | "inboxExportTooLarge" | "batchTooLarge" | "batchEmpty" | "notFiledOnline" | "transactionReused" | "dataSetFaulty" | "unitsChangedElsewhere" | "invalidAgency" | "agencyChangedElsewhere" | "practiceLimitReached" | "unavailable" | "internal" | "supplementTargetUnknown" | "officerNotAble";
         BatchItemDto: {
             /** Format: uuid */
             dossierId: string;
@@ -7358,6 +7453,9 @@ export interface components {
             id: string;
             action: components["schemas"]["BatchAction"];
             note: string | null;
+            /** @description Why all of them are sent back or refused */
+            reason: string | null;
+            legalBasis: string | null;
             /** @description Name of whoever is given them */
             officer: string | null;
             /** Format: date-time */
@@ -7380,6 +7478,9 @@ export interface components {
             id: string;
             action: components["schemas"]["BatchAction"];
             note: string | null;
+            /** @description Why all of them are sent back or refused */
+            reason: string | null;
+            legalBasis: string | null;
             /** @description Name of whoever is given them */
             officer: string | null;
             /** Format: date-time */
@@ -8663,6 +8764,8 @@ export interface components {
             asked?: components["schemas"]["AgencyRefDto"][];
             /** @description Answers that were put right, by JSON pointer */
             changed?: string[];
+            /** @description What beside the form was put right */
+            corrected?: components["schemas"]["CorrectedLineDto"][];
             /**
              * Format: date-time
              * @description The due date from here on
@@ -13276,6 +13379,8 @@ export interface operations {
             /**
              * @description `invalidAnswers`: Some answers are missing or not right. All that you entered is kept.
              *
+             *     `supplementTargetUnknown`: Something that is asked for is neither in the form nor among the papers of this procedure. Please choose it from the list.
+             *
              *     `reasonMissing`: Please give a reason.
              *
              *     `supplementEmpty`: Please name at least one thing to complete.
@@ -13330,6 +13435,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OnTheirWayDto"];
+                };
+            };
+            401: components["responses"]["notSignedIn"];
+            403: components["responses"]["forbidden.passwordChangeNeeded"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    CounterDeskController_notAccepted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtCounterDto"];
                 };
             };
             401: components["responses"]["notSignedIn"];
@@ -14485,7 +14613,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `supplementEmpty`: Please name at least one thing to complete. */
+            /**
+             * @description `supplementEmpty`: Please name at least one thing to complete.
+             *
+             *     `supplementTargetUnknown`: Something that is asked for is neither in the form nor among the papers of this procedure. Please choose it from the list.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15982,6 +16114,10 @@ export interface operations {
              *     `takenByAnother`: Another officer has this dossier.
              *
              *     `notTaken`: Nobody has this dossier. Please take it first.
+             *
+             *     `answersNotOpen`: Answers of the form cannot be corrected now: it waits for the applicant or for approval, or has its result. What was taken down at receipt can.
+             *
+             *     `noReceiptYet`: There is no receipt yet that could be issued anew.
              */
             409: {
                 headers: {
@@ -16060,7 +16196,7 @@ export interface operations {
                 fieldCode?: string;
                 /** @description One agency of those the officer sees */
                 agencyId?: string;
-                /** @description Who has it: `me`, `nobody`, or a colleague by id */
+                /** @description Who has it: `me`, `nobody`, `absent` colleagues, `represented` ones, or a colleague by id */
                 heldBy?: string;
                 channel?: components["schemas"]["Channel"];
                 /** @description Which all hold */
@@ -17575,7 +17711,7 @@ export interface operations {
                 fieldCode?: string;
                 /** @description One agency of those the officer sees */
                 agencyId?: string;
-                /** @description Who has it: `me`, `nobody`, or a colleague by id */
+                /** @description Who has it: `me`, `nobody`, `absent` colleagues, `represented` ones, or a colleague by id */
                 heldBy?: string;
                 channel?: components["schemas"]["Channel"];
                 /** @description Which all hold */
@@ -21569,6 +21705,62 @@ export interface operations {
             };
             /** @description `notFound`: This was not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    SharedFilesController_open: {
+        parameters: {
+            query: {
+                /** @description Seconds since 1970 until which the link holds */
+                until: unknown;
+                /** @description Signature of the file and of the end, base64url */
+                signature: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["invalidRequest"];
+            /** @description `fileLinkWrong`: The link to this file is not right. Copy all of it again, or open the file from the dossier on the province’s portal. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `notFound`: This was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fileLinkExpired`: The link to this file has expired. Open the file from the dossier on the province’s portal, or ask the agency that has it. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,7 +35,7 @@ it('a counter keeps in sight what it took in for another agency until it has acc
   expect(await listOf(hanh)).toEqual([]);
 
   const answers = EXAMPLE_ANSWERS[HOUSEHOLD_BUSINESS];
-  expect((await command(longHoa, id, 'supplement', { answers })).status).toBe(200);
+  expect((await command(longHoa, id, 'supplement', { answers, note: 'Đã sửa tên' })).status).toBe(200);
   // Its answer is due after eight working hours; the day between is a holiday.
   expect((await listOf(longHoa)).map((one) => [one.dossier.id, one.answerDueAt])).toEqual([
     [id, '2026-11-25T02:00:00.000Z'],
@@ -53,6 +53,8 @@ it('what waits for the counter comes before what waits for its applicant, of one
   const first = (await enter(counter, await complete(counter, BIRTH), asked)).body.id;
   const second = (await enter(counter, await complete(counter, BIRTH), asked)).body.id;
   expect((await listOf(counter)).map(({ dossier }) => dossier.id)).toEqual([first, second]);
-  expect((await command(counter, second, 'supplement', { answers: EXAMPLE_ANSWERS[BIRTH] })).status).toBe(200);
+  expect(
+    (await command(counter, second, 'supplement', { answers: EXAMPLE_ANSWERS[BIRTH], note: 'Đã đúng' })).status,
+  ).toBe(200);
   expect((await listOf(counter)).map(({ dossier }) => dossier.id)).toEqual([second, first]);
 });
