@@ -94,7 +94,7 @@ describe('the buttons of a dossier', () => {
   });
 
   it('give a new day only while one may be given', () => {
-    const extension = { earliest: '2026-12-01', objection: null, expectedDelay: null };
+    const extension = { earliest: '2026-12-01', latest: '2027-11-30', objection: null, expectedDelay: null };
     expect(objectionTo(aDossier({ extension }), 'extend', hanh)).toBeUndefined();
     const late = aDossier({ extension: { ...extension, objection: 'extensionTooLate' } });
     expect(objectionTo(late, 'extend', hanh)).toBe('extensionTooLate');
