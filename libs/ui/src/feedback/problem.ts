@@ -31,6 +31,8 @@ export type ProblemCode =
   | PeopleRefusal
   | ComplaintProblem
   | 'notFound'
+  | 'fileLinkExpired'
+  | 'fileLinkWrong'
   | 'officerNotAble'
   | 'supplementTargetUnknown'
   | 'notSignedIn'

@@ -3,7 +3,7 @@ import { supplementRequests } from './supplement-requests';
 
 const text = (vi: string, en: string) => ({ vi, en });
 
-const dossier: Pick<Dossier, 'form' | 'papers' | 'openSupplement'> = {
+const dossier: Pick<Dossier, 'answers' | 'attachments' | 'form' | 'papers' | 'openSupplement'> = {
   form: {
     schema: {
       type: 'object',
