@@ -68,7 +68,7 @@ export type StoredOpinion = Stored<Omit<Opinion, 'answer'>> & { readonly answer:
 @Index('ix_dossier_accepted_at', ['acceptedAtAgencyId', 'receivedAt', 'id'], {
   where: 'accepted_at_agency_id IS NOT NULL',
 })
-@Index('ix_dossier_at_counter', ['receivingAgencyId', 'lastFiledAt', 'id'], {
+@Index('ix_dossier_not_accepted', ['receivingAgencyId', 'lastFiledAt', 'id'], {
   where: `channel IN ('counter', 'post') AND state IN ('submitted', 'awaitingSupplement')`,
 })
 @Index('ix_dossier_on_its_way', ['agencyId', 'receivedAt', 'id'], {
