@@ -49,6 +49,7 @@ import { KeepRegisterExports1764000330000 } from './1764000330000-keep-register-
 import { CompleteStandardTemplates1764000330100 } from './1764000330100-complete-standard-templates';
 import { PauseByLaw1764000350000 } from './1764000350000-pause-by-law';
 import { AddExtraShifts1764000350100 } from './1764000350100-add-extra-shifts';
+import { KeepSeenVersion1764000360000 } from './1764000360000-keep-seen-version';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   CompleteStandardTemplates1764000330100,
   PauseByLaw1764000350000,
   AddExtraShifts1764000350100,
+  KeepSeenVersion1764000360000,
 ];

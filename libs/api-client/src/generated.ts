@@ -6623,6 +6623,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             actor: components["schemas"]["TimelineActorDto"];
+            /** @description For the office: the version that whoever did it had before their eyes */
+            seenVersion?: number;
             /** @description That had the dossier then */
             agency: components["schemas"]["AgencyRefDto"];
             reason?: string;
@@ -8726,6 +8728,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             actor: components["schemas"]["TimelineActorDto"];
+            /** @description For the office: the version that whoever did it had before their eyes */
+            seenVersion?: number;
             /** @description That had the dossier then */
             agency: components["schemas"]["AgencyRefDto"];
             reason?: string;

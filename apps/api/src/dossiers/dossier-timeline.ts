@@ -132,6 +132,7 @@ export function timelineEntry(event: DossierEvent, inside: boolean): Omit<Timeli
       role: actor.role,
       ...(inside && actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf.name }),
     },
+    ...(inside && event.seenVersion !== undefined && { seenVersion: event.seenVersion }),
     ...('reason' in detail && detail.reason && (inside || !isInternal) && { reason: detail.reason }),
     ...('legalBasis' in detail && detail.legalBasis && { legalBasis: detail.legalBasis }),
     ...('note' in detail && detail.note && (inside || !isInternal) && { note: detail.note }),

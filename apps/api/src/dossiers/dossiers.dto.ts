@@ -131,6 +131,8 @@ export class TimelineEntryDto {
   @ApiProperty({ enum: DOSSIER_STATES, enumName: 'DossierState' }) to: DossierState;
   @ApiProperty(instant) at: Date;
   @ApiProperty({ type: TimelineActorDto }) actor: TimelineActorDto;
+  @ApiPropertyOptional({ description: 'For the office: the version that whoever did it had before their eyes' })
+  seenVersion?: number;
   @ApiProperty({ type: AgencyRefDto, description: 'That had the dossier then' }) agency: AgencyRefDto;
   @ApiPropertyOptional() reason?: string;
   @ApiPropertyOptional() legalBasis?: string;

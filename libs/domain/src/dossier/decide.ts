@@ -60,6 +60,7 @@ export function decide(dossier: Dossier, command: DossierCommand, frame: LegalFr
       detail: completeDetail,
       actor: { id: actor.id, name: actor.name, role, ...(onBehalfOf && { onBehalfOf }) },
       at,
+      ...(command.expectedVersion !== undefined && { seenVersion: command.expectedVersion }),
       ...change,
     },
   };

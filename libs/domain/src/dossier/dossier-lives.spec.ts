@@ -54,7 +54,7 @@ describe('whatever people try', () => {
     const run = open[pick % Math.max(1, open.length)]?.number;
     const opinion = openOpinions(opinions).at(0)?.number;
     if (detail.action === 'extend') return { ...detail, newDay: addDays(localDate(now), 3 + (pick % 20)) };
-    if ('run' in detail && run) return { ...detail, run, way: pick % 2 ? 'ask' : 'alone' };
+    if ('run' in detail && run) return { ...detail, run, ...{ way: pick % 2 ? 'ask' : 'alone' } };
     return 'opinion' in detail && opinion ? { ...detail, opinion } : detail;
   };
   const attempt = fc.record({

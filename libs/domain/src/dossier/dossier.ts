@@ -86,6 +86,8 @@ export interface DossierEvent {
     readonly onBehalfOf?: { readonly id: string; readonly name: string };
   };
   readonly at: Date;
+  /** The version that whoever did it had before their eyes; absent where nobody looked: a job of the portal, or an older history. */
+  readonly seenVersion?: number;
   /** The due date from here on, where this event set it. */
   readonly deadline?: DossierDeadline;
   /** Working minutes left, where this event paused the clock. */

@@ -123,6 +123,7 @@ export function toEvent(row: DossierEventRow): DossierEvent {
         row.onBehalfOfName !== null && { onBehalfOf: { id: row.onBehalfOfId, name: row.onBehalfOfName } }),
     },
     at: row.at,
+    ...(row.seenVersion !== null && { seenVersion: row.seenVersion }),
     ...(deadline && { deadline }),
     ...(row.pausedWithMinutes !== null && { pausedWithMinutes: row.pausedWithMinutes }),
     ...(row.steps && { steps: row.steps.map(toStepRun) }),

@@ -214,6 +214,8 @@ export class DossierEventRow {
   /** All steps from here on, where the event moved one. */
   @Column('jsonb', { nullable: true }) steps: readonly StoredStepRun[] | null;
   @Column('jsonb', { nullable: true }) opinions: readonly StoredOpinion[] | null;
+  /** The version that whoever did it had before their eyes. */
+  @Column('int', { name: 'seen_version', nullable: true }) seenVersion: number | null;
   /** Made by the client, unique: the same command sent twice happens once. */
   @Column('uuid', { name: 'transaction_id', nullable: true }) transactionId: string | null;
   /** The request that caused it, for following it through the logs. */

@@ -32,9 +32,10 @@ export async function writeEvent(
        WHERE id = $1 RETURNING id
      ), happened AS (
        INSERT INTO dossier_event (dossier_id, sequence, action, from_state, to_state, detail, actor_id, actor_name, actor_role, at,
-         deadline, paused_with_minutes, transaction_id, request_id, steps, opinions, on_behalf_of_id, on_behalf_of_name, counter_due_at)
+         deadline, paused_with_minutes, transaction_id, request_id, steps, opinions, on_behalf_of_id, on_behalf_of_name, counter_due_at,
+         seen_version)
        SELECT id, $3, $14, $15, $2, $16, $17, $18, $19, $20, $21, $22, $23, $24, $33, $34, $36, $37,
-         CASE WHEN $43 THEN (SELECT counter_due_at FROM dossier WHERE id = $1) END FROM changed
+         CASE WHEN $43 THEN (SELECT counter_due_at FROM dossier WHERE id = $1) END, $45 FROM changed
        RETURNING dossier_id, sequence
      ), tasks AS (
        SELECT task.* FROM jsonb_populate_recordset(NULL::dossier_task, $35) AS task
@@ -93,6 +94,7 @@ export async function writeEvent(
       counterDueAt,
       COUNTER_ANSWERS.some((action) => action === event.detail.action),
       json(next.openPause),
+      event.seenVersion ?? null,
     ],
   );
 }

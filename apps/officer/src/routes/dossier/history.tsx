@@ -42,8 +42,20 @@ function Detail({ entry, dossier }: { readonly entry: TimelineEntry; readonly do
   const language = useLanguage();
   const { reason, note, legalBasis, number, request, toAgency, dueAt, payment, receiptNumber, officerName } = entry;
   const { changed = [], corrected = [], asked = [], step, outage, atCounter, answerBy, whyOfficer } = entry;
+  const { sequence, seenVersion = sequence - 1 } = entry;
   return (
     <div className={classes.detail}>
+      {seenVersion < sequence - 1 && (
+        <p>
+          {say(
+            {
+              vi: 'Lúc làm, người làm đang xem hồ sơ ở lần thay đổi thứ {{seen}}; nay là lần thứ {{now}}',
+              en: 'Done on the dossier as it was after change {{seen}}; this is change {{now}}',
+            },
+            { seen: seenVersion, now: sequence },
+          )}
+        </p>
+      )}
       {step && (
         <p>
           <b>{say(step)}</b> · {say(entry.agency.name)}

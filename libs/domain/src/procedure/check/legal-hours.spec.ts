@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { deadlineFrom, type ProcessingTime } from '../../deadline/deadline';
+import { deadlineFrom } from '../../deadline/clock/deadline-from';
+import type { ProcessingTime } from '../../deadline/deadline';
 import { instantOf } from '../../deadline/vietnam-time';
 import { workingCalendar } from '../../deadline/working-calendar';
 import { workingMinutesBetween } from '../../deadline/working-time';
