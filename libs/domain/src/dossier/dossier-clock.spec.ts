@@ -120,7 +120,9 @@ describe('a dossier that ends while its clock stands still', () => {
     ['the office stopped it', tam, 'stop', at('2026-12-10', 8)],
     ['the applicant withdrew it', lan, 'withdraw', at('2026-12-10', 8)],
   ] as const)('is not late when it was not as the pause began: %s', (_, who, action, when) => {
-    const ended = evolveWith(asked, who, action, when);
+    // Nobody is closed for want of an answer who was not reminded of the last day.
+    const reminded = action === 'lapse' ? evolveWith(asked, worker, 'remind', at('2026-12-14', 8)) : asked;
+    const ended = evolveWith(reminded, who, action, when);
     expect(punctualityOf(ended)).toBe('early');
     expect(clockOf(ended, when, frame)?.verdict).toBe('early');
   });

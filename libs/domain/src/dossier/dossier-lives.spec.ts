@@ -194,7 +194,7 @@ describe('whatever people try', () => {
 
   it('the attempts take dossiers through every row of the table of transitions', () => {
     const taken = new Map<string, number>();
-    for (const life of fc.sample(lives, { numRuns: 500, seed: 7 })) live(life, taken);
+    for (const life of fc.sample(lives, { numRuns: 1000, seed: 7 })) live(life, taken);
     // An opinion that is answered, while the clock stands still even, is too rare for chance.
     const underWay = [
       [lan, 'submit'],
@@ -214,6 +214,23 @@ describe('whatever people try', () => {
         after(...underWay, ...pause, [who, action, later]);
         taken.set(`${state} ${action}`, 1);
       }
+    }
+    // Nor does chance leave a dossier alone until its applicant is reminded and the last day is over.
+    for (const asked of [
+      [
+        [lan, 'submit'],
+        [hanh, 'requestSupplement'],
+      ],
+      [
+        [lan, 'submit'],
+        [hanh, 'receive'],
+        [tam, 'take'],
+        [tam, 'requestSupplement'],
+      ],
+    ] as const) {
+      const { state } = after(...asked);
+      after(...asked, [worker, 'remind', at('2026-12-14', 8)], [worker, 'lapse', later]);
+      for (const action of ['remind', 'lapse']) taken.set(`${state} ${action}`, 1);
     }
     const rows = Object.entries(LIFECYCLE).flatMap(([state, actions]) =>
       Object.keys(actions).map((action) => `${state} ${action}`),

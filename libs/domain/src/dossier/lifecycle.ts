@@ -184,6 +184,7 @@ export const LIFECYCLE = {
     withdraw: { to: 'withdrawn', by: ['citizen', 'counterOfficer'], clock: 'stop' },
   },
   pausedByLaw: {
+    correct: { to: 'pausedByLaw', by: ['counterOfficer'] },
     resumeClock: { to: 'inProgress', by: ['caseOfficer', 'leader'], clock: 'resume' },
     assign: { to: 'pausedByLaw', by: ['caseOfficer', 'leader'] },
     assignStep: { to: 'pausedByLaw', by: [...OFFICER_ROLES, 'system'] },
