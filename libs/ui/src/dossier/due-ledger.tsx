@@ -2,6 +2,7 @@ import type { DayReason, LedgerDay, Text } from '@mot-cua/domain';
 import { processingTimeWords, type TimeAllowed } from '../format/processing-time';
 import { exactTime, longDay } from '../format/time';
 import { useLanguage, useText } from '../i18n/use-text';
+import { holidayInEnglish, ruleInEnglish } from './legal-english';
 import classes from './due-ledger.module.css';
 
 const REASONS: Readonly<Record<DayReason, Text>> = {
@@ -80,23 +81,33 @@ export function DueLedger({ deadline, isPaused = false, what = isPaused ? WHEN_P
               <td>{longDay(day.date, language)}</td>
               <td className={classes.minutes}>{say(counted(day))}</td>
               <td>
-                {day.name ?? say(REASONS[day.reason])}
+                {day.name ? <Said vi={day.name} en={holidayInEnglish(day.name)} /> : say(REASONS[day.reason])}
                 {partsOf(day).map((part) => (
                   <span key={part.vi} className={classes.part}>
                     {say(part)}
                   </span>
                 ))}
-                {day.source && <small className={classes.source}>{day.source}</small>}
+                {day.source && (
+                  <small className={classes.source}>
+                    <Said vi={day.source} en={ruleInEnglish(day.source)} />
+                  </small>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={classes.basis} lang="vi">
-        {basis}
+      <p className={classes.basis}>
+        <Said vi={basis} en={ruleInEnglish(basis)} />
       </p>
     </div>
   );
+}
+
+/** Words of the law or of a decision, which the portal keeps in Vietnamese: in English where it knows how. */
+function Said({ vi, en }: { readonly vi: string; readonly en: string | undefined }) {
+  const language = useLanguage();
+  return language === 'en' && en ? en : <span lang="vi">{vi}</span>;
 }
 
 function counted({ counted: counts, minutes }: LedgerDay): Text {
