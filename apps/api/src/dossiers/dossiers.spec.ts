@@ -131,10 +131,10 @@ describe('the way of a dossier through the one-stop shop', () => {
     const { id } = await file(lan);
     await command(counter, id, 'receive');
     await command(officer, id, 'take');
-    await command(officer, id, 'propose-result', { proposal: 'Nội bộ' });
-    await command(leader, id, 'send-back', { reason: 'Cũng nội bộ' });
+    await command(officer, id, 'propose-result', { proposal: 'Chuyện trong phòng' });
+    await command(leader, id, 'send-back', { reason: 'Cũng chuyện trong phòng' });
     const seen = await read(lan, id);
-    expect(JSON.stringify(seen)).not.toMatch(/nội bộ|Phạm Văn Tâm|Lê Thị Hạnh/i);
+    expect(JSON.stringify(seen)).not.toMatch(/chuyện trong phòng|Phạm Văn Tâm|Lê Thị Hạnh/i);
     expect(seen).toMatchObject({ takenBy: null, forwarding: null });
     expect(seen.timeline.at(-1)?.actor).toEqual({ name: null, role: 'leader' });
   });

@@ -128,7 +128,10 @@ it('what cannot be written takes no number, says why, and holds up no other docu
     { kind: 'receipt' },
   ]);
   const [failing] = await new LegalDocumentStore(dataSource).awaitedOf(id);
-  expect(failing).toMatchObject({ action: 'requestSupplement', lastError: expect.stringContaining('undefined') });
+  expect(failing).toMatchObject({
+    detail: { action: 'requestSupplement' },
+    lastError: expect.stringContaining('undefined'),
+  });
   await setDetail(asked?.['detail']);
   await until('the supplement request is issued too', async () => (await issuedFor([id])).length === 2);
   expect((await issuedFor([id])).map(({ kind, number }) => [kind, number])).toContainEqual(['supplementRequest', 1]);

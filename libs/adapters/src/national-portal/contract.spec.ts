@@ -133,6 +133,18 @@ describe.each(['A', 'B', 'C'] as const)('the national portal by protocol version
     },
   );
 
+  it('tells no earlier step again where it was killed half way and a look-up finds nothing of a dossier that was confirmed', async () => {
+    const nationalPortal = connect();
+    await nationalPortal.deliver(aReport(), FIRST_TRY);
+    const onExchange = ({ service }: PortalExchange) => {
+      if (/DongBoHoSoMC|CapNhatTienTrinh/.test(service)) throw new Error('killed');
+    };
+    await expect(nationalPortal.deliver(aReceivedReport(), { ...FIRST_TRY, onExchange })).rejects.toThrow('killed');
+    await portal.setFaults({ lookUps: 'nothing' });
+    await nationalPortal.deliver(aReceivedReport(), AGAIN);
+    expect(await statusesOfSteps()).toEqual({ A: [1, 2], B: [1, 2, 2], C: [1, 2] }[version]);
+  });
+
   it('logs in once for many calls at the same time, also when the session ends', async () => {
     const nationalPortal = connect();
     await memory.keepCode(CODE, 'H53.20-261123-0000001');

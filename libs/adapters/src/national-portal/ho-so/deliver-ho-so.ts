@@ -34,7 +34,8 @@ export class HoSoDelivery {
     const kept = mayHaveArrived ? await this.find(report.code, context) : undefined;
     const missing = kept && missingRows(kept, rowsByStep.flat());
     if (missing?.length === 0) return { code: '0', message: 'Đã có trên cổng', at: this.now(), wasThere: true };
-    const isKnown = mayHaveArrived ? kept !== undefined : steps.length > 1;
+    // A look-up that finds nothing does not prove that the portal lost a dossier which it confirmed before: its answer to an update does.
+    const isKnown = kept !== undefined || steps.length > 1;
     const isNew = await this.put(dossier, isKnown, context);
     // A dossier that the portal did not know has lost its earlier steps too.
     const rows = isNew ? rowsByStep.flat() : (missing ?? rowsByStep.at(-1) ?? []);

@@ -119,9 +119,10 @@ describe('the national portal by protocol version A', () => {
     const nationalPortal = client();
     await nationalPortal.deliver(aReport(), FIRST_TRY);
     await portal.setFaults({ lookUps: 'nothing' });
-    await nationalPortal.deliver(aReceivedReport(), AGAIN);
+    // A first report of the dossier under another key, as after a restart of the portal that forgot its keys.
+    await nationalPortal.deliver(aReport({ dossierId: '5f0c1f9e-0000-4000-8000-0000000000aa' }), AGAIN);
     expect((await portal.messages(CODE)).map(({ outcome }) => outcome)).toContain('refused');
-    expect((await portal.dossier(CODE))?.status).toBe(2);
+    expect(await portal.totals()).toMatchObject({ dossiers: 1 });
   });
 
   it('sends a dossier whole as new when the portal does not know it, whatever event it is about', async () => {

@@ -49,7 +49,8 @@ export class NationalPortalVersionC extends NationalPortal {
     if (missing?.length === 0 && String(kept?.status) === status.TrangThaiHoSo)
       return { code: '0', message: 'Đã có trên cổng', at: this.now(), wasThere: true };
 
-    const isKnown = kept !== undefined || (!mayHaveArrived && heldCode !== undefined && steps.length > 1);
+    // A look-up that finds nothing does not prove that the portal lost a dossier which it confirmed before: its answer to an update does.
+    const isKnown = kept !== undefined || (heldCode !== undefined && steps.length > 1);
     const wasKnown = isKnown && (await this.addSteps(code, missing ?? steps.slice(-1), context));
     if (!wasKnown) {
       const isNew = await this.connect(report, allocated, context);
