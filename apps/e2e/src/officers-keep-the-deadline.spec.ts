@@ -120,7 +120,7 @@ describe('an office keeps a deadline, or says why not', () => {
     await dialog(officer).getByText('Sẽ sửa 1 mục.').waitFor();
     await confirm(officer, 'Đính chính thông tin');
     await phone.getByText(/Đã sửa: .*Họ, chữ đệm, tên của bé/).waitFor();
-    await phone.getByText('Lý do: Gõ thiếu chữ đệm khi tiếp nhận.').waitFor();
+    await phone.getByText('Lý do: Gõ thiếu chữ đệm khi tiếp nhận.').first().waitFor();
   });
 
   it('the receipt and the apology reach the citizen as documents with numbers', async () => {
