@@ -135,7 +135,10 @@ it('what cannot be written takes no number, says why, and holds up no other docu
   await setDetail(asked?.['detail']);
   await until('the supplement request is issued too', async () => (await issuedFor([id])).length === 2);
   expect((await issuedFor([id])).map(({ kind, number }) => [kind, number])).toContainEqual(['supplementRequest', 1]);
-  expect(await new LegalDocumentStore(dataSource).awaitedOf(id)).toEqual([]);
+  await until(
+    'nothing is awaited any more',
+    async () => (await new LegalDocumentStore(dataSource).awaitedOf(id)).length === 0,
+  );
 });
 
 it('a worker issues what follows a request, a refusal and a handing over, and each can be looked up by its code', async () => {
