@@ -51,6 +51,7 @@ it('what waits for the counter comes before what waits for its applicant, of one
   const asked = { answer: 'requestSupplement' as const, items: [{ ...item, target: '/child/fullName' }] };
   const counter = await api.as('motcua.tanninh');
   const first = (await enter(counter, await complete(counter, BIRTH), asked)).body.id;
+  api.clock.setTo(new Date(api.clock.now().getTime() + 60_000).toISOString());
   const second = (await enter(counter, await complete(counter, BIRTH), asked)).body.id;
   expect((await listOf(counter)).map(({ dossier }) => dossier.id)).toEqual([first, second]);
   expect(
