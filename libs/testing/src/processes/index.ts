@@ -15,16 +15,21 @@ export async function freePort(): Promise<number> {
   }
 }
 
-function unusedPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Ports that are given to nobody who does not ask for them: outgoing connections take theirs from above, and one of those in between would be in the way. */
+const UNASKED = { from: 20_000, below: 32_000 };
+
+async function unusedPort(): Promise<number> {
+  for (;;) {
+    const port = UNASKED.from + Math.floor(Math.random() * (UNASKED.below - UNASKED.from));
+    if (await mayListenOn(port)) return port;
+  }
+}
+
+function mayListenOn(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
 
